@@ -49,7 +49,7 @@ public record Enclosure(BigDecimal lower, BigDecimal upper) {
   }
 
   public boolean isExact() {
-    return lower.equals(upper);
+    return lower.compareTo(upper) == 0;
   }
 
   public boolean contains(Rational value) {
