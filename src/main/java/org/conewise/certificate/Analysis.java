@@ -52,8 +52,13 @@ public record Analysis(
         task,
         ties,
         cells,
-        fraction(n, cells, cell -> cell.isWrong(ties)),
-        fraction(n, cells, Cell::isTied));
+        fraction(cells, cell -> cell.isWrong(ties)),
+        fraction(cells, Cell::isTied));
+  }
+
+  /** The number of inputs. */
+  public int dimension() {
+    return network.seqLen();
   }
 
   /** The regions, pieces and walls of the fan. */
@@ -61,9 +66,16 @@ public record Analysis(
     return RegionGraph.of(cells);
   }
 
-  private static CoveredFraction fraction(int n, List<Cell> cells, Predicate<Cell> chosen) {
-    List<Cell> subset = cells.stream().filter(chosen).toList();
-    return CoveredFraction.of(
-        n, subset.stream().map(Cell::cone).toList(), subset.size() == cells.size());
+  /** The fraction that some of the cells cover. */
+  public CoveredFraction fractionOf(List<Cell> subset) {
+    return fraction(subset, cells.size());
+  }
+
+  private static CoveredFraction fraction(List<Cell> cells, Predicate<Cell> chosen) {
+    return fraction(cells.stream().filter(chosen).toList(), cells.size());
+  }
+
+  private static CoveredFraction fraction(List<Cell> subset, int all) {
+    return CoveredFraction.of(subset.stream().map(Cell::cone).toList(), subset.size() == all);
   }
 }

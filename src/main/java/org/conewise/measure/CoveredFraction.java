@@ -23,14 +23,12 @@ public sealed interface CoveredFraction permits PlaneFraction, SolidFraction {
   /**
    * The fraction covered by some cones of a complete fan.
    *
-   * @param dimension 2 or 3
-   * @param cones cones with disjoint interiors
+   * @param cones cones of the plane or of space, with disjoint interiors
    * @param isEverything whether they are all cones of the fan
    */
-  static CoveredFraction of(int dimension, List<Cone> cones, boolean isEverything) {
-    return dimension == 2
-        ? PlaneFraction.of(cones, isEverything)
-        : new SolidFraction(cones, isEverything);
+  static CoveredFraction of(List<Cone> cones, boolean isEverything) {
+    boolean plane = cones.isEmpty() || cones.get(0).dimension() == 2;
+    return plane ? PlaneFraction.of(cones, isEverything) : new SolidFraction(cones, isEverything);
   }
 
   /** The exact value, where it is known to be rational. */
