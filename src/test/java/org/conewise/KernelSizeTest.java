@@ -1,0 +1,56 @@
+package org.conewise;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The trusted kernel stays small enough for one person to read in one sitting. */
+class KernelSizeTest {
+  /** The goal: lines of the kernel that are neither blank nor comment. */
+  private static final long GOAL = 720;
+
+  private static final Pattern BLOCK_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+  @Test
+  void kernelHasAtMost720LinesOfCode() throws IOException {
+    Map<String, Long> sizes = new TreeMap<>();
+    for (Path file : KernelSources.files()) {
+      sizes.put(file.getFileName().toString(), linesOfCode(Files.readString(file)));
+    }
+    long total = sizes.values().stream().mapToLong(Long::longValue).sum();
+    assertTrue(total > 0, "no kernel sources found");
+    assertTrue(
+        total <= GOAL, () -> total + " lines of code, the goal is " + GOAL + ": " + table(sizes));
+  }
+
+  @Test
+  void commentsAndBlankLinesDoNotCount() {
+    String source =
+        "/** Doc.\n * More. */\nclass A {\n\n  // why\n  int f = 2 /* two */\n      * 3; // six\n}\n";
+    assertEquals(4, linesOfCode(source));
+  }
+
+  private static long linesOfCode(String source) {
+    return BLOCK_COMMENT
+        .matcher(source)
+        .replaceAll("")
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+        .count();
+  }
+
+  private static String table(Map<String, Long> sizes) {
+    return sizes.entrySet().stream()
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .collect(joining(", "));
+  }
+}
