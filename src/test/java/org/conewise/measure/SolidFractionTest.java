@@ -56,7 +56,7 @@ class SolidFractionTest {
   @Test
   void partsOfACutSumToTheWhole() {
     Random random = new Random(5);
-    for (int k = 0; k < 100; k++) {
+    for (int k = 0; k < 25; k++) {
       LinearForm form =
           LinearForm.of(random.nextInt(99) - 49, random.nextInt(99) - 49, random.nextInt(99) - 49);
       for (Cone cone : StartingFan.of(3)) {
@@ -74,7 +74,7 @@ class SolidFractionTest {
   @Test
   void agreesWithGirardsSumOfInteriorAngles() {
     Random random = new Random(9);
-    for (int k = 0; k < 100; k++) {
+    for (int k = 0; k < 25; k++) {
       LinearForm form =
           LinearForm.of(random.nextInt(99) - 49, random.nextInt(99) - 49, random.nextInt(99) - 49);
       for (Cone cone : StartingFan.of(3)) {
