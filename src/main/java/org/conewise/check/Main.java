@@ -1,0 +1,105 @@
+package org.conewise.check;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The command line of the kernel. The verdict is the first word of standard output; the exit code
+ * is 0 for VERIFIED, 1 for a proof that does not hold, 2 for wrong usage, 3 for a malformed file,
+ * and 4 if the check could not be finished, which is no verdict.
+ */
+public final class Main {
+  private static final String VERSION =
+      "conewise-check 0.1.0 (conewise-network 1, conewise-certificate 1)\n";
+  private static final String USAGE =
+      """
+      Usage: java --limit-modules java.base -jar conewise-check.jar [OPTION]... NETWORK CERTIFICATE
+      Checks that the certificate proves what it claims about the network.
+        --json            print one JSON object
+        --max-bytes N     refuse files larger than N bytes (default 67108864)
+        --echo-network    print the network after the statement, as it was understood
+        --help, --version
+      Exit code: 0 verified, 1 rejected, 2 wrong usage, 3 malformed file, 4 not finished (no verdict).
+      """;
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final List<Path> files = new ArrayList<>();
+  private boolean json;
+  private boolean echo;
+  private Budget budget = Budget.DEFAULT;
+
+  Main(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs the command and exits. */
+  public static void main(String[] args) {
+    System.exit(new Main(System.out, System.err).run(args));
+  }
+
+  /** Runs the command and returns its exit code. */
+  int run(String... args) {
+    if (List.of(args).contains("--help") || List.of(args).contains("--version")) {
+      return print(List.of(args).contains("--help") ? USAGE : VERSION, 0);
+    }
+    try {
+      parse(List.of(args).iterator());
+    } catch (IllegalArgumentException e) {
+      err.print(e.getMessage() + "\n" + USAGE);
+      return 2;
+    }
+    try {
+      return check();
+    } catch (OutOfMemoryError | StackOverflowError | RuntimeException e) {
+      err.println("not finished, no verdict: " + e);
+      return 4;
+    }
+  }
+
+  private void parse(Iterator<String> args) {
+    while (args.hasNext()) {
+      String arg = args.next();
+      switch (arg) {
+        case "--json" -> json = true;
+        case "--echo-network" -> echo = true;
+        case "--max-bytes" ->
+            budget = new Budget(Integer.parseInt(args.hasNext() ? args.next() : ""));
+        default -> files.add(file(arg));
+      }
+    }
+    if (files.size() != 2 || (json && echo)) {
+      throw new IllegalArgumentException("a network and a certificate are needed");
+    }
+  }
+
+  private static Path file(String arg) {
+    if (arg.startsWith("-")) {
+      throw new IllegalArgumentException("unknown option " + arg);
+    }
+    return Path.of(arg);
+  }
+
+  private int check() {
+    try {
+      byte[] network = budget.read(files.get(0), "network");
+      byte[] certificate = budget.read(files.get(1), "certificate");
+      Statement statement = Checker.check(network, certificate, budget);
+      String echoed = echo ? Network.read(network, budget).toText() : "";
+      String text = "VERIFIED\n" + statement.toText() + echoed;
+      return print(json ? statement.toJson() + "\n" : text, 0);
+    } catch (Rejection e) {
+      String text = "REJECTED " + e.code() + "\n" + e.getMessage() + "\n";
+      return print(json ? e.toJson() + "\n" : text, e.code().concernsReading() ? 3 : 1);
+    }
+  }
+
+  private int print(String text, int exitCode) {
+    out.print(text);
+    return out.checkError() ? 4 : exitCode;
+  }
+}

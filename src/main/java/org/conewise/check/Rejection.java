@@ -1,0 +1,42 @@
+package org.conewise.check;
+
+/**
+ * The refusal of a certificate: which rule failed, where, what the rule expects and what was found.
+ * Rays, cells, units and answers are counted from 0, lines and time steps from 1.
+ */
+public final class Rejection extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final Code code;
+  private final String place;
+  private final String expected;
+  private final String found;
+
+  Rejection(Code code, String place, String expected, String found) {
+    super(place + ": " + code + ": expected " + expected + ", found " + found);
+    this.code = code;
+    this.place = place;
+    this.expected = expected;
+    this.found = found;
+  }
+
+  /** The rule that failed. */
+  public Code code() {
+    return code;
+  }
+
+  /** The file ({@code network} or {@code certificate}) and its line, or its cell. */
+  public String place() {
+    return place;
+  }
+
+  /** The refusal as one JSON object. */
+  public String toJson() {
+    return Json.object(
+        "verdict", Json.quote("REJECTED"),
+        "code", Json.quote(code.toString()),
+        "place", Json.quote(place),
+        "expected", Json.quote(expected),
+        "found", Json.quote(found));
+  }
+}

@@ -1,0 +1,73 @@
+package org.conewise.check;
+
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * The angles that some cells of a fan have at one vertex, added up exactly: at a ray in space, or
+ * at the origin in the plane. Each corner turns counter-clockwise from one ray to another. Seen
+ * from the vertex along its ray, these are complex numbers {@code s} and {@code e}, and the corner
+ * is the argument of {@code e} times the conjugate of {@code s}. So a ray that ends one corner and
+ * starts another contributes a positive factor and cancels, and the rest may be paired at will.
+ */
+final class Turn {
+  private final Fan fan;
+  private final int apex;
+  private final NavigableSet<Integer> starts = new TreeSet<>();
+  private final NavigableSet<Integer> ends = new TreeSet<>();
+
+  Turn(Fan fan, int apex) {
+    this.fan = fan;
+    this.apex = apex;
+  }
+
+  /** Adds the corner from one ray to another. */
+  void add(int start, int end) {
+    if (!ends.remove(start)) {
+      starts.add(start);
+    }
+    if (!starts.remove(end)) {
+      ends.add(end);
+    }
+  }
+
+  /** Whether the corners go all the way round: in a checked fan, exactly when all rays cancel. */
+  boolean isFull() {
+    return starts.isEmpty();
+  }
+
+  /** A number whose argument is the sum of the corners, which is between 0 and 2π if not full. */
+  Direction product() {
+    Deque<Direction> factors = new ArrayDeque<>();
+    Iterator<Integer> end = ends.iterator();
+    starts.forEach(start -> factors.add(corner(start, end.next())));
+    while (factors.size() > 1) {
+      factors.add(factors.remove().times(factors.remove()));
+    }
+    return factors.remove();
+  }
+
+  /** An enclosure of the sum of the corners, given one of π. */
+  Interval angle(Interval pi) {
+    return isFull() ? pi.times(2) : product().argument(pi);
+  }
+
+  /** A number whose argument is the angle at the vertex from one ray to another. */
+  private Direction corner(int start, int end) {
+    List<BigInteger> s = fan.rays().get(start);
+    List<BigInteger> e = fan.rays().get(end);
+    if (apex == Fan.ORIGIN) {
+      return new Direction(Vectors.dot(s, e), Vectors.minor(s, e, 0, 1), BigInteger.ONE);
+    }
+    List<BigInteger> b = fan.rays().get(apex);
+    BigInteger norm = Vectors.dot(b, b);
+    BigInteger along = Vectors.dot(e, b).multiply(Vectors.dot(b, s));
+    BigInteger x = Vectors.dot(e, s).multiply(norm).subtract(along);
+    return new Direction(x, Vectors.dot(Vectors.cross(b, s), e), norm);
+  }
+}

@@ -1,0 +1,75 @@
+package org.conewise.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.conewise.certificate.Analysis;
+import org.conewise.certificate.Certificate;
+import org.conewise.check.Budget;
+import org.conewise.check.Checker;
+import org.conewise.check.Rejection;
+import org.conewise.check.Statement;
+import org.conewise.exact.Rational;
+import org.conewise.network.NetText;
+
+/**
+ * A certificate that the kernel has accepted, with the claims judged by the kernel's bounds.
+ *
+ * @param verdicts one per claim
+ */
+record Certification(
+    String networkText,
+    String certificateText,
+    Statement statement,
+    List<Claim> claims,
+    List<Claim.Verdict> verdicts) {
+
+  /** Bounds are not made more precise than this to decide a claim. */
+  static final int MAX_DIGITS = 1000;
+
+  /**
+   * Certifies an analysis, with more digits than asked for where a claim needs them.
+   *
+   * @throws CommandException if the kernel rejects what the engine made
+   */
+  static Certification of(Analysis analysis, int digits, List<Claim> claims)
+      throws CommandException {
+    String network = NetText.write(analysis.network());
+    String hash = NetText.sha256(analysis.network());
+    for (int precision = digits; ; precision = Math.min(2 * precision, MAX_DIGITS)) {
+      String certificate = Certificate.of(analysis, hash, precision).toText();
+      Statement statement = checked(network, certificate);
+      List<Claim.Verdict> verdicts = claims.stream().map(claim -> judge(claim, statement)).toList();
+      if (precision >= MAX_DIGITS || !verdicts.contains(Claim.Verdict.UNDECIDED)) {
+        return new Certification(network, certificate, statement, claims, verdicts);
+      }
+    }
+  }
+
+  int exitCode() {
+    if (verdicts.contains(Claim.Verdict.REFUTED)) {
+      return ExitCode.REFUTED;
+    }
+    return verdicts.contains(Claim.Verdict.UNDECIDED) ? ExitCode.NO_VERDICT : ExitCode.PROVEN;
+  }
+
+  private static Statement checked(String network, String certificate) throws CommandException {
+    byte[] networkBytes = network.getBytes(StandardCharsets.US_ASCII);
+    byte[] certificateBytes = certificate.getBytes(StandardCharsets.US_ASCII);
+    int size = Math.max(networkBytes.length, certificateBytes.length);
+    try {
+      return Checker.check(networkBytes, certificateBytes, new Budget(size));
+    } catch (Rejection e) {
+      throw new CommandException(
+          ExitCode.REFUTED,
+          "the kernel rejects what the engine made; this is a bug of the engine, please report it: "
+              + e.getMessage());
+    }
+  }
+
+  private static Claim.Verdict judge(Claim claim, Statement statement) {
+    boolean error = claim.quantity().equals("error");
+    return claim.judge(
+        Rational.parse(error ? statement.errorLower() : statement.tiedLower()),
+        Rational.parse(error ? statement.errorUpper() : statement.tiedUpper()));
+  }
+}

@@ -1,0 +1,99 @@
+package org.conewise.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.conewise.certificate.Analysis;
+import org.conewise.check.Budget;
+import org.conewise.check.Checker;
+import org.conewise.check.Rejection;
+import org.conewise.check.Statement;
+import org.conewise.graph.RegionGraph;
+import org.conewise.network.ModelFormatException;
+import org.conewise.network.ModelReader;
+import org.conewise.network.NetText;
+import org.conewise.network.ReluNetwork;
+import org.conewise.task.Task;
+import org.conewise.task.TiePolicy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code conewise check}: the kernel's verdict on a certificate. */
+@Command(
+    name = "check",
+    description = "Checks a certificate with the kernel. NETWORK may be any readable model.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "NETWORK",
+      description = "A .net, .pth or .safetensors file.")
+  private Path network;
+
+  @Parameters(index = "1", paramLabel = "CERT", description = "A certificate.")
+  private Path certificate;
+
+  @Option(names = "--json", description = "Print the verdict as JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException, ModelFormatException {
+    PrintWriter out = spec.commandLine().getOut();
+    try {
+      byte[] certificateBytes = Budget.DEFAULT.read(certificate, "certificate");
+      Statement statement = Checker.check(networkBytes(), certificateBytes, Budget.DEFAULT);
+      if (json) {
+        printJson(statement);
+      } else {
+        out.println("VERIFIED");
+        out.print(statement.toText());
+      }
+      return ExitCode.PROVEN;
+    } catch (Rejection e) {
+      return reject(e);
+    }
+  }
+
+  /** A {@code .net} file goes to the kernel as it is; other models are converted first. */
+  private byte[] networkBytes() throws IOException, ModelFormatException, Rejection {
+    if (network.getFileName().toString().endsWith(".net")) {
+      return Budget.DEFAULT.read(network, "network");
+    }
+    return NetText.write(ModelReader.read(network)).getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private int reject(Rejection rejection) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      Json.print(
+          out,
+          body -> {
+            body.writeStringField("verdict", "REJECTED");
+            body.writeStringField("code", rejection.code().toString());
+            body.writeStringField("message", rejection.getMessage());
+          });
+    } else {
+      out.println("REJECTED " + rejection.code());
+      out.println(rejection.getMessage());
+    }
+    return rejection.code().concernsReading() ? ExitCode.BAD_FILE : ExitCode.REFUTED;
+  }
+
+  /** Regions and pieces are not the kernel's business, so the engine counts them anew. */
+  private void printJson(Statement statement) throws IOException, ModelFormatException {
+    ReluNetwork model = ModelReader.read(network);
+    Task task = Task.fromLabel(statement.task()).orElseThrow();
+    RegionGraph graph = Analysis.of(model, task, TiePolicy.FIRST).graph();
+    Json.print(
+        spec.commandLine().getOut(),
+        out -> Json.writeStatement(out, statement, graph.regions().size(), graph.pieces().size()));
+  }
+}

@@ -1,0 +1,70 @@
+package org.conewise.cli;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.conewise.exact.Rational;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * A claim about the error or the tied fraction, such as {@code error <= 1/12900}. The bound is
+ * taken exactly, whether it is written as a fraction, a decimal or with an exponent.
+ */
+record Claim(String quantity, String relation, Rational bound) {
+
+  /** What is known of a claim. */
+  enum Verdict {
+    PROVEN,
+    REFUTED,
+    UNDECIDED
+  }
+
+  private static final Pattern SYNTAX =
+      Pattern.compile("\\s*(error|tied)\\s*(<=|>=|=)\\s*(\\S+)\\s*");
+
+  static final class Converter implements ITypeConverter<Claim> {
+    @Override
+    public Claim convert(String text) {
+      return Claim.parse(text);
+    }
+  }
+
+  /**
+   * Reads a claim.
+   *
+   * @throws TypeConversionException if the text is none
+   */
+  static Claim parse(String text) {
+    Matcher matcher = SYNTAX.matcher(text);
+    if (!matcher.matches()) {
+      throw new TypeConversionException(
+          "'" + text + "' is not of the form 'error <= 1/12900' (error or tied; <=, >= or =)");
+    }
+    try {
+      return new Claim(matcher.group(1), matcher.group(2), Rational.parse(matcher.group(3)));
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException(e.getMessage());
+    }
+  }
+
+  /** Judges the claim, given verified bounds of the quantity. */
+  Verdict judge(Rational lower, Rational upper) {
+    boolean atMost = upper.compareTo(bound) <= 0;
+    boolean atLeast = lower.compareTo(bound) >= 0;
+    return switch (relation) {
+      case "<=" -> decided(atMost, lower.compareTo(bound) > 0);
+      case ">=" -> decided(atLeast, upper.compareTo(bound) < 0);
+      default ->
+          decided(atMost && atLeast, lower.compareTo(bound) > 0 || upper.compareTo(bound) < 0);
+    };
+  }
+
+  private static Verdict decided(boolean proven, boolean refuted) {
+    return proven ? Verdict.PROVEN : refuted ? Verdict.REFUTED : Verdict.UNDECIDED;
+  }
+
+  @Override
+  public String toString() {
+    return quantity + " " + relation + " " + bound;
+  }
+}

@@ -1,0 +1,74 @@
+package org.conewise.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import org.conewise.check.ClosedForm;
+import org.conewise.check.Statement;
+
+/** Results as JSON. */
+final class Json {
+
+  /** Writes the fields of one object. */
+  interface Body {
+    void writeTo(JsonGenerator json) throws IOException;
+  }
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private Json() {}
+
+  /** Prints one object, indented. */
+  static void print(PrintWriter out, Body body) throws IOException {
+    Writer text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      json.writeStartObject();
+      body.writeTo(json);
+      json.writeEndObject();
+    }
+    out.println(text);
+  }
+
+  /** What the kernel has proved, with the counts of the engine beside it. */
+  static void writeStatement(JsonGenerator json, Statement statement, int regions, int pieces)
+      throws IOException {
+    json.writeStringField("verdict", "VERIFIED");
+    json.writeStringField("task", statement.task());
+    json.writeStringField("ties", statement.ties());
+    json.writeNumberField("dimension", statement.dimension());
+    json.writeObjectFieldStart("network");
+    json.writeStringField("sha256", statement.networkHash());
+    json.writeNumberField("hidden_size", statement.hiddenSize());
+    json.writeNumberField("seq_len", statement.dimension());
+    json.writeEndObject();
+    json.writeNumberField("regions", regions);
+    json.writeNumberField("pieces", pieces);
+    json.writeNumberField("cells", statement.cells());
+    json.writeNumberField("rays", statement.rays());
+    json.writeObjectFieldStart("error");
+    json.writeStringField("lower", statement.errorLower());
+    json.writeStringField("upper", statement.errorUpper());
+    json.writeBooleanField("zero", statement.errorIsZero());
+    if (statement.closedForm().isPresent()) {
+      ClosedForm form = statement.closedForm().get();
+      json.writeObjectFieldStart("exact");
+      json.writeStringField("re", form.re().toString());
+      json.writeStringField("im", form.im().toString());
+      json.writeNumberField("turns", form.turns());
+      json.writeEndObject();
+    }
+    if (statement.nature().isPresent()) {
+      json.writeStringField("nature", statement.nature().get());
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("tie");
+    json.writeStringField("lower", statement.tiedLower());
+    json.writeStringField("upper", statement.tiedUpper());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,97 @@
+package org.conewise.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import org.conewise.network.ModelFormatException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program. Results go to standard output, messages to standard error. */
+@Command(
+    name = "conewise",
+    description = "Certifies the error fraction of small ReLU networks, with a proof.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      CertifyCommand.class,
+      CheckCommand.class,
+      InspectCommand.class,
+      RegionsCommand.class,
+      GraphCommand.class,
+      ExportCommand.class,
+      HandmadeCommand.class
+    },
+    footer = {
+      "",
+      "Exit codes: 0 proven or verified, 1 refuted or rejected, 2 wrong usage,",
+      "3 unreadable, malformed or unwritable file, 4 a budget ran out (no verdict)."
+    })
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  /** Reads the version from the manifest of the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"conewise " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+
+  public static void main(String[] args) {
+    System.exit(run(args, System.out, System.err));
+  }
+
+  /** Runs one command and returns its exit code. */
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    PrintWriter outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
+    PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    CommandLine commandLine =
+        new CommandLine(new Main())
+            .setOut(outWriter)
+            .setErr(errWriter)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler((e, command, parsed) -> failure(e, errWriter));
+    try {
+      return commandLine.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      errWriter.println(
+          "conewise: out of memory, no verdict (" + e.getClass().getSimpleName() + ")");
+      return ExitCode.NO_VERDICT;
+    } finally {
+      outWriter.flush();
+    }
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  private static int failure(Exception problem, PrintWriter err) {
+    if (problem instanceof CommandException e) {
+      err.println("conewise: " + e.getMessage());
+      return e.exitCode();
+    }
+    if (problem instanceof NoSuchFileException e) {
+      err.println("conewise: " + e.getFile() + ": no such file");
+      return ExitCode.BAD_FILE;
+    }
+    if (problem instanceof ModelFormatException || problem instanceof IOException) {
+      String message = problem.getMessage();
+      err.println("conewise: " + (problem instanceof ModelFormatException ? message : problem));
+      return ExitCode.BAD_FILE;
+    }
+    err.println("conewise: internal error, no verdict");
+    problem.printStackTrace(err);
+    return ExitCode.NO_VERDICT;
+  }
+}

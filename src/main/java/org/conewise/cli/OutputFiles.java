@@ -1,0 +1,80 @@
+package org.conewise.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Files that appear whole or not at all: each is written under a temporary name in its folder,
+ * forced to disk, and moved into place when all are complete. What stands there already is kept
+ * unless it is identical or the caller may replace it.
+ */
+final class OutputFiles {
+
+  private final Map<Path, byte[]> contents = new LinkedHashMap<>();
+
+  /**
+   * Plans a file.
+   *
+   * @param mayReplace whether a different file of that name may be replaced
+   * @throws CommandException if it may not, or something other than a regular file is in the way
+   */
+  void add(Path path, String text, boolean mayReplace) throws IOException, CommandException {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw new CommandException(
+            ExitCode.USAGE, path + ": exists and is not a regular file; choose another with -o");
+      }
+      if (Files.size(path) == content.length && Arrays.equals(Files.readAllBytes(path), content)) {
+        return;
+      }
+      if (!mayReplace) {
+        throw new CommandException(
+            ExitCode.USAGE, path + ": exists; use --force to replace it or choose another with -o");
+      }
+    }
+    contents.put(path, content);
+  }
+
+  /** Writes all planned files. */
+  void write() throws IOException {
+    Map<Path, Path> temporaries = new LinkedHashMap<>();
+    try {
+      for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
+        Path path = file.getKey().toAbsolutePath();
+        Path temporary = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID());
+        temporaries.put(temporary, path);
+        writeAndForce(temporary, file.getValue());
+      }
+      for (Map.Entry<Path, Path> move : temporaries.entrySet()) {
+        Files.move(move.getKey(), move.getValue(), StandardCopyOption.ATOMIC_MOVE);
+      }
+    } finally {
+      for (Path temporary : temporaries.keySet()) {
+        Files.deleteIfExists(temporary);
+      }
+    }
+  }
+
+  private static void writeAndForce(Path path, byte[] content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(content);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
+  }
+}

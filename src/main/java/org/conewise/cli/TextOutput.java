@@ -1,0 +1,29 @@
+package org.conewise.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Where a text goes: a file, or standard output. */
+final class TextOutput {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
+  private Path file;
+
+  @Option(names = "--force", description = "Replace an existing file.")
+  private boolean force;
+
+  void write(PrintWriter standardOutput, String text) throws IOException, CommandException {
+    if (file == null) {
+      standardOutput.print(text);
+      return;
+    }
+    OutputFiles files = new OutputFiles();
+    files.add(file, text, force);
+    files.write();
+  }
+}

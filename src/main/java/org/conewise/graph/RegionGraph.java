@@ -1,0 +1,142 @@
+package org.conewise.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.conewise.cone.Facet;
+import org.conewise.exact.LinearForm;
+import org.conewise.region.ActivationPattern;
+import org.conewise.task.Cell;
+import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.graph.AsUnmodifiableGraph;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.Multigraph;
+import org.jgrapht.graph.SimpleGraph;
+
+/**
+ * The adjacency graph of the activation regions of a network, and its linear pieces. Vertices are
+ * activation regions (cells merged across every cut that is not a wall of the network), edges are
+ * walls. For two inputs the graph is a cycle (of length two, with a double edge, if there are two
+ * half-planes; a single vertex if there is one region).
+ */
+public final class RegionGraph {
+
+  private final List<Cell> cells;
+  private final List<Adjacency.Neighbours> neighbours;
+  private final Multigraph<ActivationRegion, Wall> graph = new Multigraph<>(Wall.class);
+
+  private RegionGraph(List<Cell> cells) {
+    this.cells = List.copyOf(cells);
+    this.neighbours = Adjacency.of(cells);
+    addRegions();
+    addWalls();
+  }
+
+  /**
+   * The graph of a complete fan of cells. Time linear in the number of cells.
+   *
+   * @throws IllegalStateException if the cells do not form a complete fan
+   */
+  public static RegionGraph of(List<Cell> cells) {
+    return new RegionGraph(cells);
+  }
+
+  /** The activation regions, in the order of the fan. */
+  public List<ActivationRegion> regions() {
+    return List.copyOf(graph.vertexSet());
+  }
+
+  /** The walls, in the order of the fan. */
+  public List<Wall> walls() {
+    return List.copyOf(graph.edgeSet());
+  }
+
+  /** A read-only view for graph algorithms and exporters. */
+  Graph<ActivationRegion, Wall> graph() {
+    return new AsUnmodifiableGraph<>(graph);
+  }
+
+  /**
+   * The linear pieces: connected components of cells after deleting the facets across which logit
+   * differences change.
+   */
+  public List<LinearPiece> pieces() {
+    List<List<LinearForm>> differences =
+        cells.stream().map(cell -> cell.region().logitDifferences()).toList();
+    Graph<Integer, DefaultEdge> sameMap = new SimpleGraph<>(DefaultEdge.class);
+    Graphs.addAllVertices(sameMap, IntStream.range(0, cells.size()).boxed().toList());
+    for (Adjacency.Neighbours pair : neighbours) {
+      if (differences.get(pair.first()).equals(differences.get(pair.second()))) {
+        sameMap.addEdge(pair.first(), pair.second());
+      }
+    }
+    return new ConnectivityInspector<>(sameMap)
+        .connectedSets().stream()
+            .map(component -> component.stream().sorted().toList())
+            .sorted(Comparator.comparing(component -> component.get(0)))
+            .map(
+                component ->
+                    new LinearPiece(
+                        differences.get(component.get(0)),
+                        component.stream().map(cells::get).toList()))
+            .toList();
+  }
+
+  private void addRegions() {
+    Map<ActivationPattern, List<Cell>> byPattern = new LinkedHashMap<>();
+    for (Cell cell : cells) {
+      byPattern.computeIfAbsent(cell.region().pattern(), p -> new ArrayList<>()).add(cell);
+    }
+    byPattern.forEach(
+        (pattern, members) ->
+            graph.addVertex(new ActivationRegion(graph.vertexSet().size(), pattern, members)));
+  }
+
+  private void addWalls() {
+    Map<ActivationPattern, ActivationRegion> regionOf = new LinkedHashMap<>();
+    graph.vertexSet().forEach(region -> regionOf.put(region.pattern(), region));
+    Map<List<ActivationRegion>, List<Facet>> facets = new LinkedHashMap<>();
+    for (Adjacency.Neighbours pair : neighbours) {
+      ActivationRegion first = regionOf.get(cells.get(pair.first()).region().pattern());
+      ActivationRegion second = regionOf.get(cells.get(pair.second()).region().pattern());
+      if (!first.equals(second)) {
+        facets
+            .computeIfAbsent(ordered(first, second), sides -> new ArrayList<>())
+            .add(pair.facet());
+      }
+    }
+    facets.forEach(this::addWall);
+  }
+
+  private void addWall(List<ActivationRegion> sides, List<Facet> facets) {
+    boolean plane = cells.get(0).cone().dimension() == 2;
+    for (List<Facet> wall : plane ? singletons(facets) : List.of(facets)) {
+      ActivationRegion first = sides.get(0);
+      ActivationRegion second = sides.get(1);
+      graph.addEdge(
+          first,
+          second,
+          new Wall(first, second, first.pattern().differences(second.pattern()), wall));
+    }
+  }
+
+  private static List<List<Facet>> singletons(List<Facet> facets) {
+    return facets.stream().map(Collections::singletonList).toList();
+  }
+
+  private static List<ActivationRegion> ordered(ActivationRegion a, ActivationRegion b) {
+    return a.id() < b.id() ? List.of(a, b) : List.of(b, a);
+  }
+
+  /** The regions that share a wall with a region. */
+  public Set<ActivationRegion> neighboursOf(ActivationRegion region) {
+    return Graphs.neighborSetOf(graph, region);
+  }
+}

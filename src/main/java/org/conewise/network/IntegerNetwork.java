@@ -1,0 +1,69 @@
+package org.conewise.network;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.conewise.exact.Rational;
+
+/**
+ * A network scaled to integers, once. With {@code D} a common denominator of {@code W_hi} and
+ * {@code W_hh}, the states {@code H_t = D^t h_t} obey {@code H_t = max(A H_{t-1} + D^{t-1} B x_t,
+ * 0)} with the integer matrices {@code A = D W_hh} and {@code B = D W_hi}; the logits are scaled by
+ * {@code D^n} and by a common denominator of {@code W_oh}. All factors are positive, so no sign and
+ * no comparison changes.
+ *
+ * @param inputs {@code inputs[t][i] = D^t · B_i} for the time steps {@code t} from 0 to {@code n −
+ *     1}
+ * @param recurrent {@code A}, {@code d × d}, by rows
+ * @param output the scaled {@code W_oh}, {@code outputs × d}, by rows
+ */
+@SuppressWarnings("ArrayRecordComponent") // read-only matrices of the inner loop
+public record IntegerNetwork(
+    BigInteger[][] inputs, BigInteger[][] recurrent, BigInteger[][] output) {
+
+  public static IntegerNetwork of(ReluNetwork network) {
+    BigInteger scale =
+        commonDenominator(
+            Stream.concat(
+                network.inputHidden().stream(),
+                network.hiddenHidden().stream().flatMap(List::stream)));
+    List<BigInteger[]> inputs = new ArrayList<>();
+    BigInteger power = scale;
+    for (int t = 0; t < network.seqLen(); t++) {
+      inputs.add(scaled(network.inputHidden(), power));
+      power = power.multiply(scale);
+    }
+    BigInteger outputScale =
+        commonDenominator(network.hiddenOutput().stream().flatMap(List::stream));
+    return new IntegerNetwork(
+        inputs.toArray(BigInteger[][]::new),
+        scaledRows(network.hiddenHidden(), scale),
+        scaledRows(network.hiddenOutput(), outputScale));
+  }
+
+  public int seqLen() {
+    return inputs.length;
+  }
+
+  public int hiddenSize() {
+    return recurrent.length;
+  }
+
+  private static BigInteger[][] scaledRows(List<List<Rational>> rows, BigInteger scale) {
+    return rows.stream().map(row -> scaled(row, scale)).toArray(BigInteger[][]::new);
+  }
+
+  private static BigInteger[] scaled(List<Rational> row, BigInteger scale) {
+    return row.stream()
+        .map(w -> w.numerator().multiply(scale.divide(w.denominator())))
+        .toArray(BigInteger[]::new);
+  }
+
+  private static BigInteger commonDenominator(Stream<Rational> weights) {
+    return weights
+        .map(Rational::denominator)
+        .distinct()
+        .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+  }
+}
