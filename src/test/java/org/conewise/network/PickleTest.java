@@ -4,6 +4,7 @@ import static org.conewise.network.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.conewise.network.PickleWriter.Spec;
@@ -182,8 +183,52 @@ class PickleTest {
 
   @Test
   void persistentIdOfAnotherFormIsRefused() {
-    byte[] pickle = new PickleWriter().text("module").op(0x85, 'Q', '.').bytes();
-    assertRefused(() -> Pickle.stateDict(pickle), "persistent id", "1 values");
+    PickleWriter four = id("storage", "FloatStorage");
+    assertRefused(() -> Pickle.stateDict(four.op('t', 'Q', '.').bytes()), "these five", "4 values");
+    PickleWriter six = id("storage", "FloatStorage").integer(1).op('N', 't', 'Q', '.');
+    assertRefused(() -> Pickle.stateDict(six.bytes()), "these five", "6 values");
+    PickleWriter module = id("module", "FloatStorage").integer(1).op('t', 'Q', '.');
+    assertRefused(() -> Pickle.stateDict(module.bytes()), "persistent id", "these five");
+    PickleWriter function = new PickleWriter().op('(').text("storage");
+    function.global("torch._utils", "_rebuild_tensor_v2").text("0").text("cpu").integer(1);
+    assertRefused(
+        () -> Pickle.stateDict(function.op('t', 'Q', '.').bytes()),
+        "a storage type",
+        "'torch._utils _rebuild_tensor_v2'");
+  }
+
+  @Test
+  void itemsComeInPairs() {
+    byte[] pickle = new PickleWriter().op('}', '(').text("w").op('u', '.').bytes();
+    assertRefused(() -> Pickle.stateDict(pickle), "items come in pairs", "1 values");
+  }
+
+  @Test
+  void openMarkAtTheEndIsRefused() {
+    byte[] pickle = new PickleWriter().op('(', '}', '.').bytes();
+    assertRefused(() -> Pickle.stateDict(pickle), "STOP");
+  }
+
+  @Test
+  void orderedDictWithItemsInItsArgumentsIsRefused() {
+    byte[] pickle =
+        new PickleWriter().global("collections", "OrderedDict").op(']', 0x85, 'R', '.').bytes();
+    assertRefused(() -> Pickle.stateDict(pickle), "starts empty", "found 1");
+  }
+
+  @Test
+  void tensorHasSixOrSevenArguments() throws ModelFormatException {
+    assertEquals(1, Pickle.stateDict(tensorWithExtra('}')).size());
+    assertEquals(1, Pickle.stateDict(tensorWithExtra('}', '}')).size());
+    assertRefused(() -> Pickle.stateDict(tensorWithExtra()), "6 or 7", "found 5");
+    assertRefused(() -> Pickle.stateDict(tensorWithExtra('}', '}', '}')), "6 or 7", "found 8");
+  }
+
+  @Test
+  void manyDimensionsAreRefused() {
+    Spec spec = Spec.of("w", "0", 1, 0, Collections.nCopies(65, 1L), 1L);
+    assertRefused(
+        () -> Pickle.stateDict(PickleWriter.stateDict(spec)), "shape of a tensor", "at most 64");
   }
 
   @Test
@@ -206,6 +251,17 @@ class PickleTest {
   private static DType typeOf(String storage) throws ModelFormatException {
     byte[] pickle = PickleWriter.stateDict(ONE.withType(storage));
     return Pickle.stateDict(pickle).get("w").storage().dtype();
+  }
+
+  /** A persistent id up to the device. */
+  private static PickleWriter id(String kind, String type) {
+    return new PickleWriter().op('(').text(kind).global("torch", type).text("0").text("cpu");
+  }
+
+  /** A state_dict of one tensor, with these values after the first five arguments. */
+  private static byte[] tensorWithExtra(int... opcodes) {
+    PickleWriter pickle = new PickleWriter().op('}').text("w").tensorUpToHooks(ONE);
+    return pickle.op(opcodes).op('t', 'R', 's', '.').bytes();
   }
 
   /** The offset of a tensor, where the opcodes of the offset are given. */

@@ -151,9 +151,12 @@ class SafeTensorsTest {
 
   @Test
   void keysOfTensorAreExactlyThree() {
-    entries.set(0, entries.get(0).replace("\"dtype\":\"F32\",", ""));
+    String entry = entries.get(0);
+    entries.set(0, entry.replace("\"dtype\":\"F32\",", ""));
     assertRefused(this::parse, Samples.INPUT_HIDDEN, "exactly dtype, shape and data_offsets");
-    entries.set(0, entries.get(0).replace("\"shape\"", "\"form\""));
+    entries.set(0, entry.replace("[0,4]", "[0,4,8]"));
+    assertRefused(this::parse, Samples.INPUT_HIDDEN, "begin and end", "3 numbers");
+    entries.set(0, entry.replace("\"shape\"", "\"form\""));
     assertRefused(this::parse, Samples.INPUT_HIDDEN, "'form'");
   }
 

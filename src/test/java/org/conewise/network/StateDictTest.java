@@ -57,6 +57,13 @@ class StateDictTest {
   }
 
   @Test
+  void outputsMustReadTheHiddenUnits() {
+    data = new byte[24];
+    entries.set(2, Samples.entry(Samples.HIDDEN_OUTPUT, "F32", "[2,2]", 8, 24));
+    assertRefused(this::parse, "'linear.weight'", "expected [2, 1], found [2, 2]");
+  }
+
+  @Test
   void networkWithoutUnitsIsRefused() {
     data = new byte[0];
     entries.set(0, Samples.entry(Samples.INPUT_HIDDEN, "F32", "[0,1]", 0, 0));

@@ -94,12 +94,21 @@ class TorchFileTest {
   void storageLargerThanStatedIsRefused() {
     entries.put("sample/data/2", Samples.floats(2, -5, 0));
     assertRefused(this::read, "storage '2'", "expected 2 elements of 4 bytes, found 12 bytes");
+    entries.put("sample/data/2", new byte[11]);
+    assertRefused(this::read, "storage '2'", "expected 2 elements of 4 bytes, found 11 bytes");
   }
 
   @Test
   void missingStorageIsRefused() {
     entries.remove("sample/data/1");
     assertRefused(this::read, "zip entry 'sample/data/1'", "found none");
+  }
+
+  @Test
+  void namesAreCheckedBeforeStoragesAreRead() {
+    entries.remove("sample/data/1");
+    assertRefused(
+        () -> readWith(Spec.of("rnn.bias_ih_l0", "1", 1, 1)), "rnn.bias_ih_l0", "without biases");
   }
 
   @Test
