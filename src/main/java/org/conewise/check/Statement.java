@@ -1,8 +1,5 @@
 package org.conewise.check;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,7 +9,9 @@ import java.util.Optional;
  * @param ties {@code first} or {@code wrong}
  * @param dimension the number of inputs and of logits
  * @param errorLower a verified lower bound of the probability of an error
- * @param closedForm in the plane, the probability of an error
+ * @param exactRe in the plane, the real part of a Gaussian integer {@code z} without divisor such
+ *     that the probability of an error is {@code exactTurns + arg z / 2π} with {@code 0 ≤ arg z <
+ *     2π}
  * @param nature {@code zero}, {@code rational} or {@code transcendental}, if known
  */
 public record Statement(
@@ -29,8 +28,33 @@ public record Statement(
     String errorUpper,
     String tiedLower,
     String tiedUpper,
-    Optional<ClosedForm> closedForm,
+    Optional<String> exactRe,
+    Optional<String> exactIm,
+    int exactTurns,
     Optional<String> nature) {
+  private static final int MAX_SHOWN = 100;
+
+  /** The statement that has been proved when all steps have passed. */
+  static Statement of(Network network, Certificate certificate, Judge judge, Share error) {
+    return new Statement(
+        network.hash(),
+        network.hiddenSize(),
+        certificate.task(),
+        certificate.ties(),
+        certificate.dimension(),
+        certificate.rays().size(),
+        certificate.cells().size(),
+        judge.wrong.size(),
+        judge.tied.size(),
+        certificate.error().lower().toPlainString(),
+        certificate.error().upper().toPlainString(),
+        certificate.tied().lower().toPlainString(),
+        certificate.tied().upper().toPlainString(),
+        error.direction().map(z -> z.x().toString()),
+        error.direction().map(z -> z.y().toString()),
+        error.turns(),
+        error.nature());
+  }
 
   /** Whether the probability of an error is exactly 0: no cell is wrong. */
   public boolean errorIsZero() {
@@ -40,23 +64,23 @@ public record Statement(
   /** The statement in words. */
   public String toText() {
     return """
-        network  sha256 %s
-                 %d hidden units, %d inputs and outputs
-        task     %s
+        network  sha256 %s (hidden size %d)
+        task     %s of %d inputs
         ties     %s
-        proof    %d cells between %d rays; %d cells are wrong, %d are tied
+        proof    %d cells between %d rays; wrong cells: %d, tied cells: %d
         error    in [%s, %s]%s
         tied     in [%s, %s]
-        The error is the probability that the network's answer is not the one that the task wants,
-        for inputs from any rotation-invariant distribution on R^%d without an atom at 0, such as the
-        standard normal one. The network is the real-valued function with exactly the weights of its
-        file; this is not a statement about its execution in floating point.
+        The error is the probability that the network's answer is not the one that the task wants, for
+        inputs from any rotation-invariant distribution on R^%d without an atom at 0, such as the
+        standard normal one. The answer is the index of the greatest logit; if several are greatest,
+        the first of them, or, with ties wrong, an error. The network is the real-valued function with
+        exactly the weights of its file; this says nothing about execution in floating point.
         """
         .formatted(
             networkHash,
             hiddenSize,
-            dimension,
             task,
+            dimension,
             ties,
             cells,
             rays,
@@ -85,16 +109,26 @@ public record Statement(
   }
 
   private String errorJson() {
-    List<String> members = new ArrayList<>();
-    Collections.addAll(members, "lower", Json.quote(errorLower), "upper", Json.quote(errorUpper));
-    Collections.addAll(members, "zero", "" + errorIsZero());
-    closedForm.ifPresent(form -> Collections.addAll(members, "exact", form.toJson()));
-    nature.ifPresent(value -> Collections.addAll(members, "nature", Json.quote(value)));
-    return Json.object(members.toArray(String[]::new));
+    return Json.object(
+        "lower", Json.quote(errorLower),
+        "upper", Json.quote(errorUpper),
+        "zero", "" + errorIsZero(),
+        "exact", exactRe.map(this::exactJson).orElse("null"),
+        "nature", nature.map(Json::quote).orElse("null"));
+  }
+
+  private String exactJson(String re) {
+    String im = Json.quote(exactIm.orElseThrow());
+    return Json.object("re", Json.quote(re), "im", im, "turns", "" + exactTurns);
   }
 
   private String exactText() {
-    String kind = nature.map(value -> errorIsZero() ? ", exactly 0" : ", " + value).orElse("");
-    return kind + closedForm.map(form -> "\n         = " + form).orElse("");
+    String kind = nature.map(name -> ", " + (errorIsZero() ? "exactly 0" : name)).orElse("");
+    return kind + exactRe.filter(re -> re.length() < MAX_SHOWN).map(this::formula).orElse("");
+  }
+
+  private String formula(String re) {
+    String im = exactIm.orElseThrow();
+    return "\n         = %d + arg(%s + %s i) / 2 pi, 0 <= arg < 2 pi".formatted(exactTurns, re, im);
   }
 }
