@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
       out.println("REJECTED " + rejection.code());
       out.println(rejection.getMessage());
     }
-    return rejection.code().isFormat() ? ExitCode.BAD_FILE : ExitCode.REFUTED;
+    return rejection.code().concernsReading() ? ExitCode.BAD_FILE : ExitCode.REFUTED;
   }
 
   /** Regions and pieces are not the kernel's business, so the engine counts them anew. */

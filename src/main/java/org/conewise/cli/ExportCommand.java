@@ -3,7 +3,7 @@ package org.conewise.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.conewise.certificate.Analysis;
-import org.conewise.export.DiscSvg;
+import org.conewise.export.ExportFormat;
 import org.conewise.network.ModelFormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,24 +18,21 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
-  enum Format {
-    SVG
-  }
-
   @Spec private CommandSpec spec;
   @Mixin private ModelOptions model;
   @Mixin private TextOutput output;
 
   @Option(names = "--to", required = true, description = "svg: the unit disc.")
-  private Format format;
+  private ExportFormat format;
 
   @Override
   public Integer call() throws IOException, ModelFormatException, CommandException {
     Analysis analysis = model.analysis();
-    if (analysis.dimension() != 2) {
-      throw new CommandException(ExitCode.USAGE, "--to svg draws two-input models");
+    try {
+      output.write(spec.commandLine().getOut(), format.render(analysis));
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(ExitCode.USAGE, e.getMessage());
     }
-    output.write(spec.commandLine().getOut(), DiscSvg.of(analysis));
     return ExitCode.PROVEN;
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import org.conewise.check.ClosedForm;
 import org.conewise.check.Statement;
 
 /** Results as JSON. */
@@ -53,11 +54,12 @@ final class Json {
     json.writeStringField("lower", statement.errorLower());
     json.writeStringField("upper", statement.errorUpper());
     json.writeBooleanField("zero", statement.errorIsZero());
-    if (statement.exactRe().isPresent()) {
+    if (statement.closedForm().isPresent()) {
+      ClosedForm form = statement.closedForm().get();
       json.writeObjectFieldStart("exact");
-      json.writeStringField("re", statement.exactRe().get());
-      json.writeStringField("im", statement.exactIm().orElseThrow());
-      json.writeNumberField("turns", statement.exactTurns());
+      json.writeStringField("re", form.re().toString());
+      json.writeStringField("im", form.im().toString());
+      json.writeNumberField("turns", form.turns());
       json.writeEndObject();
     }
     if (statement.nature().isPresent()) {
