@@ -33,7 +33,7 @@ public enum Code {
   R13_TIED_BOUNDS;
 
   /** Whether a file could not be read, as opposed to a proof that does not hold. */
-  public boolean isFormat() {
+  public boolean concernsReading() {
     return name().startsWith("F");
   }
 

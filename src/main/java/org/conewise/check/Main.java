@@ -93,7 +93,7 @@ public final class Main {
       return print(json ? statement.toJson() + "\n" : text, 0);
     } catch (Rejection e) {
       String text = "REJECTED " + e.code() + "\n" + e.getMessage() + "\n";
-      return print(json ? e.toJson() + "\n" : text, e.code().isFormat() ? 3 : 1);
+      return print(json ? e.toJson() + "\n" : text, e.code().concernsReading() ? 3 : 1);
     }
   }
 

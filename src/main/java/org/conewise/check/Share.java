@@ -12,13 +12,10 @@ import java.util.Optional;
  * The fan must have passed steps 3, 4 and 6.
  *
  * @param enclosure contains the fraction
- * @param direction in the plane, a primitive Gaussian integer {@code z} such that the fraction is
- *     {@code turns + arg z / 2π} with {@code 0 ≤ arg z < 2π}
- * @param turns 1 if all cells are chosen, otherwise 0
+ * @param closedForm the fraction itself, in the plane
  * @param nature {@code zero}, {@code rational} or {@code transcendental}, if known
  */
-record Share(
-    Interval enclosure, Optional<Direction> direction, int turns, Optional<String> nature) {
+record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optional<String> nature) {
   private static final int SPARE_DIGITS = 20;
   private static final int GUARD_BITS = 96;
 
@@ -27,11 +24,10 @@ record Share(
     int bits = (digits + SPARE_DIGITS) * 10 / 3 + GUARD_BITS;
     boolean all = chosen.size() == fan.cells().size();
     if (chosen.isEmpty() || all) {
-      Direction one = new Direction(BigInteger.ONE, BigInteger.ZERO, BigInteger.ONE);
-      Optional<Direction> direction = Optional.of(one).filter(z -> fan.dimension() == 2);
-      int turns = all ? 1 : 0;
-      String nature = all ? "rational" : "zero";
-      return new Share(Interval.of(turns, bits), direction, turns, Optional.of(nature));
+      ClosedForm whole = new ClosedForm(BigInteger.ONE, BigInteger.ZERO, all ? 1 : 0);
+      Optional<ClosedForm> form = Optional.of(whole).filter(any -> fan.dimension() == 2);
+      return new Share(
+          Interval.of(whole.turns(), bits), form, Optional.of(all ? "rational" : "zero"));
     }
     Map<Integer, Turn> turns = new HashMap<>();
     for (List<Integer> cell : chosen) {
@@ -49,14 +45,15 @@ record Share(
   private static Share ofAngle(Direction z, int bits) {
     Interval pi = Interval.pi(bits);
     Interval fraction = z.argument(pi).times(pi.plus(pi).reciprocal());
+    Optional<ClosedForm> form = Optional.of(new ClosedForm(z.x(), z.y(), 0));
     boolean onAxis = z.x().signum() == 0 || z.y().signum() == 0;
     if (onAxis || z.x().abs().equals(z.y().abs())) {
       int belowEighths = bits - 3;
       BigInteger eighths = fraction.upper().shiftRight(belowEighths).shiftLeft(belowEighths);
       Interval exact = new Interval(eighths, eighths, bits);
-      return new Share(exact, Optional.of(z), 0, Optional.of("rational"));
+      return new Share(exact, form, Optional.of("rational"));
     }
-    return new Share(fraction, Optional.of(z), 0, Optional.of("transcendental"));
+    return new Share(fraction, form, Optional.of("transcendental"));
   }
 
   /**
@@ -71,6 +68,6 @@ record Share(
       area = area.plus(turn.angle(pi));
     }
     Interval fraction = area.times(Interval.of(4, bits).times(pi).reciprocal());
-    return new Share(fraction, Optional.empty(), 0, Optional.empty());
+    return new Share(fraction, Optional.empty(), Optional.empty());
   }
 }

@@ -9,9 +9,7 @@ import java.util.Optional;
  * @param ties {@code first} or {@code wrong}
  * @param dimension the number of inputs and of logits
  * @param errorLower a verified lower bound of the probability of an error
- * @param exactRe in the plane, the real part of a Gaussian integer {@code z} without divisor such
- *     that the probability of an error is {@code exactTurns + arg z / 2π} with {@code 0 ≤ arg z <
- *     2π}
+ * @param closedForm in the plane, the probability of an error itself
  * @param nature {@code zero}, {@code rational} or {@code transcendental}, if known
  */
 public record Statement(
@@ -28,12 +26,8 @@ public record Statement(
     String errorUpper,
     String tiedLower,
     String tiedUpper,
-    Optional<String> exactRe,
-    Optional<String> exactIm,
-    int exactTurns,
+    Optional<ClosedForm> closedForm,
     Optional<String> nature) {
-  private static final int MAX_SHOWN = 100;
-
   /** The statement that has been proved when all steps have passed. */
   static Statement of(Network network, Certificate certificate, Judge judge, Share error) {
     return new Statement(
@@ -50,9 +44,7 @@ public record Statement(
         certificate.error().upper().toPlainString(),
         certificate.tied().lower().toPlainString(),
         certificate.tied().upper().toPlainString(),
-        error.direction().map(z -> z.x().toString()),
-        error.direction().map(z -> z.y().toString()),
-        error.turns(),
+        error.closedForm(),
         error.nature());
   }
 
@@ -113,22 +105,12 @@ public record Statement(
         "lower", Json.quote(errorLower),
         "upper", Json.quote(errorUpper),
         "zero", "" + errorIsZero(),
-        "exact", exactRe.map(this::exactJson).orElse("null"),
+        "exact", closedForm.map(ClosedForm::toJson).orElse("null"),
         "nature", nature.map(Json::quote).orElse("null"));
-  }
-
-  private String exactJson(String re) {
-    String im = Json.quote(exactIm.orElseThrow());
-    return Json.object("re", Json.quote(re), "im", im, "turns", "" + exactTurns);
   }
 
   private String exactText() {
     String kind = nature.map(name -> ", " + (errorIsZero() ? "exactly 0" : name)).orElse("");
-    return kind + exactRe.filter(re -> re.length() < MAX_SHOWN).map(this::formula).orElse("");
-  }
-
-  private String formula(String re) {
-    String im = exactIm.orElseThrow();
-    return "\n         = %d + arg(%s + %s i) / 2 pi, 0 <= arg < 2 pi".formatted(exactTurns, re, im);
+    return kind + closedForm.map(form -> "\n         = " + form).orElse("");
   }
 }

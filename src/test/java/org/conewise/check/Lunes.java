@@ -23,8 +23,8 @@ final class Lunes {
   static List<List<List<BigInteger>>> cells(long shift) {
     List<List<List<BigInteger>>> cells = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      List<BigInteger> right = shifted(MIDDLES.get(i), shift);
-      List<BigInteger> left = shifted(MIDDLES.get((i + 1) % 6), shift);
+      List<BigInteger> left = shifted(MIDDLES.get(i), shift);
+      List<BigInteger> right = shifted(MIDDLES.get((i + 1) % 6), shift);
       cells.add(List.of(NaiveFan.vector(-1, -1, -1), right, NaiveFan.vector(1, 1, 1), left));
     }
     return cells;
