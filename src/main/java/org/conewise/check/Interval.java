@@ -74,8 +74,8 @@ record Interval(BigInteger lower, BigInteger upper, int bits) {
   }
 
   /**
-   * The arctangent for {@code 0 ≤ t ≤ 1}, from {@code atan(t) = 2 atan(t / (1 + √(1 + t²)))} and
-   * the series of what that leaves.
+   * The arctangent for {@code t ≥ 0}, from {@code atan(t) = 2 atan(t / (1 + √(1 + t²)))} and the
+   * series of what that leaves.
    */
   Interval arctangent() {
     Interval one = of(1, bits);

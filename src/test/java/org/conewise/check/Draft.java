@@ -67,7 +67,7 @@ record Draft(String network, String certificate) {
     }
   }
 
-  private static String replaced(String text, String old, String replacement) {
+  static String replaced(String text, String old, String replacement) {
     int at = text.indexOf(old);
     if (at < 0) {
       throw new IllegalArgumentException("not found: " + old);
