@@ -10,7 +10,7 @@ import java.math.MathContext;
  * upper ends up. Operands must have the same {@code bits}.
  */
 record Interval(BigInteger lower, BigInteger upper, int bits) {
-  private static final int HALVINGS = 8;
+  private static final int HALVINGS = 3;
 
   /** The middle, rounded to 40 digits, for messages only. */
   @Override
@@ -99,7 +99,9 @@ record Interval(BigInteger lower, BigInteger upper, int bits) {
     Interval power = this;
     Interval sum = of(0, bits);
     for (int k = 1; power.upper.compareTo(BigInteger.ONE) > 0; k += 2) {
-      Interval term = power.times(of(k, bits).reciprocal());
+      BigInteger divisor = BigInteger.valueOf(k);
+      BigInteger above = power.upper.divide(divisor).add(BigInteger.ONE);
+      Interval term = new Interval(power.lower.divide(divisor), above, bits);
       sum = k % 4 == 1 ? sum.plus(term) : sum.minus(term);
       power = power.times(square);
     }

@@ -1,10 +1,14 @@
 package org.conewise.check;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +100,18 @@ class AcceptanceTest {
     assertEquals("0.0", draft.check().errorLower());
     Draft whole = Examples.copyLastInput().with("error 0.5 0.5", "error 0 1");
     assertEquals("1", whole.check().errorUpper());
+  }
+
+  @Test
+  void exampleOfTheFormatPageIsThisOne() throws Exception {
+    String page = Files.readString(Path.of("proofs/FORMAT.md"));
+    String example = page.substring(page.indexOf("## 5. Example"));
+    List<String> code = example.lines().filter(line -> line.startsWith("    ")).toList();
+    String text = code.stream().map(line -> line.substring(4) + "\n").collect(joining());
+    int split = text.indexOf("conewise-certificate");
+    Draft draft = new Draft(text.substring(0, split), text.substring(split));
+    assertEquals(Examples.copyLastInput(), draft);
+    assertEquals(3, draft.check().wrongCells());
   }
 
   private static void assertExact(String re, String im, int turns, Statement statement) {

@@ -156,6 +156,15 @@ class ReadingTest {
   }
 
   @Test
+  void roomForTheCountsIsNeededToTheByte() {
+    String head = "conewise-network 1\nrnn 1 2 2\n";
+    Draft tooShort = new Draft(head + "1234567", DRAFT.certificate());
+    assertRefused("F10-LIMIT", "network line 2", tooShort);
+    Draft longEnough = new Draft(head + "12345678", DRAFT.certificate());
+    assertRefused("F04-TRUNCATED", "network line 3", longEnough);
+  }
+
+  @Test
   void networkIsReadBeforeTheCertificate() {
     assertRefused("F06-MAGIC", "network line 1", new Draft("no\n", "no\n"));
   }

@@ -123,6 +123,14 @@ class RuleTest {
   }
 
   @Test
+  void cellAcrossADiagonalIsRefusedForEveryTask() {
+    for (String task : List.of("argmax", "2nd_argmax")) {
+      Draft draft = plane("0 2", "1 0", "2 4", "3 1", "4 3").with("2nd_argmax", task);
+      assertRefused("R08-LABEL-CONFLICT", "cell 4", draft);
+    }
+  }
+
+  @Test
   void logitDifferenceThatChangesItsSignIsNamed() {
     int[][] hiddenHidden = {{0, 0}, {1, 0}};
     int[][] output = {{3, 0}, {0, 1}};
