@@ -15,14 +15,9 @@ final class Json {
     return object.toString();
   }
 
-  /** The JSON string that stands for {@code text}. */
+  /** The JSON string that stands for {@code text}, with a {@code ?} for what is not ASCII. */
   static String quote(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean plain = c >= ' ' && c <= '~' && c != '"' && c != '\\';
-      quoted.append(plain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
-    }
-    return quoted.append('"').toString();
+    String printable = text.replaceAll("[^ -~]", "?");
+    return '"' + printable.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -39,16 +39,16 @@ public final class Main {
 
   /** Runs the command and exits. */
   public static void main(String[] args) {
-    System.exit(new Main(System.out, System.err).run(args));
+    System.exit(new Main(System.out, System.err).run(List.of(args)));
   }
 
   /** Runs the command and returns its exit code. */
-  int run(String... args) {
-    if (List.of(args).contains("--help") || List.of(args).contains("--version")) {
-      return print(List.of(args).contains("--help") ? USAGE : VERSION, 0);
+  int run(List<String> args) {
+    if (args.contains("--help") || args.contains("--version")) {
+      return print(args.contains("--help") ? USAGE : VERSION, 0);
     }
     try {
-      parse(List.of(args).iterator());
+      parse(args.iterator());
     } catch (IllegalArgumentException e) {
       err.print(e.getMessage() + "\n" + USAGE);
       return 2;
@@ -69,19 +69,18 @@ public final class Main {
         case "--echo-network" -> echo = true;
         case "--max-bytes" ->
             budget = new Budget(Integer.parseInt(args.hasNext() ? args.next() : ""));
-        default -> files.add(file(arg));
+        default ->
+            require(!arg.startsWith("-") && files.add(Path.of(arg)), "unknown option " + arg);
       }
     }
-    if (files.size() != 2 || (json && echo)) {
-      throw new IllegalArgumentException("a network and a certificate are needed");
-    }
+    require(files.size() == 2, "a network and a certificate are needed");
+    require(!json || !echo, "--json cannot echo the network");
   }
 
-  private static Path file(String arg) {
-    if (arg.startsWith("-")) {
-      throw new IllegalArgumentException("unknown option " + arg);
+  private static void require(boolean holds, String message) {
+    if (!holds) {
+      throw new IllegalArgumentException(message);
     }
-    return Path.of(arg);
   }
 
   private int check() {
@@ -89,7 +88,7 @@ public final class Main {
       byte[] network = budget.read(files.get(0), "network");
       byte[] certificate = budget.read(files.get(1), "certificate");
       Statement statement = Checker.check(network, certificate, budget);
-      String echoed = echo ? Network.read(network, budget).toText() : "";
+      String echoed = echo ? new Network(network, budget).toText() : "";
       String text = "VERIFIED\n" + statement.toText() + echoed;
       return print(json ? statement.toJson() + "\n" : text, 0);
     } catch (Rejection e) {
