@@ -20,6 +20,16 @@ final class Bases {
       Net.of(
           "last-2", "rnn 1 2 2", "input-hidden\n1", "hidden-hidden\n0", "hidden-output", "1", "0");
 
+  static final Net HALF_2 =
+      Net.of(
+          "half-2",
+          "rnn 1 2 2",
+          "input-hidden\n1/2",
+          "hidden-hidden\n0",
+          "hidden-output",
+          "1",
+          "0");
+
   static final Net LAST_3 =
       Net.of(
           "last-3", "rnn 1 3 3", "input-hidden\n1", "hidden-hidden\n0", "hidden-output\n1\n0\n0");
@@ -37,6 +47,10 @@ final class Bases {
   final Base zero2;
 
   final Base last2;
+
+  /** The same with a weight of 1/2. */
+  final Base half2;
+
   final Base handmade2;
   final Base trained2;
 
@@ -60,6 +74,7 @@ final class Bases {
   Bases(CorpusBuilder corpus) {
     zero2 = corpus.accept("zero-2", quarters(), "all logits tie everywhere, half of it is right");
     last2 = corpus.accept("last-2", lastOfTwo(), "a tied half, the first index given there");
+    half2 = corpus.accept("half-2", lastOfTwo().about(HALF_2), "a weight that is a fraction");
     handmade2 = shipped(corpus, "handmade-2", HANDMADE_2, "error and ties exactly 0");
     trained2 = shipped(corpus, "trained-2", TRAINED_2, "a transcendental error to 30 digits");
     lunes =

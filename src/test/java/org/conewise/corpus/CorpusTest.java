@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +64,14 @@ class CorpusTest {
   void everyFileHasOneCaseAndAReason() {
     assertEquals(CASES.size(), CASES.stream().map(Case::file).distinct().count());
     CASES.forEach(each -> assertFalse(each.reason().isBlank(), each::toString));
+  }
+
+  @Test
+  void exampleOfTheFormatPageIsAccepted() throws IOException {
+    String page = Files.readString(Path.of("proofs", "FORMAT.md"));
+    for (String file : List.of("networks/last-2.net", "accept/last-2.cert")) {
+      assertTrue(page.contains(FILES.get(file).indent(4)), file);
+    }
   }
 
   static List<Case> cases() {

@@ -228,7 +228,7 @@ final class FileForgeries {
         f13, "cell-of-space-doubled", "cells 3\n0 1 4 3\n", "cells 4\n0 1 4 3\n0 1 4 3\n", "twice");
     addSpace(f13, "cells-of-space-unsorted", "0 1 4 3\n0 2 4 1\n", "0 2 4 1\n0 1 4 3\n", "swapped");
     addSpace(
-        f13, "smallest-ray-not-first", "\n0 2 4 1\n", "\n2 4 1 0\n", "a cell begins elsewhere");
+        f13, "smallest-ray-not-first", "\n0 3 4 2\n", "\n3 4 2 0\n", "a cell begins elsewhere");
     addSpace(
         f13,
         "cell-before-its-prefix",

@@ -4,6 +4,7 @@ import org.conewise.corpus.CorpusBuilder.Base;
 
 /** Networks that are not written as the format demands, or that a certificate is not about. */
 final class NetworkForgeries {
+  private static final String F08 = "F08-NUMBER";
   private static final String R01 = "R01-NETWORK-HASH";
   private static final String R02 = "R02-STATEMENT";
 
@@ -56,25 +57,38 @@ final class NetworkForgeries {
     add("F07-SYNTAX", "comment-among-rows", "input-hidden\n", "input-hidden\n# 1\n", "not here");
   }
 
-  private void addWeight(String name, String spelling, String reason) {
-    add("F08-NUMBER", name, "input-hidden\n1", "input-hidden\n" + spelling, reason);
+  /** Another spelling of a weight of 1/2, most of the same value. */
+  private void addHalf(String name, String spelling, String reason) {
+    String text = bases.half2.draft().net().text();
+    String forged = CorpusBuilder.edit(text, "input-hidden\n1/2", "input-hidden\n" + spelling);
+    corpus.rejectNetwork(F08, "network-" + name, bases.half2, forged, reason);
+  }
+
+  /** Another spelling of a weight of 0, most of the same value. */
+  private void addZero(String name, String spelling, String reason) {
+    add(F08, name, "hidden-hidden\n0", "hidden-hidden\n" + spelling, reason);
   }
 
   private void addNumbers() {
-    addWeight("fraction-not-in-lowest-terms", "2/4", "1/2 is its spelling");
-    addWeight("fraction-of-an-integer", "3/1", "3 is its spelling");
-    addWeight("fraction-with-a-negative-denominator", "1/-2", "-1/2 is its spelling");
-    addWeight("fraction-of-two-negatives", "-1/-2", "1/2 is its spelling");
-    addWeight("fraction-of-zero", "0/5", "0 is its spelling");
-    addWeight("fraction-without-a-value", "1/0", "no such number");
-    addWeight("fraction-without-a-denominator", "1/", "digits after the slash");
-    addWeight("fraction-without-a-numerator", "/2", "digits before the slash");
-    addWeight("fraction-of-three", "1/2/3", "one slash");
-    addWeight("fraction-with-a-leading-zero", "1/02", "no leading zeros");
-    addWeight("weight-as-a-decimal", "0.5", "1/2 is its spelling");
-    addWeight("weight-with-an-exponent", "1e-1", "1/10 is its spelling");
-    addWeight("weight-minus-zero", "-0", "zero has no sign");
-    addWeight("weight-infinite", "inf", "not a number");
+    addHalf("fraction-not-in-lowest-terms", "2/4", "1/2 is its spelling");
+    addHalf("fraction-of-two-negatives", "-1/-2", "1/2 is its spelling");
+    addHalf("fraction-with-a-negative-denominator", "1/-2", "-1/2 is its spelling");
+    addHalf("fraction-with-a-leading-zero", "1/02", "no leading zeros");
+    addHalf("fraction-with-a-zero-before-it", "01/2", "no leading zeros");
+    addHalf("fraction-with-a-plus-sign", "+1/2", "no plus sign");
+    addHalf("fraction-with-a-plus-sign-below", "1/+2", "no plus sign");
+    addHalf("fraction-without-a-value", "1/0", "no such number");
+    addHalf("fraction-without-a-denominator", "1/", "digits after the slash");
+    addHalf("fraction-without-a-numerator", "/2", "digits before the slash");
+    addHalf("fraction-of-three", "1/2/1", "one slash");
+    addHalf("weight-as-a-decimal", "0.5", "1/2 is its spelling");
+    addHalf("weight-with-an-exponent", "5e-1", "1/2 is its spelling");
+    addHalf("weight-infinite", "inf", "not a number");
+    addZero("fraction-of-zero", "0/5", "0 is its spelling");
+    addZero("fraction-of-zero-by-one", "0/1", "0 is its spelling");
+    addZero("weight-minus-zero", "-0", "zero has no sign");
+    addZero("weight-of-two-zeros", "00", "no leading zeros");
+    add(F08, "fraction-of-an-integer", "input-hidden\n1", "input-hidden\n1/1", "1 is its spelling");
     add(
         "F09-NUMBER-TOO-LONG",
         "numerator-of-10001-digits",

@@ -66,6 +66,8 @@ final class NumberForgeries {
   private void addBounds() {
     addError("bounds-both-ending-in-0", "0.50 0.50", "a shorter spelling exists");
     addError("bounds-of-different-length", "0.5 0.51", "both have the same number of digits");
+    addError("lower-bound-longer", "0.01 0.9", "both have the same number of digits");
+    addError("upper-bound-longer", "0.0 0.09", "both have the same number of digits");
     addError("bound-without-decimals-beside-one-with", "0 0.5", "the same number of digits");
     addError("bounds-in-the-wrong-order", "0.6 0.5", "the lower bound is the greater");
     addError("bound-above-1", "0.5 1.1", "a probability is at most 1");
