@@ -36,8 +36,14 @@ class ArchitectureTest {
           new Room("graph", "region task cone exact", "org.jgrapht.."),
           new Room("measure", "cone exact", ""),
           new Room("certificate", "exact network cone region task graph measure", ""),
-          new Room("report", "certificate graph exact", "com.fasterxml.jackson.."),
-          new Room("export", "certificate graph exact", "com.fasterxml.jackson.."),
+          new Room(
+              "report",
+              "certificate graph measure task region cone network exact",
+              "com.fasterxml.jackson.."),
+          new Room(
+              "export",
+              "certificate graph measure task region cone network exact",
+              "com.fasterxml.jackson.."),
           new Room(
               "cli",
               "check exact network cone region task graph measure certificate report export",
