@@ -77,9 +77,9 @@ final class Lines {
     }
     BigInteger numerator = integer(field.substring(0, slash));
     BigInteger denominator = integer(field.substring(slash + 1));
-    boolean proper = numerator.signum() != 0 && denominator.compareTo(BigInteger.ONE) > 0;
-    boolean lowest = proper && numerator.gcd(denominator).equals(BigInteger.ONE);
-    require(lowest, Code.F08_NUMBER, "lowest terms");
+    boolean proper = denominator.compareTo(BigInteger.ONE) > 0;
+    boolean lowest = numerator.gcd(denominator).equals(BigInteger.ONE);
+    require(proper && lowest, Code.F08_NUMBER, "lowest terms");
     return new Fraction(numerator, denominator);
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -102,6 +103,14 @@ class MainTest {
     assertEquals(3, runOn(DRAFT, "--max-bytes", "" + (size - 1)));
     assertTrue(printed().startsWith("REJECTED F02-TOO-LARGE\ncertificate: "), printed());
     assertEquals(0, runOn(DRAFT, "--max-bytes", "" + size));
+  }
+
+  /** The size that the system reports of this file is 0. */
+  @Test
+  void endlessFileIsTooLarge() {
+    assumeTrue(Files.exists(Path.of("/dev/zero")));
+    assertEquals(3, run("--max-bytes", "1000", "/dev/zero", "/dev/zero"));
+    assertTrue(printed().startsWith("REJECTED F02-TOO-LARGE\nnetwork: "), printed());
   }
 
   @Test

@@ -91,6 +91,7 @@ class ReadingTest {
         "F07-SYNTAX | 4 | ties first | ties last",
         "F07-SYNTAX | 5 | dimension | dimensions",
         "F07-SYNTAX | 7 | -1 -1~ | -1 -1 0~",
+        "F07-SYNTAX | 7 | -1 -1~ | # 5~-1 -1~",
         "F07-SYNTAX | 14 | 0 2~ | 0  2~",
         "F07-SYNTAX | 20 | error | tied",
         "F08-NUMBER | 5 | dimension 2 | dimension two",
