@@ -14,11 +14,6 @@ public record ClosedForm(BigInteger re, BigInteger im, int turns) {
   public String toString() {
     boolean shown = Math.max(re.bitLength(), im.bitLength()) <= MAX_SHOWN_BITS;
     String arg = shown ? "(" + re + " + " + im + " i)" : "(two integers that --json shows)";
-    return turns + " + arg" + arg + " / 2 pi, 0 <= arg < 2 pi";
-  }
-
-  String toJson() {
-    String real = Json.quote(re.toString());
-    return Json.object("re", real, "im", Json.quote(im.toString()), "turns", "" + turns);
+    return (turns == 0 ? "" : turns + " + ") + "arg" + arg + " / 2 pi, 0 <= arg < 2 pi";
   }
 }

@@ -57,6 +57,12 @@ record Interval(BigInteger lower, BigInteger upper, int bits) {
     return new Interval(least.shiftRight(bits), greatest.negate().shiftRight(bits).negate(), bits);
   }
 
+  /** The part in {@code [0, 1]}, for a number that lies there. */
+  Interval cutToUnit() {
+    return new Interval(
+        lower.max(BigInteger.ZERO), upper.min(BigInteger.ONE.shiftLeft(bits)), bits);
+  }
+
   /** The reciprocal of an enclosure of positive numbers. */
   Interval reciprocal() {
     if (lower.signum() <= 0) {

@@ -18,7 +18,6 @@ public final class Main {
       """
       Usage: java --limit-modules java.base -jar conewise-check.jar [OPTION]... NETWORK CERTIFICATE
       Checks that the certificate proves what it claims about the network.
-        --json            print one JSON object
         --max-bytes N     refuse files larger than N bytes (default 67108864)
         --echo-network    print the network after the statement, as it was understood
         --help, --version
@@ -28,7 +27,6 @@ public final class Main {
   private final PrintStream out;
   private final PrintStream err;
   private final List<Path> files = new ArrayList<>();
-  private boolean json;
   private boolean echo;
   private Budget budget = Budget.DEFAULT;
 
@@ -65,7 +63,6 @@ public final class Main {
     while (args.hasNext()) {
       String arg = args.next();
       switch (arg) {
-        case "--json" -> json = true;
         case "--echo-network" -> echo = true;
         case "--max-bytes" ->
             budget = new Budget(Integer.parseInt(args.hasNext() ? args.next() : ""));
@@ -74,7 +71,6 @@ public final class Main {
       }
     }
     require(files.size() == 2, "a network and a certificate are needed");
-    require(!json || !echo, "--json cannot echo the network");
   }
 
   private static void require(boolean holds, String message) {
@@ -89,11 +85,10 @@ public final class Main {
       byte[] certificate = budget.read(files.get(1), "certificate");
       Statement statement = Checker.check(network, certificate, budget);
       String echoed = echo ? new Network(network, budget).toText() : "";
-      String text = "VERIFIED\n" + statement.toText() + echoed;
-      return print(json ? statement.toJson() + "\n" : text, 0);
+      return print("VERIFIED\n" + statement.toText() + echoed, 0);
     } catch (Rejection e) {
       String text = "REJECTED " + e.code() + "\n" + e.getMessage() + "\n";
-      return print(json ? e.toJson() + "\n" : text, e.code().concernsReading() ? 3 : 1);
+      return print(text, e.code().concernsReading() ? 3 : 1);
     }
   }
 

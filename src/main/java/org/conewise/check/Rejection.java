@@ -25,13 +25,4 @@ public final class Rejection extends Exception {
   public String place() {
     return place;
   }
-
-  /** The refusal as one JSON object. */
-  String toJson() {
-    return Json.object(
-        "verdict", Json.quote("REJECTED"),
-        "code", Json.quote(code.toString()),
-        "place", Json.quote(place),
-        "message", Json.quote(getMessage()));
-  }
 }

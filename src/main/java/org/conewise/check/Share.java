@@ -53,7 +53,7 @@ record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optional<Strin
       Interval exact = new Interval(eighths, eighths, bits);
       return new Share(exact, form, Optional.of("rational"));
     }
-    return new Share(fraction, form, Optional.of("transcendental"));
+    return new Share(fraction.cutToUnit(), form, Optional.of("transcendental"));
   }
 
   /**
@@ -68,6 +68,6 @@ record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optional<Strin
       area = area.plus(turn.angle(pi));
     }
     Interval fraction = area.times(Interval.of(4, bits).times(pi).reciprocal());
-    return new Share(fraction, Optional.empty(), Optional.empty());
+    return new Share(fraction.cutToUnit(), Optional.empty(), Optional.empty());
   }
 }

@@ -86,29 +86,6 @@ public record Statement(
             dimension);
   }
 
-  /** The statement as one JSON object. */
-  public String toJson() {
-    return Json.object(
-        "verdict", Json.quote("VERIFIED"),
-        "task", Json.quote(task),
-        "ties", Json.quote(ties),
-        "dimension", "" + dimension,
-        "network", Json.object("sha256", Json.quote(networkHash)),
-        "rays", "" + rays,
-        "cells", "" + cells,
-        "error", errorJson(),
-        "tie", Json.object("lower", Json.quote(tiedLower), "upper", Json.quote(tiedUpper)));
-  }
-
-  private String errorJson() {
-    return Json.object(
-        "lower", Json.quote(errorLower),
-        "upper", Json.quote(errorUpper),
-        "zero", "" + errorIsZero(),
-        "exact", closedForm.map(ClosedForm::toJson).orElse("null"),
-        "nature", nature.map(Json::quote).orElse("null"));
-  }
-
   private String exactText() {
     String kind = nature.map(name -> ", " + (errorIsZero() ? "exactly 0" : name)).orElse("");
     return kind + closedForm.map(form -> "\n         = " + form).orElse("");

@@ -50,34 +50,6 @@ class MainTest {
   }
 
   @Test
-  void jsonOfAVerifiedPlaneClaim() throws IOException {
-    assertEquals(0, runOn(DRAFT, "--json"));
-    String hash = Draft.sha256(DRAFT.network());
-    assertEquals(
-        "{\"verdict\":\"VERIFIED\",\"task\":\"2nd_argmax\",\"ties\":\"first\",\"dimension\":2,"
-            + "\"network\":{\"sha256\":\""
-            + hash
-            + "\"},\"rays\":6,\"cells\":6,"
-            + "\"error\":{\"lower\":\"0.5\",\"upper\":\"0.5\",\"zero\":false,"
-            + "\"exact\":{\"re\":\"-1\",\"im\":\"0\",\"turns\":0},\"nature\":\"rational\"},"
-            + "\"tie\":{\"lower\":\"0.5\",\"upper\":\"0.5\"}}\n",
-        printed());
-  }
-
-  @Test
-  void jsonOfASpaceClaimHasNoClosedForm() throws IOException {
-    assertEquals(0, runOn(Examples.allTied(), "--json"));
-    assertTrue(printed().contains("\"zero\":false,\"exact\":null,\"nature\":null}"), printed());
-  }
-
-  @Test
-  void jsonOfARejectionQuotesWhatWasFound() throws IOException {
-    assertEquals(3, runOn(DRAFT.with("ties first", "ties \"last\\"), "--json"));
-    assertTrue(printed().startsWith("{\"verdict\":\"REJECTED\",\"code\":\"F07-SYNTAX\","));
-    assertTrue(printed().endsWith("'ties \\\"last\\\\'\"}\n"), printed());
-  }
-
-  @Test
   void echoedNetworkIsTheFileWithoutItsComments() throws IOException {
     String network = DRAFT.network().replace("hidden\n1\n", "hidden\n-3/4\n");
     Draft draft = DRAFT.withNetwork(DRAFT.network(), network);
@@ -123,8 +95,7 @@ class MainTest {
             List.of("--fast", "a.net", "a.cert"),
             List.of("a.net", "a.cert", "--max-bytes"),
             List.of("a.net", "a.cert", "--max-bytes", "many"),
-            List.of("a.net", "a.cert", "--max-bytes", "-1"),
-            List.of("--json", "--echo-network", "a.net", "a.cert"))) {
+            List.of("a.net", "a.cert", "--max-bytes", "-1"))) {
       assertEquals(2, run(args.toArray(String[]::new)), args.toString());
     }
     assertEquals("", printed());

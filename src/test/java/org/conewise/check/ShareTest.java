@@ -61,6 +61,27 @@ class ShareTest {
     }
   }
 
+  @Test
+  void enclosureOfASliverIsCutAtZeroAndOfTheRestAtOne() {
+    BigInteger huge = BigInteger.TEN.pow(100);
+    List<BigInteger> start = List.of(BigInteger.ONE, BigInteger.ZERO);
+    List<BigInteger> end = List.of(huge, BigInteger.ONE);
+    List<BigInteger> up = List.of(BigInteger.ZERO, BigInteger.ONE);
+    List<BigInteger> back = List.of(BigInteger.ONE.negate(), BigInteger.ONE.negate());
+    Fan fan =
+        fan(
+            2,
+            List.of(
+                List.of(start, end), List.of(end, up), List.of(up, back), List.of(back, start)));
+    Interval sliver = Share.of(fan, fan.cells().subList(0, 1), 1).enclosure();
+    assertEquals(BigInteger.ZERO, sliver.lower());
+    assertTrue(sliver.upper().signum() > 0);
+    Interval rest = Share.of(fan, fan.cells().subList(1, 4), 1).enclosure();
+    BigInteger one = BigInteger.ONE.shiftLeft(rest.bits());
+    assertEquals(one, rest.upper());
+    assertTrue(rest.lower().compareTo(one) < 0);
+  }
+
   private static List<List<List<BigInteger>>> refined(int n) {
     return NaiveFan.refine(Model.random(n, 2, new Random(7)), NaiveFan.chambers(n), true);
   }
