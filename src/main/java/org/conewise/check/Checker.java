@@ -27,6 +27,11 @@ public final class Checker {
     return Statement.of(network, certificate, judge, error);
   }
 
+  /** The network as it is understood, in canonical spelling, to be compared with its source. */
+  public static String echo(byte[] networkFile, Budget budget) throws Rejection {
+    return new Network(networkFile, budget).toText();
+  }
+
   /** Step 2: the certificate is about this network, and its claim makes sense there. */
   private static void requireStatement(Network network, Certificate certificate) throws Rejection {
     String hash = certificate.networkHash();

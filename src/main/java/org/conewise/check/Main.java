@@ -84,7 +84,7 @@ public final class Main {
       byte[] network = budget.read(files.get(0), "network");
       byte[] certificate = budget.read(files.get(1), "certificate");
       Statement statement = Checker.check(network, certificate, budget);
-      String echoed = echo ? new Network(network, budget).toText() : "";
+      String echoed = echo ? Checker.echo(network, budget) : "";
       return print("VERIFIED\n" + statement.toText() + echoed, 0);
     } catch (Rejection e) {
       String text = "REJECTED " + e.code() + "\n" + e.getMessage() + "\n";
