@@ -84,6 +84,10 @@ final class AcceptedCases {
         space.ties("wrong").claiming("0.8958333 0.8958334", "0.4999999 0.5000001"),
         "half of space tied and wrong");
     corpus.accept(
+        "handmade-3-median",
+        bases.handmade3.draft().task("argmedian"),
+        "as good at the median, which is the second of three");
+    corpus.accept(
         "argmedian-of-three",
         bases.sixLunes.draft().task("argmedian"),
         "the median of three inputs is the second");

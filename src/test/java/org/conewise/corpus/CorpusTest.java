@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +83,21 @@ class CorpusTest {
   @MethodSource("cases")
   void kernelGivesTheExpectedCode(Case each) {
     assertEquals(each.expected(), kernel(each));
+  }
+
+  /** In Arabic, {@code String.format} writes other digits. */
+  @Test
+  void verdictDoesNotDependOnTheLanguageOfTheUser() {
+    Locale usual = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      for (Case each : CASES) {
+        String code = check(each).map(r -> r.code().toString()).orElse(Corpus.VERIFIED);
+        assertEquals(each.expected(), code, each::toString);
+      }
+    } finally {
+      Locale.setDefault(usual);
+    }
   }
 
   static Stream<Case> rejectedCases() {

@@ -5,6 +5,7 @@ import org.conewise.corpus.CorpusBuilder.Base;
 /** Networks that are not written as the format demands, or that a certificate is not about. */
 final class NetworkForgeries {
   private static final String F08 = "F08-NUMBER";
+  private static final String F10 = "F10-LIMIT";
   private static final String R01 = "R01-NETWORK-HASH";
   private static final String R02 = "R02-STATEMENT";
 
@@ -104,7 +105,7 @@ final class NetworkForgeries {
   }
 
   private void addSize(String name, String shape, String reason) {
-    add("F10-LIMIT", name, "rnn 1 2 2", "rnn " + shape, reason);
+    add(F10, name, "rnn 1 2 2", "rnn " + shape, reason);
   }
 
   private void addSizes() {
@@ -114,7 +115,9 @@ final class NetworkForgeries {
     addSize("of-length-0", "1 0 2", "at least one time step");
     addSize("of-length-65", "1 65 2", "at most 64 time steps");
     addSize("without-outputs", "1 2 0", "at least one output");
-    addSize("of-65-outputs", "1 2 65", "at most 64 outputs");
+    String text = base.draft().net().text().replace("rnn 1 2 2", "rnn 1 2 65");
+    String rows = CorpusBuilder.edit(text, "output\n1\n0\n", "output\n1\n{0\n*64}");
+    corpus.rejectNetwork(F10, "network-of-65-outputs", base, rows, "at most 64 outputs");
     addSize("of-units-that-do-not-fit", "5 2 2", "5 units need 80 bytes");
   }
 
