@@ -17,6 +17,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 A = "second_argmax_2_2_s0"
 B = "handmade_2_2"
 C = "last_input_1_2"
+D = "wrong_on_one_ray_3_2"
 
 
 def ring(change):
@@ -150,6 +151,7 @@ CASES = [
     ("one wrong cell left out of the results", A, result_without_a_cell, "analysed"),
     ("claim of no error, network with errors", A, append(ZERO), "claimed"),
     ("claim of never wrong, network with errors", A, append(NEVER), "claimed"),
+    ("claim of never wrong, network wrong on one ray", D, append(NEVER), "claimed"),
     ("exact fraction one eighth higher", C, replace("net = 4 / 8", "net = 5 / 8"),
      "error_fraction_exact"),
     ("exact fraction one eighth higher in statement and proof", C,
@@ -175,7 +177,7 @@ def main():
     failed = 0
     with tempfile.TemporaryDirectory() as directory:
         bases = {}
-        for name in (A, B, C):
+        for name in (A, B, C, D):
             with open(os.path.join(HERE, "instances", name + ".v")) as file:
                 bases[name] = file.read()
             where = run(directory, 0, bases[name])
@@ -189,7 +191,7 @@ def main():
             print("%-4s %s, %s: %s" % (
                 "ok" if where == expected else "FAIL", base, what,
                 "accepted" if where is None else "rejected at " + where), flush=True)
-    print("%d cases, %d failed" % (len(CASES) + 3, failed))
+    print("%d cases, %d failed" % (len(CASES) + len(bases), failed))
     sys.exit(failed != 0)
 
 

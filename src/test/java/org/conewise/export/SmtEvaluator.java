@@ -18,7 +18,6 @@ import org.conewise.exact.Rational;
 final class SmtEvaluator {
 
   private final List<List<?>> definitions = new ArrayList<>();
-  private final Map<String, Object> values = new HashMap<>();
 
   SmtEvaluator(String script) {
     for (Object command : parse(script)) {
@@ -30,22 +29,14 @@ final class SmtEvaluator {
 
   /** The values of the Boolean definitions and, as {@link Rational}, of the others. */
   Map<String, Object> at(IntVector input) {
-    values.clear();
+    Map<String, Object> values = new HashMap<>();
     for (int i = 0; i < input.dimension(); i++) {
       values.put("x" + i, Rational.of(input.get(i)));
     }
     for (List<?> definition : definitions) {
-      values.put((String) definition.get(1), value(definition.get(4)));
+      values.put((String) definition.get(1), value(definition.get(4), values));
     }
     return values;
-  }
-
-  boolean errsAt(IntVector input) {
-    return (Boolean) at(input).get("error");
-  }
-
-  boolean listsAt(IntVector input) {
-    return (Boolean) at(input).get("listed");
   }
 
   private static List<Object> parse(String script) {
@@ -67,7 +58,7 @@ final class SmtEvaluator {
     return open.remove();
   }
 
-  private Object value(Object term) {
+  private static Object value(Object term, Map<String, Object> values) {
     if (term instanceof String name) {
       return switch (name) {
         case "true" -> true;
@@ -77,7 +68,7 @@ final class SmtEvaluator {
     }
     List<?> application = (List<?>) term;
     List<?> arguments = application.subList(1, application.size());
-    List<?> operands = arguments.stream().map(this::value).toList();
+    List<?> operands = arguments.stream().map(argument -> value(argument, values)).toList();
     return switch ((String) application.get(0)) {
       case "+" -> operands.stream().map(Rational.class::cast).reduce(Rational::plus).orElseThrow();
       case "*" -> number(operands, 0).times(number(operands, 1));
