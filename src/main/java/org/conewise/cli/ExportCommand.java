@@ -2,6 +2,7 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.conewise.certificate.Analysis;
 import org.conewise.export.ExportFormat;
 import org.conewise.network.ModelFormatException;
@@ -9,30 +10,62 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code conewise export}: an analysis as a picture. */
+/** {@code conewise export}: an analysis as a picture, or as input for another prover. */
 @Command(
     name = "export",
-    description = "Writes a picture of a two-input model.",
+    description = "Writes an analysis as a picture, or as input for another prover.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
+
+  private static final Pattern COQ_FILE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*\\.v");
 
   @Spec private CommandSpec spec;
   @Mixin private ModelOptions model;
   @Mixin private TextOutput output;
 
-  @Option(names = "--to", required = true, description = "svg: the unit disc.")
+  @Option(
+      names = "--to",
+      required = true,
+      description =
+          "svg: the unit disc of a two-input model. coq: theorems on a two-input model, to be"
+              + " compiled with proofs/coq. smtlib: a script that asks an SMT solver for an input"
+              + " that contradicts the analysis.")
   private ExportFormat format;
+
+  @Option(
+      names = "--digits",
+      defaultValue = "12",
+      description = "coq: significant digits of the bounds. Default: ${DEFAULT-VALUE}.")
+  private int digits;
 
   @Override
   public Integer call() throws IOException, ModelFormatException, CommandException {
+    if (digits < 1 || digits > Certification.MAX_DIGITS) {
+      throw new ParameterException(
+          spec.commandLine(), "--digits must be from 1 to " + Certification.MAX_DIGITS);
+    }
+    requireModuleName();
     Analysis analysis = model.analysis();
     try {
-      output.write(spec.commandLine().getOut(), format.render(analysis));
+      output.write(spec.commandLine().getOut(), format.render(analysis, digits));
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.USAGE, e.getMessage());
     }
     return ExitCode.PROVEN;
+  }
+
+  /** Coq takes the name of a module from its file. */
+  private void requireModuleName() throws CommandException {
+    String name = output.fileName().orElse("stdout.v");
+    if (format == ExportFormat.COQ && !COQ_FILE.matcher(name).matches()) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          name
+              + ": Coq needs a file name of letters, digits and underscores that does not begin"
+              + " with a digit, and ends in .v");
+    }
   }
 }
