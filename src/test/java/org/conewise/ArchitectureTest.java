@@ -36,8 +36,11 @@ class ArchitectureTest {
           new Room("graph", "region task cone exact", "org.jgrapht.."),
           new Room("measure", "cone exact", ""),
           new Room("certificate", "exact network cone region task graph measure", ""),
-          new Room("report", "certificate graph exact", "com.fasterxml.jackson.."),
-          new Room("export", "certificate graph exact", "com.fasterxml.jackson.."),
+          new Room(
+              "report",
+              "exact network cone region task graph measure certificate",
+              "com.fasterxml.jackson.."),
+          new Room("export", "exact network cone region task graph measure certificate report", ""),
           new Room(
               "cli",
               "check exact network cone region task graph measure certificate report export",

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       RegionsCommand.class,
       GraphCommand.class,
+      ExplainCommand.class,
       ExportCommand.class,
       HandmadeCommand.class
     },
