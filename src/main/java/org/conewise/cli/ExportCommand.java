@@ -2,19 +2,19 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.conewise.certificate.Analysis;
 import org.conewise.export.ExportFormat;
 import org.conewise.network.ModelFormatException;
+import org.conewise.report.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code conewise export}: an analysis as a picture. */
+/** {@code conewise export}: pictures and tables for other programs. */
 @Command(
     name = "export",
-    description = "Writes a picture of a two-input model.",
+    description = "Writes pictures and tables of a model for other programs.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
@@ -22,17 +22,18 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private ModelOptions model;
   @Mixin private TextOutput output;
 
-  @Option(names = "--to", required = true, description = "svg: the unit disc.")
+  @Option(
+      names = "--to",
+      required = true,
+      description =
+          "svg or tikz: a picture; latex: a theorem with its tables; csv: the linear pieces; dot or"
+              + " graphml: the adjacency graph; json: all that explain says.")
   private ExportFormat format;
 
   @Override
   public Integer call() throws IOException, ModelFormatException, CommandException {
-    Analysis analysis = model.analysis();
-    try {
-      output.write(spec.commandLine().getOut(), format.render(analysis));
-    } catch (IllegalArgumentException e) {
-      throw new CommandException(ExitCode.USAGE, e.getMessage());
-    }
+    Explanation explanation = Explanation.of(model.analysis());
+    output.write(spec.commandLine().getOut(), format.render(explanation));
     return ExitCode.PROVEN;
   }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       RegionsCommand.class,
       GraphCommand.class,
       ExplainCommand.class,
+      ReportCommand.class,
       ExportCommand.class,
       HandmadeCommand.class
     },

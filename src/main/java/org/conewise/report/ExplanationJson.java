@@ -1,7 +1,10 @@
 package org.conewise.report;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +39,18 @@ public final class ExplanationJson {
       writer.surprise(explanation.surprise().get());
     }
     writer.effort(explanation.effort());
+  }
+
+  /** The whole object, indented. */
+  public static String text(Explanation explanation, StandardForm standard) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      json.writeStartObject();
+      write(json, explanation, standard);
+      json.writeEndObject();
+    }
+    return text + "\n";
   }
 
   private void head(Explanation explanation) throws IOException {

@@ -72,8 +72,8 @@ public record Surprise(List<Line> lines) {
     if (piece.isFlat()) {
       return new Line(item, 0, "the logits are equal there: nothing is compared");
     }
-    String order =
-        List.of("a0 < a1", "a0 = a1", "a0 > a1").get(1 + piece.a0().compareTo(piece.a1()));
+    int comparison = piece.a0().compareTo(piece.a1());
+    String order = comparison < 0 ? "a0 < a1" : comparison > 0 ? "a0 > a1" : "a0 = a1";
     return new Line(item, 1, order);
   }
 

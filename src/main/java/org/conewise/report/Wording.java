@@ -80,7 +80,7 @@ public final class Wording {
 
   /** The answer given and the answer wanted. */
   public static String answer(WrongRegion region) {
-    return region.given() + " for " + region.wanted() + (region.tied() ? " (tie)" : "");
+    return region.given() + ", not " + region.wanted() + (region.tied() ? " (tie)" : "");
   }
 
   static String list(List<Integer> numbers, int most) {
