@@ -91,7 +91,7 @@ public final class HtmlReport {
 
   private void statement(Provenance provenance) {
     page.raw("<div class=\"verdict\"><p><b>VERIFIED</b> by the independent kernel.</p>");
-    page.paragraph("On " + fractionInWords() + " of all inputs the answer is wrong.");
+    page.paragraph(fractionInWords());
     page.paragraph(
         "Inputs are drawn from any rotation-invariant distribution without an atom at 0, such as"
             + " the standard normal one. The network is the real-valued function with exactly the"
@@ -113,8 +113,12 @@ public final class HtmlReport {
     double error = explanation.effort().error();
     String fraction = Decimals.rounded(analysis.error(), 12);
     return error == 0
-        ? "none (exactly 0)"
-        : fraction + String.format(Locale.ROOT, " (one in %s)", Wording.count(1 / error));
+        ? "The answer is right on all inputs: the fraction of wrong answers is exactly 0."
+        : String.format(
+            Locale.ROOT,
+            "The answer is wrong on a fraction of %s of all inputs, about one in %s.",
+            fraction,
+            Wording.count(1 / error));
   }
 
   private String shape() {

@@ -100,6 +100,10 @@ public final class Wording {
         : String.format(Locale.ROOT, "%.3g", value).replaceFirst("e\\+0*", "e");
   }
 
+  static String count(long value) {
+    return count((double) value);
+  }
+
   static List<String> effort(Effort effort) {
     List<String> sentences = new ArrayList<>();
     sentences.add("One evaluation of the network: " + count(effort.pass()) + ".");
