@@ -38,9 +38,12 @@ class ArchitectureTest {
           new Room("certificate", "exact network cone region task graph measure", ""),
           new Room(
               "report",
-              "exact network cone region task graph measure certificate",
+              "certificate graph measure task region cone network exact",
               "com.fasterxml.jackson.."),
-          new Room("export", "exact network cone region task graph measure certificate report", ""),
+          new Room(
+              "export",
+              "report certificate graph measure task region cone network exact",
+              "com.fasterxml.jackson.."),
           new Room(
               "cli",
               "check exact network cone region task graph measure certificate report export",

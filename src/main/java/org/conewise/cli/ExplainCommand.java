@@ -3,6 +3,7 @@ package org.conewise.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.conewise.certificate.Analysis;
 import org.conewise.network.ModelFormatException;
 import org.conewise.report.Explanation;
 import org.conewise.report.ExplanationJson;
@@ -29,8 +30,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, ModelFormatException, CommandException {
-    Explanation explanation = Explanation.of(model.analysis());
-    StandardForm standard = StandardForm.of(explanation.analysis());
+    Analysis analysis = model.analysis();
+    Explanation explanation = model.effort().within(() -> Explanation.of(analysis));
+    StandardForm standard = model.effort().within(() -> StandardForm.of(analysis));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Json.print(out, body -> ExplanationJson.write(body, explanation, standard));

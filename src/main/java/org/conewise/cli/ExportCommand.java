@@ -2,6 +2,7 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.conewise.certificate.Analysis;
 import org.conewise.export.ExportFormat;
 import org.conewise.network.ModelFormatException;
 import org.conewise.report.Explanation;
@@ -32,8 +33,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, ModelFormatException, CommandException {
-    Explanation explanation = Explanation.of(model.analysis());
-    output.write(spec.commandLine().getOut(), format.render(explanation));
+    Analysis analysis = model.analysis();
+    String text = model.effort().within(() -> format.render(Explanation.of(analysis)));
+    output.write(spec.commandLine().getOut(), text);
     return ExitCode.PROVEN;
   }
 }

@@ -40,6 +40,12 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException, ModelFormatException, CommandException {
     String date = date(System.getenv("SOURCE_DATE_EPOCH"));
     Analysis analysis = model.analysis();
+    String page = model.effort().within(() -> page(analysis, date));
+    output.write(spec.commandLine().getOut(), page);
+    return ExitCode.PROVEN;
+  }
+
+  private String page(Analysis analysis, String date) throws CommandException {
     Certification certification = Certification.of(analysis, DIGITS, List.of());
     Explanation explanation = Explanation.of(analysis);
     HtmlReport.Provenance provenance =
@@ -49,10 +55,7 @@ final class ReportCommand implements Callable<Integer> {
             Hashes.sha256(certification.certificateText()),
             new Main.Version().getVersion()[0],
             date);
-    String page =
-        HtmlReport.of(explanation, StandardForm.of(analysis), figures(explanation), provenance);
-    output.write(spec.commandLine().getOut(), page);
-    return ExitCode.PROVEN;
+    return HtmlReport.of(explanation, StandardForm.of(analysis), figures(explanation), provenance);
   }
 
   private static HtmlReport.Figures figures(Explanation explanation) {

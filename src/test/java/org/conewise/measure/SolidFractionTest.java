@@ -1,0 +1,129 @@
+package org.conewise.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Random;
+import org.conewise.cone.Cone;
+import org.conewise.cone.Cut;
+import org.conewise.cone.Ray;
+import org.conewise.cone.StartingFan;
+import org.conewise.exact.Enclosure;
+import org.conewise.exact.IntVector;
+import org.conewise.exact.LinearForm;
+import org.conewise.exact.Rational;
+import org.conewise.exact.Real;
+import org.junit.jupiter.api.Test;
+
+class SolidFractionTest {
+
+  private static final Cone OCTANT = Cone.of(Ray.of(1, 0, 0), Ray.of(0, 1, 0), Ray.of(0, 0, 1));
+
+  @Test
+  void octantIsAnEighth() {
+    assertTrue(fraction(OCTANT).enclosure(40).contains(Rational.of(1, 8)));
+  }
+
+  @Test
+  void orderChambersAreSixthsOfSpace() {
+    List<Cone> chamber =
+        StartingFan.of(3).stream()
+            .filter(
+                cone -> {
+                  IntVector x = cone.interiorVector();
+                  return x.get(0).compareTo(x.get(1)) > 0 && x.get(1).compareTo(x.get(2)) > 0;
+                })
+            .toList();
+    assertEquals(2, chamber.size());
+    assertTrue(new SolidFraction(chamber, false).enclosure(30).contains(Rational.of(1, 6)));
+  }
+
+  @Test
+  void noneIsZeroAndAllIsOne() {
+    assertEquals(Enclosure.ZERO, new SolidFraction(List.of(), false).enclosure(9));
+    assertEquals(Enclosure.ONE, new SolidFraction(StartingFan.of(3), true).enclosure(9));
+  }
+
+  @Test
+  void allConesOfAFanSumToOneEvenIfNotToldSo() {
+    assertTrue(new SolidFraction(StartingFan.of(3), false).enclosure(25).contains(Rational.ONE));
+  }
+
+  @Test
+  void partsOfACutSumToTheWhole() {
+    Random random = new Random(5);
+    for (int k = 0; k < 25; k++) {
+      LinearForm form =
+          LinearForm.of(random.nextInt(99) - 49, random.nextInt(99) - 49, random.nextInt(99) - 49);
+      for (Cone cone : StartingFan.of(3)) {
+        if (cone.cut(form) instanceof Cut.Parts parts) {
+          Enclosure whole = fraction(cone).enclosure(25);
+          Enclosure sum =
+              new SolidFraction(List.of(parts.positive(), parts.negative()), false).enclosure(25);
+          assertTrue(whole.lower().subtract(sum.upper()).signum() <= 0, form.toString());
+          assertTrue(sum.lower().subtract(whole.upper()).signum() <= 0, form.toString());
+        }
+      }
+    }
+  }
+
+  @Test
+  void agreesWithGirardsSumOfInteriorAngles() {
+    Random random = new Random(9);
+    for (int k = 0; k < 25; k++) {
+      LinearForm form =
+          LinearForm.of(random.nextInt(99) - 49, random.nextInt(99) - 49, random.nextInt(99) - 49);
+      for (Cone cone : StartingFan.of(3)) {
+        if (cone.cut(form) instanceof Cut.Parts parts) {
+          Enclosure enclosure = fraction(parts.positive()).enclosure(25);
+          BigDecimal girard = girard(parts.positive());
+          BigDecimal slack = new BigDecimal("1e-40");
+          assertTrue(enclosure.lower().compareTo(girard.add(slack)) <= 0, form.toString());
+          assertTrue(enclosure.upper().compareTo(girard.subtract(slack)) >= 0, form.toString());
+        }
+      }
+    }
+  }
+
+  @Test
+  void sliverOfTheSizeTenToTheMinusFiftyKeepsAllItsDigits() {
+    long big = 10_000_000_000_000_000L;
+    BigInteger huge = BigInteger.valueOf(big).pow(3);
+    Ray a = new Ray(IntVector.of(huge, BigInteger.ONE, BigInteger.ZERO));
+    Ray b = new Ray(IntVector.of(huge, BigInteger.ZERO, BigInteger.ONE));
+    Cone sliver = Cone.of(Ray.of(1, 0, 0), a, b);
+    // A right triangle with legs ε = 10^-48: area ε²/2 up to a relative ε², over 4π.
+    BigDecimal expected =
+        new BigDecimal("0.5e-96")
+            .divide(
+                Real.pi(60).toBigDecimal().multiply(BigDecimal.valueOf(4)), new MathContext(60));
+    Enclosure enclosure = fraction(sliver).enclosure(30);
+    assertTrue(enclosure.contains(Rational.of(expected)), enclosure.toString());
+    assertEquals(30, enclosure.lower().precision());
+  }
+
+  private static SolidFraction fraction(Cone cone) {
+    return new SolidFraction(List.of(cone), false);
+  }
+
+  /** The sum of the interior angles minus (m − 2)π, over 4π, to some 50 digits. */
+  private static BigDecimal girard(Cone cone) {
+    int digits = 60;
+    int m = cone.rays().size();
+    Real pi = Real.pi(digits);
+    Real sum = pi.times(Real.of(BigInteger.valueOf(2L - m), digits));
+    for (int i = 0; i < m; i++) {
+      IntVector a = cone.rays().get((i + m - 1) % m).direction();
+      IntVector b = cone.rays().get(i).direction();
+      IntVector c = cone.rays().get((i + 1) % m).direction();
+      BigInteger x = a.dot(c).multiply(b.dot(b)).subtract(a.dot(b).multiply(b.dot(c)));
+      Real y = Real.of(IntVector.det(a, b, c), digits).times(Real.of(b.dot(b), digits).sqrt());
+      sum = sum.plus(Real.argument(Real.of(x, digits), y));
+    }
+    return sum.dividedBy(pi.times(Real.of(BigInteger.valueOf(4), digits))).toBigDecimal();
+  }
+}

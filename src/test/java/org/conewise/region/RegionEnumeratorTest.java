@@ -1,0 +1,84 @@
+package org.conewise.region;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.conewise.RandomNetworks;
+import org.conewise.exact.IntVector;
+import org.conewise.exact.LinearForm;
+import org.conewise.network.HandMade;
+import org.conewise.network.IntegerNetwork;
+import org.conewise.network.ReluNetwork;
+import org.junit.jupiter.api.Test;
+
+class RegionEnumeratorTest {
+
+  @Test
+  void handMadeTwoInputModelHasFourPatterns() {
+    List<LinearRegion> regions =
+        RegionEnumerator.enumerate(IntegerNetwork.of(HandMade.twoInputs()));
+    assertEquals(4, regions.stream().map(LinearRegion::pattern).distinct().count());
+  }
+
+  @Test
+  void deadNetworkIsOneRegionWithZeroLogits() {
+    ReluNetwork dead = RandomNetworks.normal(3, 2, 5).map(weight -> weight.minus(weight));
+    List<LinearRegion> regions = RegionEnumerator.enumerate(IntegerNetwork.of(dead));
+    assertEquals(1, regions.stream().map(LinearRegion::pattern).distinct().count());
+    regions.forEach(region -> assertEquals(LinearForm.zero(2), region.logits().get(1)));
+  }
+
+  @Test
+  void patternAndLogitsAgreeWithRunningTheNetworkInsideEachRegion() {
+    for (int n = 2; n <= 3; n++) {
+      for (long seed = 0; seed < 20; seed++) {
+        ReluNetwork network =
+            seed % 2 == 0 ? RandomNetworks.normal(5, n, seed) : RandomNetworks.coarse(4, n, seed);
+        IntegerNetwork integers = IntegerNetwork.of(network);
+        for (LinearRegion region : RegionEnumerator.enumerate(integers)) {
+          assertAgrees(integers, region, "n " + n + " seed " + seed);
+        }
+      }
+    }
+  }
+
+  @Test
+  void fourInputsAreRefused() {
+    IntegerNetwork network = IntegerNetwork.of(RandomNetworks.coarse(2, 4, 1));
+    assertThrows(IllegalArgumentException.class, () -> RegionEnumerator.enumerate(network));
+  }
+
+  private static void assertAgrees(IntegerNetwork network, LinearRegion region, String message) {
+    IntVector x = region.cone().interiorVector();
+    int d = network.hiddenSize();
+    BitSet pattern = new BitSet();
+    BigInteger[] h = new BigInteger[d];
+    Arrays.fill(h, BigInteger.ZERO);
+    for (int t = 0; t < network.seqLen(); t++) {
+      BigInteger[] next = new BigInteger[d];
+      for (int i = 0; i < d; i++) {
+        BigInteger z =
+            dot(network.recurrent()[i], h).add(network.inputs()[t][i].multiply(x.get(t)));
+        pattern.set(t * d + i, z.signum() > 0);
+        next[i] = z.max(BigInteger.ZERO);
+      }
+      h = next;
+    }
+    assertEquals(pattern, region.pattern().on(), message);
+    for (int a = 0; a < network.output().length; a++) {
+      assertEquals(dot(network.output()[a], h), region.logits().get(a).at(x), message);
+    }
+  }
+
+  private static BigInteger dot(BigInteger[] a, BigInteger[] b) {
+    BigInteger sum = BigInteger.ZERO;
+    for (int i = 0; i < a.length; i++) {
+      sum = sum.add(a[i].multiply(b[i]));
+    }
+    return sum;
+  }
+}
