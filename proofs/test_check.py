@@ -185,7 +185,7 @@ class Case(unittest.TestCase):
             return first
         self.assertTrue(first.startswith("REJECTED "), out)
         self.assertEqual(code, 3 if first[9] == "F" else 1)
-        self.assertGreater(len(out.split("\n")[1]), 10)
+        self.assertTrue(out.split("\n")[1])
         return first[9:]
 
     def expect(self, code, net, cert, **options):

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       RegionsCommand.class,
       GraphCommand.class,
+      ExplainCommand.class,
+      ReportCommand.class,
       ExportCommand.class,
       HandmadeCommand.class
     },

@@ -82,6 +82,18 @@ class ShareTest {
     assertTrue(rest.lower().compareTo(one) < 0);
   }
 
+  @Test
+  void enclosureOfATinySolidAngleIsCutAtZero() {
+    BigInteger far = BigInteger.TEN.pow(60);
+    List<BigInteger> up = List.of(far, BigInteger.ONE, BigInteger.ZERO);
+    List<BigInteger> out = List.of(far, BigInteger.ZERO, BigInteger.ONE);
+    List<List<Integer>> cells = List.of(List.of(0, 1, 2), List.of(0, 2, 1));
+    Fan fan = new Fan(3, List.of(NaiveFan.vector(1, 0, 0), up, out), cells);
+    Interval tiny = Share.of(fan, cells.subList(0, 1), 0).enclosure();
+    assertEquals(BigInteger.ZERO, tiny.lower());
+    assertTrue(tiny.upper().signum() > 0);
+  }
+
   private static List<List<List<BigInteger>>> refined(int n) {
     return NaiveFan.refine(Model.random(n, 2, new Random(7)), NaiveFan.chambers(n), true);
   }

@@ -197,7 +197,16 @@ class MainTest {
   @Test
   void everyCommandHasHelp() {
     for (String command :
-        List.of("certify", "check", "inspect", "regions", "graph", "export", "handmade")) {
+        List.of(
+            "certify",
+            "check",
+            "inspect",
+            "regions",
+            "graph",
+            "explain",
+            "report",
+            "export",
+            "handmade")) {
       Result result = run(command, "--help");
       assertEquals(0, result.exitCode());
       assertTrue(result.out().contains("Usage: conewise " + command), result.out());
