@@ -3,6 +3,7 @@ package org.conewise.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where a text goes: a file, or standard output. */
@@ -16,6 +17,11 @@ final class TextOutput {
 
   @Option(names = "--force", description = "Replace an existing file.")
   private boolean force;
+
+  /** The name of the file; none for standard output. */
+  Optional<String> fileName() {
+    return Optional.ofNullable(file).map(Path::getFileName).map(Path::toString);
+  }
 
   void write(PrintWriter standardOutput, String text) throws IOException, CommandException {
     if (file == null) {

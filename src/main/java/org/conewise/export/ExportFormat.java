@@ -3,12 +3,13 @@ package org.conewise.export;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
+import org.conewise.certificate.Analysis;
 import org.conewise.graph.GraphFormat;
 import org.conewise.report.Explanation;
 import org.conewise.report.ExplanationJson;
 import org.conewise.report.StandardForm;
 
-/** A language in which an explanation can be written. */
+/** A language in which an analysis can be written. */
 public enum ExportFormat {
   /** The picture, stand-alone. */
   SVG,
@@ -23,10 +24,27 @@ public enum ExportFormat {
   /** The adjacency graph as GraphML. */
   GRAPHML,
   /** Everything that {@code explain} says. */
-  JSON;
+  JSON,
+  /** A file that Coq checks with the library in {@code proofs/coq}; for two inputs. */
+  COQ,
+  /** A script that asks an SMT solver for an input that contradicts the analysis. */
+  SMTLIB;
 
-  /** The explanation in this language. */
-  public String render(Explanation explanation) throws IOException {
+  /**
+   * The analysis in this language.
+   *
+   * @param digits significant digits of bounds, where the language leaves a choice
+   * @throws IllegalArgumentException if the language has no way to show it; the message says why
+   */
+  public String render(Analysis analysis, int digits) throws IOException {
+    return switch (this) {
+      case COQ -> CoqInstance.of(analysis, digits);
+      case SMTLIB -> SmtScript.of(analysis);
+      default -> render(Explanation.of(analysis));
+    };
+  }
+
+  private String render(Explanation explanation) throws IOException {
     return switch (this) {
       case SVG -> Pictures.of(explanation).toSvg();
       case TIKZ -> Pictures.of(explanation).toTikz();
@@ -35,6 +53,7 @@ public enum ExportFormat {
       case DOT -> graph(explanation, GraphFormat.DOT);
       case GRAPHML -> graph(explanation, GraphFormat.GRAPHML);
       case JSON -> ExplanationJson.text(explanation, StandardForm.of(explanation.analysis()));
+      case COQ, SMTLIB -> throw new IllegalStateException("rendered from the analysis");
     };
   }
 

@@ -1,7 +1,9 @@
 /**
- * An explanation in the languages of others: pictures (SVG, TikZ) and texts (LaTeX, CSV, graphs)
- * for other programs. A picture is made of panels that draw on a canvas in terms of what a mark
- * means; each canvas is one language. Everything here is derived and rounded for the eye; no
- * decision is taken.
+ * An analysis in the languages of others: pictures (SVG, TikZ) and texts (LaTeX, CSV, graphs) for
+ * readers, and input for other provers. A picture is made of panels that draw on a canvas in terms
+ * of what a mark means; each canvas is one language, and everything is rounded for the eye. A
+ * {@linkplain org.conewise.export.CoqInstance Coq file} and an {@linkplain
+ * org.conewise.export.SmtScript SMT script} are exact, and it is the other prover that decides
+ * whether they are true. No decision is taken here.
  */
 package org.conewise.export;

@@ -93,12 +93,15 @@ class PictureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(ExportFormat.class)
+  @EnumSource(
+      value = ExportFormat.class,
+      names = {"COQ", "SMTLIB"},
+      mode = EnumSource.Mode.EXCLUDE)
   void everyFormatIsWrittenForTwoAndThreeInputs(ExportFormat format) throws Exception {
     for (String name : List.of("2nd_argmax_2_2_s0", "2nd_argmax_4_3_s0")) {
       Explanation explanation = Models.explained(name);
-      String text = format.render(explanation);
-      assertEquals(text, format.render(explanation), "the same twice");
+      String text = format.render(explanation.analysis(), 12);
+      assertEquals(text, format.render(explanation.analysis(), 12), "the same twice");
       assertFalse(text.contains("NaN") || text.contains("Infinity"));
       if (format == ExportFormat.SVG || format == ExportFormat.GRAPHML) {
         parse(text);

@@ -1,0 +1,83 @@
+(** * A network of two inputs and 8 hidden units
+
+    The network, its fan, and what follows.  The definitions that the theorems
+    use are those of Statement.v; the check is that of Checker.v.  Not part of
+    any theorem: the SHA-256 of the network in the text format of Conewise is
+    52451a8f7f6e510fb14396efc5130fc155466cb8ef07de279741869d843ab910. *)
+
+From Coquelicot Require Import Coquelicot.
+From Coq Require Import Reals QArith ZArith List.
+From Conewise Require Import Statement Checker Soundness Bounds.
+Import ListNotations.
+
+Definition net : network := {|
+  W_hi := [6803839#2097152; -7293525#2097152; -765821#262144; -8969405#2097152;
+           -4680885#1048576; -13644531#4194304; -4347665#1048576; 12829531#4194304]%Q;
+  W_hh := [[8516409#16777216; 7393075#8388608; 8454369#8388608; 10493053#16777216;
+            14333367#33554432; 14150287#16777216; 15739801#16777216; 10095271#33554432];
+           [8472739#16777216; 4338881#16777216; -521079#268435456; 11527419#134217728;
+            -8780863#33554432; -9523661#67108864; -5418615#33554432; 9018687#8388608];
+           [9521639#33554432; -12736827#67108864; 8938659#2147483648; -5380963#16777216;
+            2614233#16777216; -10184711#134217728; 503357#8388608; 16702613#16777216];
+           [3637691#8388608; -2061481#33554432; -13822341#67108864; -4825267#16777216;
+            4447009#33554432; -11258713#67108864; 10367485#67108864; 672405#524288];
+           [10136171#16777216; -6447431#33554432; -5355315#33554432; 4991531#33554432;
+            -6880267#134217728; -4532981#16777216; 9867995#67108864; 95495#65536];
+           [8354131#67108864; -6601519#16777216; 5043151#134217728; 6093477#33554432;
+            12493349#268435456; -12725943#134217728; -13136937#536870912; 5230347#4194304];
+           [4205369#8388608; -3686185#134217728; 10885269#134217728; 6693269#67108864;
+            -13842109#33554432; 12213031#2147483648; 1679347#33554432; 5412767#4194304];
+           [14501531#16777216; 2119733#4194304; 16296075#16777216; 2067459#2097152;
+            3768623#4194304; 2070273#2097152; 2708883#4194304; 13082645#16777216]]%Q;
+  W_oh := [[5782457#4194304; -13455291#4194304; -3540445#1048576; -7645411#2097152;
+            -3224677#1048576; -13865513#4194304; -7828277#2097152; 9034533#4194304];
+           [-6689485#4194304; 12777667#4194304; 6089289#2097152; 16048897#4194304;
+            3415703#1048576; 1717799#524288; 15019309#4194304; -8934809#4194304]]%Q |}.
+
+(** The rays of the fan, counter-clockwise. *)
+Definition ring : list ray :=
+  [(1, 0); (1, 1); (103191932020973488832512, 103212139441087397588203);
+   (75240822538240, 93763390232189); (457834487611392, 593663354126965);
+   (18235428700160, 24513978908467); (12848344334336, 17441899377289);
+   (61182522163200, 86676338245409); (52354812477440, 75261617201543); (0, 1);
+   (-457834487611392, -96283711823173); (-57114340884480, -12747940032277);
+   (-7469231595585536, -1887077022697695); (-81576696217600, -24355531352781);
+   (-1203853160611840, -382542018677339); (-822294037397504, -372144651737981);
+   (-6604283649342303285280768, -6604173439158999462593869); (-1, -1);
+   (-32614136152064, -173155643173635); (-6726369148928, -41147837550957); (0, -1);
+   (19567619342336, -33197851267683); (456597906128896, -361294695024505)]%Z.
+
+Definition cert : certificate := Certificate net second_argmax ties_first ring.
+
+Definition results : summary := Eval vm_compute in analyse cert.
+
+Lemma analysed : analyse cert = results.
+Proof. vm_cast_no_check (eq_refl results). Qed.
+
+Lemma certificate_accepted : accepted results = true.
+Proof. reflexivity. Qed.
+
+Open Scope R_scope.
+
+Theorem net_well_formed : well_formed net.
+Proof.
+  exact (accepted_well_formed cert (checked cert results analysed certificate_accepted)).
+Qed.
+
+Theorem error_integrable :
+  ex_RInt (error_indicator second_argmax ties_first net) 0 (2 * PI).
+Proof. exact (integrable cert results analysed certificate_accepted). Qed.
+
+Theorem error_fraction_bounds :
+  169095993429 / 10000000000000000 <=
+  error_fraction second_argmax ties_first net <=
+  169095993430 / 10000000000000000.
+Proof.
+  apply (error_bounds cert results analysed certificate_accepted).
+  enclose_angles.
+Qed.
+
+Theorem tied_fraction_zero : tied_fraction net = 0.
+Proof.
+  exact (tied_zero cert results analysed certificate_accepted eq_refl).
+Qed.
