@@ -2,6 +2,7 @@ package org.conewise.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.conewise.report.Explanation;
 import org.conewise.task.Cell;
@@ -31,7 +32,7 @@ final class LegendPanel {
     entries.add(line("the right answer changes", Ink.BOUNDARY));
     entries.add(line("the model's answer changes", Ink.DECISION));
     if (explanation.pieces().size() > 1) {
-      entries.add(line("border of a linear piece", Ink.WALL));
+      entries.add(line(wall(explanation), Ink.WALL));
     }
   }
 
@@ -44,6 +45,14 @@ final class LegendPanel {
     return explanation.dimension() == 2
         ? explanation.pieces().stream().map(Notes::ink).distinct().sorted().toList()
         : List.of(Ink.WANTED0, Ink.WANTED1, Ink.WANTED2);
+  }
+
+  private static String wall(Explanation explanation) {
+    int all = explanation.pieces().size();
+    int outlined = SpherePanels.outlined(explanation).size();
+    return explanation.dimension() == 2 || outlined == all
+        ? "border of a linear piece"
+        : String.format(Locale.ROOT, "border, for the %d largest of %,d pieces", outlined, all);
   }
 
   private String meaning(Ink fill) {

@@ -20,8 +20,7 @@ import org.conewise.task.Cell;
 /**
  * Three inputs: both hemispheres in Lambert's equal-area projection, so that the red part of the
  * two discs is the error fraction; and magnifiers for the largest wrong regions that are slivers.
- * Of a network with very many pieces the largest are drawn one by one and the rest by what they
- * have in common.
+ * Of a network with very many pieces only the largest are outlined, and the legend says so.
  */
 final class SpherePanels {
 
@@ -42,7 +41,7 @@ final class SpherePanels {
     this.explanation = explanation;
     this.notes = new Notes(explanation);
     this.borders = new Borders(explanation);
-    this.single = Wording.largest(explanation.pieces(), MAX_PIECES);
+    this.single = outlined(explanation);
     this.magnifiers =
         explanation.wrongRegions().stream()
             .map(region -> SpaceMagnifier.of(region, explanation, borders, RADIUS))
@@ -60,6 +59,11 @@ final class SpherePanels {
     }
     panels.magnifiers.forEach(magnifier -> all.add(magnifier.panel()));
     return all;
+  }
+
+  /** The pieces that are drawn one by one. */
+  static List<Piece> outlined(Explanation explanation) {
+    return Wording.largest(explanation.pieces(), MAX_PIECES);
   }
 
   private void hemisphere(Canvas canvas, int side) {

@@ -14,7 +14,7 @@ import org.conewise.exact.Rational;
  */
 public final class HtmlReport {
 
-  private static final int MAX_ROWS = 60;
+  private static final int MAX_ROWS = 40;
   private static final int MAX_EXACT = 12;
   private static final int MAX_MATRIX = 16;
   private static final int DIGITS = 8;

@@ -12,7 +12,7 @@ final class PageStyle {
       @media print{:root{--bg:#fff;--fg:#000;--mute:#444;--rule:#999;--box:#fff;--good:#004d39;\
       --link:#000}}
       *{box-sizing:border-box}
-      body{margin:0 auto;padding:1.2rem 1rem 3rem;max-width:64rem;background:var(--bg);color:var(--fg);\
+      body{margin:0 auto;padding:1.2rem 1rem 3rem;max-width:66rem;background:var(--bg);color:var(--fg);\
       font:16px/1.55 system-ui,sans-serif}
       h1{font-size:1.55rem;line-height:1.25;margin:.4rem 0 .2rem;overflow-wrap:anywhere}
       h2{font-size:1.2rem;margin:2.4rem 0 .5rem;border-bottom:1px solid var(--rule);padding-bottom:.2rem}
