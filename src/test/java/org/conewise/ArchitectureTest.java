@@ -42,7 +42,7 @@ class ArchitectureTest {
               "com.fasterxml.jackson.."),
           new Room(
               "export",
-              "certificate graph measure task region cone network exact",
+              "report certificate graph measure task region cone network exact",
               "com.fasterxml.jackson.."),
           new Room(
               "cli",

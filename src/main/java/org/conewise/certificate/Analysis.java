@@ -6,6 +6,7 @@ import org.conewise.graph.RegionGraph;
 import org.conewise.measure.CoveredFraction;
 import org.conewise.network.IntegerNetwork;
 import org.conewise.network.ReluNetwork;
+import org.conewise.region.Monitor;
 import org.conewise.region.RegionEnumerator;
 import org.conewise.task.Cell;
 import org.conewise.task.CellCutter;
@@ -38,6 +39,15 @@ public record Analysis(
    *     many outputs, or the task is not defined for it
    */
   public static Analysis of(ReluNetwork network, Task task, TiePolicy ties) {
+    return of(network, task, ties, Monitor.NONE);
+  }
+
+  /**
+   * The same, with the enumeration watched.
+   *
+   * @throws IllegalArgumentException as above
+   */
+  public static Analysis of(ReluNetwork network, Task task, TiePolicy ties, Monitor monitor) {
     int n = network.seqLen();
     if (network.outputs() != n) {
       throw new IllegalArgumentException(
@@ -46,7 +56,8 @@ public record Analysis(
     if (!task.isDefinedFor(n)) {
       throw new IllegalArgumentException(task.label() + " is not defined for " + n + " inputs");
     }
-    List<Cell> cells = CellCutter.cut(RegionEnumerator.enumerate(IntegerNetwork.of(network)), task);
+    List<Cell> cells =
+        CellCutter.cut(RegionEnumerator.enumerate(IntegerNetwork.of(network), monitor), task);
     return new Analysis(
         network,
         task,

@@ -14,6 +14,13 @@ public record Budget(int maxBytes) {
   /** 64 MiB for each file. */
   public static final Budget DEFAULT = new Budget(64 << 20);
 
+  /** Makes a budget of at least 0 bytes. */
+  public Budget {
+    if (maxBytes < 0) {
+      throw new IllegalArgumentException("negative budget " + maxBytes);
+    }
+  }
+
   /**
    * The bytes of a file. Its size is asked for before anything is allocated, and no more than the
    * budget is read even if the file grows.

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 
 /**
  * The number {@code turns + arg(re + im·i) / 2π} with {@code 0 ≤ arg < 2π}, for integers {@code re}
- * and {@code im} without common divisor. It is a multiple of 1/8 or transcendental.
+ * and {@code im} without common divisor.
  */
 public record ClosedForm(BigInteger re, BigInteger im, int turns) {
   private static final int MAX_SHOWN_BITS = 400;
@@ -12,14 +12,8 @@ public record ClosedForm(BigInteger re, BigInteger im, int turns) {
   /** The formula, if it is not too long to read. */
   @Override
   public String toString() {
-    if (Math.max(re.bitLength(), im.bitLength()) > MAX_SHOWN_BITS) {
-      return "arg(re + im i) / 2 pi, for two integers that --json shows";
-    }
-    return turns + " + arg(" + re + " + " + im + " i) / 2 pi, 0 <= arg < 2 pi";
-  }
-
-  String toJson() {
-    String real = Json.quote(re.toString());
-    return Json.object("re", real, "im", Json.quote(im.toString()), "turns", "" + turns);
+    boolean shown = Math.max(re.bitLength(), im.bitLength()) <= MAX_SHOWN_BITS;
+    String arg = shown ? "(" + re + " + " + im + " i)" : "(two integers that --json shows)";
+    return (turns == 0 ? "" : turns + " + ") + "arg" + arg + " / 2 pi, 0 <= arg < 2 pi";
   }
 }

@@ -26,15 +26,17 @@ record Direction(BigInteger x, BigInteger y, BigInteger n) {
     if (y.signum() >= 0) {
       return x.signum() >= 0 ? acute : pi.minus(acute);
     }
-    return x.signum() < 0 ? pi.plus(acute) : pi.times(2).minus(acute);
+    return x.signum() < 0 ? pi.plus(acute) : pi.plus(pi).minus(acute);
   }
 
   /** The argument of {@code |x| + i |y| √n}, from the arctangent of a ratio of at most 1. */
   private Interval acute(Interval pi) {
     BigInteger real = x.pow(2);
     BigInteger imaginary = y.pow(2).multiply(n);
-    BigInteger greater = real.max(imaginary);
-    Interval angle = Arctangent.of(Interval.ofRoot(real.min(imaginary), greater, pi.bits()));
-    return greater.equals(real) ? angle : pi.dividedBy(2).minus(angle);
+    if (imaginary.compareTo(real) <= 0) {
+      return Interval.ofRoot(imaginary, real, pi.bits()).arctangent();
+    }
+    Interval rest = Interval.ofRoot(real, imaginary, pi.bits()).arctangent();
+    return pi.times(Interval.of(2, pi.bits()).reciprocal()).minus(rest);
   }
 }

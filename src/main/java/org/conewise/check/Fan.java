@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,19 +14,14 @@ import java.util.Set;
  * only the two sides at the origin are facets.
  */
 record Fan(int dimension, List<List<BigInteger>> rays, List<List<Integer>> cells) {
-  /** Stands in a {@link Facet} of a plane cell where a ray number stands otherwise. */
+  /** Stands for the origin where a {@link Facet} of a plane cell has no ray number. */
   static final int ORIGIN = -1;
 
-  private static final int MAX_CELL_SIZE = 1000;
   private static final long FIRST_GENERIC = 1_000_003;
   private static final int GENERIC_VECTORS = 100;
 
   /** A directed side of a cell, which lies on its left. */
-  record Facet(int from, int to) {
-    Facet reverse() {
-      return new Facet(to, from);
-    }
-  }
+  record Facet(int from, int to) {}
 
   /** The facets of a cell, in counter-clockwise order. */
   List<Facet> facets(List<Integer> cell) {
@@ -39,35 +35,48 @@ record Fan(int dimension, List<List<BigInteger>> rays, List<List<Integer>> cells
     return facets;
   }
 
+  /**
+   * Adds the corners of a cell to the turns at its vertices, each from successor to predecessor.
+   */
+  void addCorners(List<Integer> cell, Map<Integer, Turn> turns) {
+    List<Facet> facets = facets(cell);
+    for (int i = 0; i < facets.size(); i++) {
+      Facet next = facets.get(i);
+      Facet previous = facets.get((i + facets.size() - 1) % facets.size());
+      if (previous.to == next.from) {
+        Turn turn = turns.computeIfAbsent(next.from, apex -> new Turn(this, apex));
+        turn.add(next.to, previous.from);
+      }
+    }
+  }
+
   /** Step 3: every cell is a full-dimensional convex cone in counter-clockwise order. */
   void requireConvexCells() throws Rejection {
-    for (int i = 0; i < cells.size(); i++) {
-      List<Integer> cell = cells.get(i);
-      boolean sized = cell.size() >= dimension && cell.size() <= maxCellSize();
-      boolean distinct = new HashSet<>(cell).size() == cell.size();
-      if (!sized || !distinct) {
-        String expected = dimension + " to " + maxCellSize() + " different rays";
-        throw refuse(Code.R03_CELL_SHAPE, i, expected, cell.size() + " rays");
+    int max = dimension == 2 ? 2 : 1000;
+    for (List<Integer> cell : cells) {
+      boolean sized = cell.size() >= dimension && cell.size() <= max;
+      boolean fits = sized && new HashSet<>(cell).size() == cell.size();
+      require(fits, Code.R03_CELL_SHAPE, cell, dimension + " to " + max + " different rays");
+      for (Facet facet : facets(cell)) {
+        List<Integer> sides = cell.stream().map(ray -> side(facet, rays.get(ray))).toList();
+        boolean left = sides.contains(1) && !sides.contains(-1);
+        require(left, Code.R04_NOT_CONVEX, cell, "an inside on the left of " + facet);
       }
-      requireConvex(i);
     }
   }
 
   /** Step 4: every facet is met from both sides, so that the cells form a closed surface. */
   void requireMatchedFacets() throws Rejection {
     Set<Facet> all = new HashSet<>();
-    for (int i = 0; i < cells.size(); i++) {
-      for (Facet facet : facets(cells.get(i))) {
-        if (!all.add(facet)) {
-          throw refuse(Code.R05_FACET_TWICE, i, "one cell on each side of a facet", name(facet));
-        }
+    for (List<Integer> cell : cells) {
+      for (Facet facet : facets(cell)) {
+        require(all.add(facet), Code.R05_FACET_TWICE, cell, "the only cell with " + facet);
       }
     }
-    for (int i = 0; i < cells.size(); i++) {
-      for (Facet facet : facets(cells.get(i))) {
-        if (!all.contains(facet.reverse())) {
-          throw refuse(Code.R06_FACET_OPEN, i, "a cell on the other side", name(facet));
-        }
+    for (List<Integer> cell : cells) {
+      for (Facet facet : facets(cell)) {
+        boolean matched = all.contains(new Facet(facet.to, facet.from));
+        require(matched, Code.R06_FACET_OPEN, cell, "a cell on the other side of " + facet);
       }
     }
     if (cells.isEmpty()) {
@@ -81,84 +90,45 @@ record Fan(int dimension, List<List<BigInteger>> rays, List<List<Integer>> cells
    */
   void requireDegreeOne() throws Rejection {
     for (int k = 0; k < GENERIC_VECTORS; k++) {
-      List<BigInteger> v = genericVector(k);
-      int inside = 0;
-      int onWalls = 0;
-      for (List<Integer> cell : cells) {
-        int side = side(cell, v);
-        inside += side > 0 ? 1 : 0;
-        onWalls += side == 0 ? 1 : 0;
+      BigInteger base = BigInteger.valueOf(FIRST_GENERIC + k);
+      List<BigInteger> v = List.of(BigInteger.ONE, base, base.pow(2)).subList(0, dimension);
+      List<Integer> sides = cells.stream().map(cell -> side(cell, v)).toList();
+      long inside = sides.stream().filter(side -> side > 0).count();
+      if (!sides.contains(0) && inside != 1) {
+        throw new Rejection(Code.R10_DEGREE, "certificate", "1 cell over " + v, inside + " cells");
       }
-      if (onWalls == 0 && inside != 1) {
-        String found = inside + " cells";
-        throw new Rejection(Code.R10_DEGREE, "certificate", "1 cell that contains " + v, found);
-      }
-      if (onWalls == 0) {
+      if (!sides.contains(0)) {
         return;
       }
     }
-    String expected = "a generic vector on no wall";
-    throw new Rejection(Code.R11_NO_GENERIC_VECTOR, "certificate", expected, "none");
+    throw new Rejection(Code.R11_NO_GENERIC_VECTOR, "certificate", "a vector on no wall", "none");
   }
 
-  /** A refusal that names a cell. */
-  Rejection refuse(Code code, int cell, String expected, String found) {
-    return new Rejection(code, "certificate cell " + cell, expected, found);
-  }
-
-  private int maxCellSize() {
-    return dimension == 2 ? 2 : MAX_CELL_SIZE;
-  }
-
-  private void requireConvex(int i) throws Rejection {
-    for (Facet facet : facets(cells.get(i))) {
-      List<BigInteger> normal = normal(facet);
-      int left = 0;
-      for (int ray : cells.get(i)) {
-        int side = Vectors.dot(normal, rays.get(ray)).signum();
-        if (side < 0) {
-          String expected = "every ray on the left of " + name(facet);
-          throw refuse(Code.R04_NOT_CONVEX, i, expected, "ray " + ray + " on the right");
-        }
-        left += side;
-      }
-      if (left == 0) {
-        String expected = "a ray on the left of " + name(facet);
-        throw refuse(Code.R04_NOT_CONVEX, i, expected, "all on its line");
-      }
+  /** Refuses a cell unless a rule holds. */
+  void require(boolean holds, Code code, List<Integer> cell, String expected) throws Rejection {
+    if (!holds) {
+      throw refuse(code, cell, expected, "rays " + cell);
     }
+  }
+
+  /** A refusal that names a cell by its number. */
+  Rejection refuse(Code code, List<Integer> cell, String expected, String found) {
+    return new Rejection(code, "certificate cell " + cells.indexOf(cell), expected, found);
   }
 
   /** Whether a vector is inside a cell (1), outside (-1) or on its boundary (0). */
   private int side(List<Integer> cell, List<BigInteger> v) {
-    int least = 1;
-    for (Facet facet : facets(cell)) {
-      least = Math.min(least, Vectors.dot(normal(facet), v).signum());
-    }
-    return least;
+    return facets(cell).stream().mapToInt(facet -> side(facet, v)).min().orElseThrow();
   }
 
-  /** The normal of a facet that points to its left, into the cell. */
-  private List<BigInteger> normal(Facet facet) {
-    if (dimension == 3) {
-      return Vectors.cross(rays.get(facet.from), rays.get(facet.to));
+  /** Whether a vector is left of a facet (1), right of it (-1) or on its line or plane (0). */
+  private int side(Facet facet, List<BigInteger> v) {
+    if (facet.from == ORIGIN) {
+      return Vectors.minor(rays.get(facet.to), v, 0, 1).signum();
     }
-    boolean outward = facet.from == ORIGIN;
-    List<BigInteger> ray = rays.get(outward ? facet.to : facet.from);
-    BigInteger x = ray.get(0);
-    BigInteger y = ray.get(1);
-    return outward ? List.of(y.negate(), x) : List.of(y, x.negate());
-  }
-
-  private List<BigInteger> genericVector(int k) {
-    BigInteger base = BigInteger.valueOf(FIRST_GENERIC + k);
-    return List.of(BigInteger.ONE, base, base.pow(2)).subList(0, dimension);
-  }
-
-  private static String name(Facet facet) {
-    if (facet.from == ORIGIN || facet.to == ORIGIN) {
-      return "the side at ray " + Math.max(facet.from, facet.to);
+    if (facet.to == ORIGIN) {
+      return Vectors.minor(v, rays.get(facet.from), 0, 1).signum();
     }
-    return "the side from ray " + facet.from + " to ray " + facet.to;
+    return Vectors.dot(Vectors.cross(rays.get(facet.from), rays.get(facet.to)), v).signum();
   }
 }

@@ -4,13 +4,8 @@ import java.math.BigInteger;
 
 /** A rational number in lowest terms with positive denominator, as a network file spells it. */
 record Fraction(BigInteger numerator, BigInteger denominator) {
-  /** The least common multiple of {@code multiple} and the denominator. */
-  BigInteger commonDenominator(BigInteger multiple) {
-    return multiple.divide(multiple.gcd(denominator)).multiply(denominator);
-  }
-
   /** The integer {@code scale} times this, for a multiple {@code scale} of the denominator. */
-  BigInteger scaledBy(BigInteger scale) {
+  BigInteger times(BigInteger scale) {
     return numerator.multiply(scale.divide(denominator));
   }
 

@@ -2,6 +2,8 @@ package org.conewise.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Step 5 of the format page, which rests on one theorem: if no pre-activation is positive at one
@@ -11,96 +13,84 @@ import java.util.List;
 final class Judge {
   private final Certificate certificate;
   private final Fan fan;
-  private final List<Signs> signs = new ArrayList<>();
+  private final List<Signs> signs;
 
-  /** Runs the network at every ray. */
-  Judge(Network network, Certificate certificate, Fan fan) {
-    this.certificate = certificate;
-    this.fan = fan;
-    certificate.rays().forEach(ray -> signs.add(network.signsAt(ray)));
-  }
+  /** The cells that count as errors. */
+  final List<List<Integer>> wrong = new ArrayList<>();
 
-  /** Whether a cell counts as an error, and whether several answers win on all of it. */
-  record Outcome(boolean wrong, boolean tied) {}
+  /** The cells on the whole of which several answers win. */
+  final List<List<Integer>> tied = new ArrayList<>();
 
   /**
-   * Judges one cell.
+   * Runs the network at every ray and judges every cell.
    *
    * @throws Rejection {@code R07}, {@code R08} or {@code R09}
    */
-  Outcome judge(int cell) throws Rejection {
-    Signs merged = new Signs(signs.get(0).units, signs.get(0).n);
-    fan.cells().get(cell).forEach(ray -> merged.addAll(signs.get(ray)));
+  Judge(Network network, Certificate certificate, Fan fan) throws Rejection {
+    this.certificate = certificate;
+    this.fan = fan;
+    signs = fan.rays().stream().map(network::signsAt).toList();
+    for (List<Integer> cell : fan.cells()) {
+      judge(cell);
+    }
+  }
+
+  private void judge(List<Integer> cell) throws Rejection {
+    Signs merged = new Signs(signs.get(0).units(), fan.dimension());
+    cell.forEach(ray -> merged.addAll(signs.get(ray)));
     int conflict = merged.firstConflict(0);
-    if (conflict >= 0 && conflict < merged.units) {
-      throw conflict(Code.R07_SIGN_CONFLICT, cell, conflict);
+    require(conflict < 0 || conflict >= merged.units(), Code.R07_SIGN_CONFLICT, cell, conflict);
+    List<Integer> wanted = indices(a -> isWanted(merged, a));
+    int inputConflict = merged.firstConflict(merged.input(0, 0));
+    require(!wanted.isEmpty(), Code.R08_LABEL_CONFLICT, cell, inputConflict);
+    List<Integer> winners = indices(a -> wins(merged, a));
+    int logitConflict = merged.firstConflict(merged.logit(0, 0));
+    require(!winners.isEmpty(), Code.R09_WINNER_CONFLICT, cell, logitConflict);
+    boolean isTied = winners.size() > 1;
+    if (isTied) {
+      tied.add(cell);
     }
-    List<Integer> wanted = wanted(merged);
-    if (wanted.isEmpty()) {
-      throw conflict(Code.R08_LABEL_CONFLICT, cell, merged.firstConflict(merged.input(0, 0)));
+    if (!winners.get(0).equals(wanted.get(0)) || (isTied && certificate.ties().equals("wrong"))) {
+      wrong.add(cell);
     }
-    List<Integer> winners = winners(merged);
-    if (winners.isEmpty()) {
-      throw conflict(Code.R09_WINNER_CONFLICT, cell, merged.firstConflict(merged.logit(0, 0)));
-    }
-    boolean tied = winners.size() > 1;
-    boolean mistaken = !winners.get(0).equals(wanted.get(0));
-    return new Outcome(mistaken || (tied && certificate.tiesAreWrong()), tied);
   }
 
-  /** The indices that are wanted on a whole cell; at most one, since the cell has an interior. */
-  private List<Integer> wanted(Signs merged) {
-    List<Integer> wanted = new ArrayList<>();
-    for (int a = 0; a < merged.n; a++) {
-      int greater = 0;
-      boolean constant = true;
-      for (int b = 0; b < merged.n; b++) {
-        int difference = merged.input(b, a);
-        constant &= !(merged.positive(difference) && merged.negative(difference));
-        greater += b != a && !merged.negative(difference) ? 1 : 0;
-      }
-      if (constant && greater == certificate.task().rank(merged.n)) {
-        wanted.add(a);
-      }
-    }
-    return wanted;
+  /** Whether {@code a} is wanted on a whole cell; at most one index is, as the cell is not flat. */
+  private boolean isWanted(Signs merged, int a) {
+    IntPredicate atLeast = b -> !merged.negative().get(merged.input(b, a));
+    IntPredicate atMost = b -> !merged.positive().get(merged.input(b, a));
+    boolean constant = indices(atLeast.or(atMost)).size() == fan.dimension();
+    return constant && indices(atLeast.and(b -> b != a)).size() == certificate.wantedRank();
   }
 
-  /** The indices whose logit is nowhere on a cell less than another. */
-  private static List<Integer> winners(Signs merged) {
-    List<Integer> winners = new ArrayList<>();
-    for (int a = 0; a < merged.n; a++) {
-      boolean wins = true;
-      for (int b = 0; b < merged.n; b++) {
-        wins &= !merged.negative(merged.logit(a, b));
-      }
-      if (wins) {
-        winners.add(a);
-      }
-    }
-    return winners;
+  /** Whether the logit of {@code a} is nowhere on a cell less than another. */
+  private boolean wins(Signs merged, int a) {
+    return indices(b -> merged.negative().get(merged.logit(a, b))).isEmpty();
   }
 
-  private Rejection conflict(Code code, int cell, int index) {
-    int positive = -1;
-    int negative = -1;
-    for (int ray : fan.cells().get(cell)) {
-      positive = signs.get(ray).positive(index) ? ray : positive;
-      negative = signs.get(ray).negative(index) ? ray : negative;
+  private List<Integer> indices(IntPredicate predicate) {
+    return IntStream.range(0, fan.dimension()).filter(predicate).boxed().toList();
+  }
+
+  /** Refuses a cell unless a rule holds, with a value that is positive here and negative there. */
+  private void require(boolean holds, Code code, List<Integer> cell, int index) throws Rejection {
+    if (!holds) {
+      List<Integer> plus = cell.stream().filter(r -> signs.get(r).positive().get(index)).toList();
+      List<Integer> minus = cell.stream().filter(r -> signs.get(r).negative().get(index)).toList();
+      String found = "positive at ray " + plus.get(0) + " and negative at ray " + minus.get(0);
+      throw fan.refuse(code, cell, "one sign of " + name(index), found);
     }
-    String found = "positive at ray " + positive + " and negative at ray " + negative;
-    return fan.refuse(code, cell, "one sign of " + name(index), found);
   }
 
   private String name(int index) {
-    Signs layout = signs.get(0);
-    int n = layout.n;
-    int d = layout.units / n;
-    if (index < layout.units) {
+    int n = fan.dimension();
+    int units = signs.get(0).units();
+    int d = units / n;
+    int pair = (index - units) % (n * n);
+    if (index < units) {
       return "the pre-activation of unit " + index % d + " at time step " + (index / d + 1);
     }
-    int pair = (index - layout.units) % (n * n);
-    String value = index < layout.logit(0, 0) ? "x_" : "logit_";
+    String value = index < units + n * n ? "x_" : "logit_";
     return value + pair / n + " - " + value + pair % n;
   }
 }

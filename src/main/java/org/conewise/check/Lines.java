@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A strict reader of one text file, line by line: section 1 of the format page. Every method
@@ -13,37 +12,22 @@ import java.util.regex.Pattern;
  */
 final class Lines {
   private static final int MAX_NUMBER = 10_000;
-  private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
-  private static final BigInteger TWO = BigInteger.TWO;
+  private static final int MAX_SHOWN = 60;
 
   private final String role;
   private final byte[] bytes;
   private int position;
   private int number;
+  private String line = "";
 
-  /**
-   * Starts before the first line.
-   *
-   * @throws Rejection {@code F02} or {@code F03}, both for the file as a whole
-   */
-  Lines(String role, byte[] bytes, Budget budget) throws Rejection {
+  /** Reads the first line and the comments after it, once the bytes are within bounds. */
+  Lines(String role, byte[] bytes, Budget budget, String magic) throws Rejection {
     this.role = role;
     this.bytes = bytes;
     budget.requireWithin(bytes.length, role);
-    number = 1;
-    for (byte b : bytes) {
-      if (b != '\n' && (b < ' ' || b > '~')) {
-        throw refuse(Code.F03_NOT_ASCII, "printable ASCII", String.format("byte %02x", b));
-      }
-      number += b == '\n' ? 1 : 0;
-    }
-    number = 0;
-  }
-
-  /** Reads the first line, and the comment lines after it. */
-  void readMagic(String magic) throws Rejection {
-    String line = next();
-    require(line.equals(magic), Code.F06_MAGIC, magic, line);
+    requireAscii();
+    next();
+    require(line.equals(magic), Code.F06_MAGIC, magic);
     while (atComment()) {
       next();
     }
@@ -53,37 +37,35 @@ final class Lines {
   List<String> readFields(String keyword, int count) throws Rejection {
     List<String> fields = readFields();
     boolean fits = fields.size() == count + 1 && fields.get(0).equals(keyword);
-    require(fits, Code.F07_SYNTAX, keyword + " and " + count + " fields", fields.toString());
+    require(fits, Code.F07_SYNTAX, keyword + " and " + count + " fields");
     return fields.subList(1, fields.size());
   }
 
   /** Reads a line of so many fields. */
   List<String> readFields(int count) throws Rejection {
     List<String> fields = readFields();
-    require(fields.size() == count, Code.F07_SYNTAX, count + " fields", fields.toString());
+    require(fields.size() == count, Code.F07_SYNTAX, count + " fields");
     return fields;
   }
 
   /** Reads a line of one or more fields. */
   List<String> readFields() throws Rejection {
     boolean comment = atComment();
-    String line = next();
+    next();
     List<String> fields = List.of(line.split(" ", -1));
-    boolean fits = !comment && !fields.contains("");
-    require(fits, Code.F07_SYNTAX, "fields with one space between them", line);
+    require(!comment && !fields.contains(""), Code.F07_SYNTAX, "fields with one space between");
     return fields;
   }
 
   /** Reads the last line and makes sure that the file ends with it. */
   void readEnd() throws Rejection {
     readFields("end", 0);
-    require(position == bytes.length, Code.F05_TRAILING, "the end of the file", "more bytes");
+    require(remaining() == 0, Code.F05_TRAILING, "nothing after this line");
   }
 
   /** The integer that a field spells. */
   BigInteger integer(String field) throws Rejection {
-    requireLength(field, MAX_NUMBER);
-    require(INTEGER.matcher(field).matches(), Code.F08_NUMBER, "an integer", field);
+    requireSpelling(field, MAX_NUMBER, "0|-?[1-9][0-9]*");
     return new BigInteger(field);
   }
 
@@ -95,24 +77,33 @@ final class Lines {
     }
     BigInteger numerator = integer(field.substring(0, slash));
     BigInteger denominator = integer(field.substring(slash + 1));
+    boolean proper = denominator.compareTo(BigInteger.ONE) > 0;
     boolean lowest = numerator.gcd(denominator).equals(BigInteger.ONE);
-    boolean canonical = lowest && numerator.signum() != 0 && denominator.compareTo(TWO) >= 0;
-    require(canonical, Code.F08_NUMBER, "a fraction in lowest terms", field);
+    require(proper && lowest, Code.F08_NUMBER, "lowest terms");
     return new Fraction(numerator, denominator);
   }
 
   /** The count that a field spells, which must be in the given range. */
-  int count(String field, long min, long max, Code code) throws Rejection {
+  int count(String field, int min, int max, Code code) throws Rejection {
     BigInteger count = integer(field);
-    require(count.signum() >= 0, Code.F08_NUMBER, "a number without sign", field);
-    boolean fits = count.bitLength() < 32 && count.longValue() >= min && count.longValue() <= max;
-    require(fits, code, "a number from " + min + " to " + max, field);
+    require(count.signum() >= 0, Code.F08_NUMBER, "no sign");
+    boolean fits = count.bitLength() < 32 && count.intValue() >= min && count.intValue() <= max;
+    require(fits, code, "a number from " + min + " to " + max);
     return count.intValue();
   }
 
-  /** The count that a field spells, of things that take at least {@code each} more bytes each. */
-  int countOfLines(String field, int each) throws Rejection {
-    return count(field, 0, remaining() / each, Code.F10_LIMIT);
+  /** Rules {@code F09} and {@code F08}. */
+  void requireSpelling(String field, int maxLength, String pattern) throws Rejection {
+    require(field.length() <= maxLength, Code.F09_NUMBER_TOO_LONG, maxLength + " characters");
+    require(field.matches(pattern), Code.F08_NUMBER, "the pattern " + pattern);
+  }
+
+  /** Refuses the current line unless a rule holds. */
+  void require(boolean holds, Code code, String expected) throws Rejection {
+    if (!holds) {
+      String shown = line.length() <= MAX_SHOWN ? line : line.substring(0, MAX_SHOWN) + "...";
+      throw new Rejection(code, role + " line " + number, expected, "'" + shown + "'");
+    }
   }
 
   /** The number of bytes after the current line. */
@@ -120,37 +111,27 @@ final class Lines {
     return bytes.length - position;
   }
 
-  /** Rule {@code F09}. */
-  void requireLength(String field, int max) throws Rejection {
-    require(field.length() <= max, Code.F09_NUMBER_TOO_LONG, "at most " + max + " digits", field);
-  }
-
-  /** Refuses the current line unless a rule holds. */
-  void require(boolean holds, Code code, String expected, String found) throws Rejection {
-    if (!holds) {
-      throw refuse(code, expected, found);
+  private void requireAscii() throws Rejection {
+    number = 1;
+    for (byte b : bytes) {
+      require(b == '\n' || (b >= ' ' && b <= '~'), Code.F03_NOT_ASCII, "printable ASCII");
+      number += b == '\n' ? 1 : 0;
     }
-  }
-
-  /** The refusal of the current line. */
-  Rejection refuse(Code code, String expected, String found) {
-    String shown = found.length() <= 60 ? found : found.substring(0, 60) + "...";
-    return new Rejection(code, role + " line " + number, expected, shown);
+    number = 0;
   }
 
   private boolean atComment() {
     return remaining() >= 2 && bytes[position] == '#' && bytes[position + 1] == ' ';
   }
 
-  private String next() throws Rejection {
-    number++;
+  private void next() throws Rejection {
     int end = position;
     while (end < bytes.length && bytes[end] != '\n') {
       end++;
     }
-    require(end < bytes.length, Code.F04_TRUNCATED, "a line and its line feed", "the end");
-    String line = new String(bytes, position, end - position, US_ASCII);
+    number++;
+    line = new String(bytes, position, end - position, US_ASCII);
+    require(end < bytes.length, Code.F04_TRUNCATED, "a line that ends with a line feed");
     position = end + 1;
-    return line;
   }
 }

@@ -18,7 +18,6 @@ public final class Main {
       """
       Usage: java --limit-modules java.base -jar conewise-check.jar [OPTION]... NETWORK CERTIFICATE
       Checks that the certificate proves what it claims about the network.
-        --json            print one JSON object
         --max-bytes N     refuse files larger than N bytes (default 67108864)
         --echo-network    print the network after the statement, as it was understood
         --help, --version
@@ -28,7 +27,6 @@ public final class Main {
   private final PrintStream out;
   private final PrintStream err;
   private final List<Path> files = new ArrayList<>();
-  private boolean json;
   private boolean echo;
   private Budget budget = Budget.DEFAULT;
 
@@ -39,16 +37,16 @@ public final class Main {
 
   /** Runs the command and exits. */
   public static void main(String[] args) {
-    System.exit(new Main(System.out, System.err).run(args));
+    System.exit(new Main(System.out, System.err).run(List.of(args)));
   }
 
   /** Runs the command and returns its exit code. */
-  int run(String... args) {
-    if (List.of(args).contains("--help") || List.of(args).contains("--version")) {
-      return print(List.of(args).contains("--help") ? USAGE : VERSION, 0);
+  int run(List<String> args) {
+    if (args.contains("--help") || args.contains("--version")) {
+      return print(args.contains("--help") ? USAGE : VERSION, 0);
     }
     try {
-      parse(List.of(args).iterator());
+      parse(args.iterator());
     } catch (IllegalArgumentException e) {
       err.print(e.getMessage() + "\n" + USAGE);
       return 2;
@@ -65,23 +63,20 @@ public final class Main {
     while (args.hasNext()) {
       String arg = args.next();
       switch (arg) {
-        case "--json" -> json = true;
         case "--echo-network" -> echo = true;
         case "--max-bytes" ->
             budget = new Budget(Integer.parseInt(args.hasNext() ? args.next() : ""));
-        default -> files.add(file(arg));
+        default ->
+            require(!arg.startsWith("-") && files.add(Path.of(arg)), "unknown option " + arg);
       }
     }
-    if (files.size() != 2 || (json && echo)) {
-      throw new IllegalArgumentException("a network and a certificate are needed");
-    }
+    require(files.size() == 2, "a network and a certificate are needed");
   }
 
-  private static Path file(String arg) {
-    if (arg.startsWith("-")) {
-      throw new IllegalArgumentException("unknown option " + arg);
+  private static void require(boolean holds, String message) {
+    if (!holds) {
+      throw new IllegalArgumentException(message);
     }
-    return Path.of(arg);
   }
 
   private int check() {
@@ -89,12 +84,11 @@ public final class Main {
       byte[] network = budget.read(files.get(0), "network");
       byte[] certificate = budget.read(files.get(1), "certificate");
       Statement statement = Checker.check(network, certificate, budget);
-      String echoed = echo ? Network.read(network, budget).toText() : "";
-      String text = "VERIFIED\n" + statement.toText() + echoed;
-      return print(json ? statement.toJson() + "\n" : text, 0);
+      String echoed = echo ? Checker.echo(network, budget) : "";
+      return print("VERIFIED\n" + statement.toText() + echoed, 0);
     } catch (Rejection e) {
       String text = "REJECTED " + e.code() + "\n" + e.getMessage() + "\n";
-      return print(json ? e.toJson() + "\n" : text, e.code().concernsReading() ? 3 : 1);
+      return print(text, e.code().concernsReading() ? 3 : 1);
     }
   }
 

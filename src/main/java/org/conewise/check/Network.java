@@ -1,98 +1,92 @@
 package org.conewise.check;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.stream.Collectors.joining;
 
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /**
- * A ReLU recurrent network without biases, in integers. With {@code D} a common denominator of
- * {@code W_hi} and {@code W_hh}, {@code A = D W_hh} and {@code B = D W_hi}, the scaled state {@code
- * H_t = D^t h_t} satisfies {@code H_t = max(A H_{t-1} + D^{t-1} B x_t, 0)}; with {@code E} a common
- * denominator of {@code W_oh}, {@code E W_oh H_n} is a positive multiple of the logits. Positive
- * multiples have the same signs, and signs are all that is asked for.
+ * A ReLU recurrent network without biases, in integers. With {@code D} a common denominator of all
+ * weights, {@code A = D W_hh} and {@code B = D W_hi}, the scaled state {@code H_t = D^t h_t}
+ * satisfies {@code H_t = max(A H_{t-1} + D^{t-1} B x_t, 0)}, and {@code D W_oh H_n} is a positive
+ * multiple of the logits. Positive multiples have the same signs, and signs are all that is asked
+ * for.
  */
 final class Network {
   private static final String MAGIC = "conewise-network 1";
 
   private final int length;
   private final BigInteger scale;
-  private final BigInteger outputScale;
-  private final BigInteger[][] inputHidden;
-  private final BigInteger[][] hiddenHidden;
-  private final BigInteger[][] hiddenOutput;
-  private final BigInteger[] afterPositive;
-  private final BigInteger[] afterNegative;
-
-  private Network(int length, Fraction[][] input, Fraction[][] hidden, Fraction[][] output) {
-    this.length = length;
-    scale = commonDenominator(input, commonDenominator(hidden, BigInteger.ONE));
-    outputScale = commonDenominator(output, BigInteger.ONE);
-    inputHidden = scaled(input, scale);
-    hiddenHidden = scaled(hidden, scale);
-    hiddenOutput = scaled(output, outputScale);
-    afterPositive = product(hiddenHidden, rectified(inputHidden, 1));
-    afterNegative = product(hiddenHidden, rectified(inputHidden, -1));
-  }
+  private final List<List<BigInteger>> inputHidden;
+  private final List<List<BigInteger>> hiddenHidden;
+  private final List<List<BigInteger>> hiddenOutput;
+  private final List<BigInteger> drive;
+  private final List<BigInteger> afterPositive;
+  private final List<BigInteger> afterNegative;
 
   /**
    * Reads a network file.
    *
    * @throws Rejection with an {@code F} code
    */
-  static Network read(byte[] bytes, Budget budget) throws Rejection {
-    Lines lines = new Lines("network", bytes, budget);
-    lines.readMagic(MAGIC);
+  Network(byte[] bytes, Budget budget) throws Rejection {
+    Lines lines = new Lines("network", bytes, budget, MAGIC);
     List<String> shape = lines.readFields("rnn", 3);
     int hidden = lines.count(shape.get(0), 1, 65536, Code.F10_LIMIT);
-    int length = lines.count(shape.get(1), 1, 64, Code.F10_LIMIT);
+    length = lines.count(shape.get(1), 1, 64, Code.F10_LIMIT);
     int outputs = lines.count(shape.get(2), 1, 64, Code.F10_LIMIT);
     long needed = 2L * hidden * (1 + hidden + outputs);
-    boolean fits = needed <= lines.remaining();
-    lines.require(fits, Code.F10_LIMIT, needed + " more bytes", "" + lines.remaining());
-    Fraction[][] inputHidden = readMatrix(lines, "input-hidden", hidden, 1);
-    Fraction[][] hiddenHidden = readMatrix(lines, "hidden-hidden", hidden, hidden);
-    Fraction[][] hiddenOutput = readMatrix(lines, "hidden-output", outputs, hidden);
+    lines.require(needed <= lines.remaining(), Code.F10_LIMIT, needed + " more bytes");
+    List<List<Fraction>> input = readMatrix(lines, "input-hidden", hidden, 1);
+    List<List<Fraction>> recurrent = readMatrix(lines, "hidden-hidden", hidden, hidden);
+    List<List<Fraction>> output = readMatrix(lines, "hidden-output", outputs, hidden);
     lines.readEnd();
-    return new Network(length, inputHidden, hiddenHidden, hiddenOutput);
+    scale = commonDenominator(Stream.of(input, recurrent, output));
+    inputHidden = scaled(input);
+    hiddenHidden = scaled(recurrent);
+    hiddenOutput = scaled(output);
+    drive = inputHidden.stream().map(row -> row.get(0)).toList();
+    afterPositive = Vectors.product(hiddenHidden, rectified(drive));
+    List<BigInteger> opposite = drive.stream().map(BigInteger::negate).toList();
+    afterNegative = Vectors.product(hiddenHidden, rectified(opposite));
   }
 
   /** The number of hidden units. */
   int hiddenSize() {
-    return hiddenHidden.length;
+    return drive.size();
   }
 
-  /** The number of inputs. */
-  int length() {
-    return length;
+  /** Whether there are {@code n} inputs and {@code n} logits. */
+  boolean hasSize(int n) {
+    return length == n && hiddenOutput.size() == n;
   }
 
-  /** The number of logits. */
-  int outputs() {
-    return hiddenOutput.length;
-  }
-
-  /** Runs the network at an integer input; it must have as many inputs as outputs. */
+  /** Runs the network, which has as many inputs as logits, at an integer input. */
   Signs signsAt(List<BigInteger> x) {
-    int d = hiddenSize();
-    Signs signs = new Signs(length * d, length);
-    BigInteger[] state = new BigInteger[d];
+    Signs signs = new Signs(length * hiddenSize(), length);
+    List<BigInteger> state = drive;
     BigInteger power = BigInteger.ONE;
     for (int t = 0; t < length; t++) {
-      BigInteger[] carried = carried(t, x.get(0), state);
-      BigInteger input = power.multiply(x.get(t));
-      for (int i = 0; i < d; i++) {
-        BigInteger z = carried[i].add(inputHidden[i][0].multiply(input));
-        signs.add(t * d + i, z.signum());
-        state[i] = z.max(BigInteger.ZERO);
+      List<BigInteger> z = preActivations(t, x, power, state);
+      for (int i = 0; i < z.size(); i++) {
+        signs.add(t * z.size() + i, z.get(i).signum());
       }
+      state = rectified(z);
       power = power.multiply(scale);
     }
-    compareAll(signs, x, product(hiddenOutput, state));
+    List<BigInteger> logits = Vectors.product(hiddenOutput, state);
+    for (int a = 0; a < length; a++) {
+      for (int b = 0; b < length; b++) {
+        signs.add(signs.input(a, b), x.get(a).compareTo(x.get(b)));
+        signs.add(signs.logit(a, b), logits.get(a).compareTo(logits.get(b)));
+      }
+    }
     return signs;
   }
 
@@ -111,100 +105,74 @@ final class Network {
 
   /** The network in the canonical spelling of its file, from the integers it is run with. */
   String toText() {
-    StringBuilder text = new StringBuilder(MAGIC).append('\n');
-    text.append(String.format("rnn %d %d %d\n", hiddenSize(), length, outputs()));
-    appendMatrix(text, "input-hidden", inputHidden, scale);
-    appendMatrix(text, "hidden-hidden", hiddenHidden, scale);
-    appendMatrix(text, "hidden-output", hiddenOutput, outputScale);
-    return text.append("end\n").toString();
+    String shape = "rnn " + hiddenSize() + " " + length + " " + hiddenOutput.size();
+    String input = "\ninput-hidden\n" + text(inputHidden);
+    String recurrent = "hidden-hidden\n" + text(hiddenHidden);
+    return MAGIC
+        + "\n"
+        + shape
+        + input
+        + recurrent
+        + "hidden-output\n"
+        + text(hiddenOutput)
+        + "end\n";
   }
 
   /**
-   * {@code A H_{t-1}}. The first state is {@code |x_1| max(B, 0)} or {@code |x_1| max(-B, 0)}, so
-   * its two products are kept.
+   * {@code A H_{t-1} + D^{t-1} B x_t}, with {@code t} counted from 0 here. The first state is
+   * {@code |x_1| max(B, 0)} or {@code |x_1| max(-B, 0)}, so its two products with {@code A} are
+   * kept.
    */
-  private BigInteger[] carried(int t, BigInteger first, BigInteger[] state) {
-    if (t >= 2) {
-      return product(hiddenHidden, state);
-    }
-    BigInteger factor = t == 0 ? BigInteger.ZERO : first.abs();
-    BigInteger[] carried = (first.signum() > 0 ? afterPositive : afterNegative).clone();
-    for (int i = 0; i < carried.length; i++) {
-      carried[i] = carried[i].multiply(factor);
-    }
-    return carried;
-  }
-
-  private static void compareAll(Signs signs, List<BigInteger> x, BigInteger[] logits) {
-    for (int a = 0; a < x.size(); a++) {
-      for (int b = 0; b < x.size(); b++) {
-        signs.add(signs.input(a, b), x.get(a).compareTo(x.get(b)));
-        signs.add(signs.logit(a, b), logits[a].compareTo(logits[b]));
+  private List<BigInteger> preActivations(
+      int t, List<BigInteger> x, BigInteger power, List<BigInteger> state) {
+    BigInteger input = power.multiply(x.get(t));
+    BigInteger first = x.get(0);
+    return switch (t) {
+      case 0 -> Vectors.combine(input, drive, BigInteger.ZERO, drive);
+      case 1 -> {
+        List<BigInteger> after = first.signum() > 0 ? afterPositive : afterNegative;
+        yield Vectors.combine(input, drive, first.abs(), after);
       }
-    }
+      default -> {
+        List<BigInteger> carried = Vectors.product(hiddenHidden, state);
+        yield Vectors.combine(input, drive, BigInteger.ONE, carried);
+      }
+    };
   }
 
-  private static Fraction[][] readMatrix(Lines lines, String name, int height, int width)
+  private static List<BigInteger> rectified(List<BigInteger> vector) {
+    return vector.stream().map(BigInteger.ZERO::max).toList();
+  }
+
+  private static List<List<Fraction>> readMatrix(Lines lines, String name, int height, int width)
       throws Rejection {
     lines.readFields(name, 0);
-    Fraction[][] matrix = new Fraction[height][width];
-    for (Fraction[] row : matrix) {
-      List<String> fields = lines.readFields(width);
-      for (int j = 0; j < width; j++) {
-        row[j] = lines.rational(fields.get(j));
+    List<List<Fraction>> matrix = new ArrayList<>();
+    for (int i = 0; i < height; i++) {
+      List<Fraction> row = new ArrayList<>();
+      for (String field : lines.readFields(width)) {
+        row.add(lines.rational(field));
       }
+      matrix.add(row);
     }
     return matrix;
   }
 
-  private static void appendMatrix(
-      StringBuilder text, String name, BigInteger[][] matrix, BigInteger scale) {
-    text.append(name).append('\n');
-    for (BigInteger[] row : matrix) {
-      StringJoiner line = new StringJoiner(" ", "", "\n");
-      for (BigInteger entry : row) {
-        line.add(Fraction.text(entry, scale));
-      }
-      text.append(line);
-    }
+  private static BigInteger commonDenominator(Stream<List<List<Fraction>>> matrices) {
+    Stream<Fraction> entries = matrices.flatMap(List::stream).flatMap(List::stream);
+    Stream<BigInteger> denominators = entries.map(Fraction::denominator).distinct();
+    return denominators.reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
   }
 
-  private static BigInteger commonDenominator(Fraction[][] matrix, BigInteger common) {
-    for (Fraction[] row : matrix) {
-      for (Fraction entry : row) {
-        common = entry.commonDenominator(common);
-      }
-    }
-    return common;
+  private List<List<BigInteger>> scaled(List<List<Fraction>> matrix) {
+    return matrix.stream().map(row -> row.stream().map(f -> f.times(scale)).toList()).toList();
   }
 
-  private static BigInteger[][] scaled(Fraction[][] matrix, BigInteger scale) {
-    BigInteger[][] scaled = new BigInteger[matrix.length][matrix[0].length];
-    for (int i = 0; i < matrix.length; i++) {
-      for (int j = 0; j < matrix[i].length; j++) {
-        scaled[i][j] = matrix[i][j].scaledBy(scale);
-      }
-    }
-    return scaled;
+  private String text(List<List<BigInteger>> matrix) {
+    return matrix.stream().map(this::line).collect(joining());
   }
 
-  /** The first column of a matrix, times {@code sign}, with 0 for what is negative then. */
-  private static BigInteger[] rectified(BigInteger[][] column, int sign) {
-    BigInteger[] rectified = new BigInteger[column.length];
-    for (int i = 0; i < column.length; i++) {
-      rectified[i] = column[i][0].signum() == sign ? column[i][0].abs() : BigInteger.ZERO;
-    }
-    return rectified;
-  }
-
-  private static BigInteger[] product(BigInteger[][] matrix, BigInteger[] vector) {
-    BigInteger[] product = new BigInteger[matrix.length];
-    for (int i = 0; i < matrix.length; i++) {
-      product[i] = BigInteger.ZERO;
-      for (int j = 0; j < vector.length; j++) {
-        product[i] = product[i].add(matrix[i][j].multiply(vector[j]));
-      }
-    }
-    return product;
+  private String line(List<BigInteger> row) {
+    return row.stream().map(entry -> Fraction.text(entry, scale)).collect(joining(" ", "", "\n"));
   }
 }

@@ -9,15 +9,11 @@ public final class Rejection extends Exception {
 
   private final Code code;
   private final String place;
-  private final String expected;
-  private final String found;
 
   Rejection(Code code, String place, String expected, String found) {
     super(place + ": " + code + ": expected " + expected + ", found " + found);
     this.code = code;
     this.place = place;
-    this.expected = expected;
-    this.found = found;
   }
 
   /** The rule that failed. */
@@ -28,15 +24,5 @@ public final class Rejection extends Exception {
   /** The file ({@code network} or {@code certificate}) and its line, or its cell. */
   public String place() {
     return place;
-  }
-
-  /** The refusal as one JSON object. */
-  public String toJson() {
-    return Json.object(
-        "verdict", Json.quote("REJECTED"),
-        "code", Json.quote(code.toString()),
-        "place", Json.quote(place),
-        "expected", Json.quote(expected),
-        "found", Json.quote(found));
   }
 }

@@ -3,19 +3,14 @@ package org.conewise.check;
 import java.util.BitSet;
 
 /**
- * The signs that everything takes at one ray, or at several rays together: first the {@code units}
+ * Which values are positive and which are negative, at one ray or at some ray of several: first the
  * pre-activations, by time step and then unit, then the differences {@code x_a - x_b}, then the
  * differences {@code logit_a - logit_b}, for all {@code a} and {@code b} below {@code n}.
  */
-final class Signs {
-  final int units;
-  final int n;
-  private final BitSet positive = new BitSet();
-  private final BitSet negative = new BitSet();
-
+record Signs(int units, int n, BitSet positive, BitSet negative) {
+  /** No signs yet, for {@code units} pre-activations. */
   Signs(int units, int n) {
-    this.units = units;
-    this.n = n;
+    this(units, n, new BitSet(), new BitSet());
   }
 
   /** The index of {@code x_a - x_b}. */
@@ -38,16 +33,6 @@ final class Signs {
   void addAll(Signs others) {
     positive.or(others.positive);
     negative.or(others.negative);
-  }
-
-  /** Whether the value with this index is positive at some ray. */
-  boolean positive(int index) {
-    return positive.get(index);
-  }
-
-  /** Whether the value with this index is negative at some ray. */
-  boolean negative(int index) {
-    return negative.get(index);
   }
 
   /**

@@ -1,8 +1,5 @@
 package org.conewise.check;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,7 +9,7 @@ import java.util.Optional;
  * @param ties {@code first} or {@code wrong}
  * @param dimension the number of inputs and of logits
  * @param errorLower a verified lower bound of the probability of an error
- * @param closedForm in the plane, the probability of an error
+ * @param closedForm in the plane, the probability of an error itself
  * @param nature {@code zero}, {@code rational} or {@code transcendental}, if known
  */
 public record Statement(
@@ -31,6 +28,25 @@ public record Statement(
     String tiedUpper,
     Optional<ClosedForm> closedForm,
     Optional<String> nature) {
+  /** The statement that has been proved when all steps have passed. */
+  static Statement of(Network network, Certificate certificate, Judge judge, Share error) {
+    return new Statement(
+        network.hash(),
+        network.hiddenSize(),
+        certificate.task(),
+        certificate.ties(),
+        certificate.dimension(),
+        certificate.rays().size(),
+        certificate.cells().size(),
+        judge.wrong.size(),
+        judge.tied.size(),
+        certificate.error().lower().toPlainString(),
+        certificate.error().upper().toPlainString(),
+        certificate.tied().lower().toPlainString(),
+        certificate.tied().upper().toPlainString(),
+        error.closedForm(),
+        error.nature());
+  }
 
   /** Whether the probability of an error is exactly 0: no cell is wrong. */
   public boolean errorIsZero() {
@@ -40,23 +56,23 @@ public record Statement(
   /** The statement in words. */
   public String toText() {
     return """
-        network  sha256 %s
-                 %d hidden units, %d inputs and outputs
-        task     %s
+        network  sha256 %s (hidden size %d)
+        task     %s of %d inputs
         ties     %s
-        proof    %d cells between %d rays; %d cells are wrong, %d are tied
+        proof    %d cells between %d rays; wrong cells: %d, tied cells: %d
         error    in [%s, %s]%s
         tied     in [%s, %s]
-        The error is the probability that the network's answer is not the one that the task wants,
-        for inputs from any rotation-invariant distribution on R^%d without an atom at 0, such as the
-        standard normal one. The network is the real-valued function with exactly the weights of its
-        file; this is not a statement about its execution in floating point.
+        The error is the probability that the network's answer is not the one that the task wants, for
+        inputs from any rotation-invariant distribution on R^%d without an atom at 0, such as the
+        standard normal one. The answer is the index of the greatest logit; if several are greatest,
+        the first of them, or, with ties wrong, an error. The network is the real-valued function with
+        exactly the weights of its file; this says nothing about execution in floating point.
         """
         .formatted(
             networkHash,
             hiddenSize,
-            dimension,
             task,
+            dimension,
             ties,
             cells,
             rays,
@@ -70,31 +86,8 @@ public record Statement(
             dimension);
   }
 
-  /** The statement as one JSON object. */
-  public String toJson() {
-    return Json.object(
-        "verdict", Json.quote("VERIFIED"),
-        "task", Json.quote(task),
-        "ties", Json.quote(ties),
-        "dimension", "" + dimension,
-        "network", Json.object("sha256", Json.quote(networkHash)),
-        "rays", "" + rays,
-        "cells", "" + cells,
-        "error", errorJson(),
-        "tie", Json.object("lower", Json.quote(tiedLower), "upper", Json.quote(tiedUpper)));
-  }
-
-  private String errorJson() {
-    List<String> members = new ArrayList<>();
-    Collections.addAll(members, "lower", Json.quote(errorLower), "upper", Json.quote(errorUpper));
-    Collections.addAll(members, "zero", "" + errorIsZero());
-    closedForm.ifPresent(form -> Collections.addAll(members, "exact", form.toJson()));
-    nature.ifPresent(value -> Collections.addAll(members, "nature", Json.quote(value)));
-    return Json.object(members.toArray(String[]::new));
-  }
-
   private String exactText() {
-    String kind = nature.map(value -> errorIsZero() ? ", exactly 0" : ", " + value).orElse("");
+    String kind = nature.map(name -> ", " + (errorIsZero() ? "exactly 0" : name)).orElse("");
     return kind + closedForm.map(form -> "\n         = " + form).orElse("");
   }
 }

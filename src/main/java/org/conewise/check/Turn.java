@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -18,8 +18,8 @@ import java.util.TreeSet;
 final class Turn {
   private final Fan fan;
   private final int apex;
-  private final NavigableSet<Integer> starts = new TreeSet<>();
-  private final NavigableSet<Integer> ends = new TreeSet<>();
+  private final Set<Integer> starts = new TreeSet<>();
+  private final Set<Integer> ends = new TreeSet<>();
 
   Turn(Fan fan, int apex) {
     this.fan = fan;
@@ -36,12 +36,7 @@ final class Turn {
     }
   }
 
-  /** Whether the corners go all the way round: in a checked fan, exactly when all rays cancel. */
-  boolean isFull() {
-    return starts.isEmpty();
-  }
-
-  /** A number whose argument is the sum of the corners, which is between 0 and 2π if not full. */
+  /** A number whose argument is the sum of the corners, unless they go all the way round. */
   Direction product() {
     Deque<Direction> factors = new ArrayDeque<>();
     Iterator<Integer> end = ends.iterator();
@@ -52,9 +47,12 @@ final class Turn {
     return factors.remove();
   }
 
-  /** An enclosure of the sum of the corners, given one of π. */
+  /**
+   * An enclosure of the sum of the corners, given one of π. In a checked fan all rays cancel
+   * exactly when the corners go all the way round.
+   */
   Interval angle(Interval pi) {
-    return isFull() ? pi.times(2) : product().argument(pi);
+    return starts.isEmpty() ? pi.plus(pi) : product().argument(pi);
   }
 
   /** A number whose argument is the angle at the vertex from one ray to another. */

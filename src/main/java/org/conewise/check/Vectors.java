@@ -2,8 +2,9 @@ package org.conewise.check;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Exact products of integer vectors. */
+/** Exact arithmetic with integer vectors. */
 final class Vectors {
   private Vectors() {}
 
@@ -14,6 +15,18 @@ final class Vectors {
       sum = sum.add(u.get(i).multiply(v.get(i)));
     }
     return sum;
+  }
+
+  /** The product of a matrix, given by its rows, and a vector. */
+  static List<BigInteger> product(List<List<BigInteger>> matrix, List<BigInteger> vector) {
+    return matrix.stream().map(row -> dot(row, vector)).toList();
+  }
+
+  /** The vector {@code a u + b v}. */
+  static List<BigInteger> combine(
+      BigInteger a, List<BigInteger> u, BigInteger b, List<BigInteger> v) {
+    IntStream indices = IntStream.range(0, u.size());
+    return indices.mapToObj(i -> dot(List.of(a, b), List.of(u.get(i), v.get(i)))).toList();
   }
 
   /** The vector {@code c} with {@code dot(c, w) = det(u, v, w)} for all {@code w} in space. */

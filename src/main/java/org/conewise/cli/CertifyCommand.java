@@ -71,7 +71,8 @@ final class CertifyCommand implements Callable<Integer> {
           spec.commandLine(), "--digits must be from 1 to " + Certification.MAX_DIGITS);
     }
     Analysis analysis = model.analysis();
-    Certification certification = Certification.of(analysis, digits, claims);
+    Certification certification =
+        model.effort().within(() -> Certification.of(analysis, digits, claims));
     Path certificate = output == null ? Path.of(model.name() + ".cert") : output;
     write(certificate, certification);
     RegionGraph graph = analysis.graph();

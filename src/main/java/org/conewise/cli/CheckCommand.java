@@ -44,6 +44,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the verdict as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--echo-network",
+      description = "Also print the network as the kernel understood it.")
+  private boolean echoNetwork;
+
   @Override
   public Integer call() throws IOException, ModelFormatException {
     PrintWriter out = spec.commandLine().getOut();
@@ -55,6 +60,7 @@ final class CheckCommand implements Callable<Integer> {
       } else {
         out.println("VERIFIED");
         out.print(statement.toText());
+        out.print(echoNetwork ? Checker.echo(networkBytes(), Budget.DEFAULT) : "");
       }
       return ExitCode.PROVEN;
     } catch (Rejection e) {

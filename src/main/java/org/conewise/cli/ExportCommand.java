@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.conewise.certificate.Analysis;
 import org.conewise.export.ExportFormat;
 import org.conewise.network.ModelFormatException;
+import org.conewise.report.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,10 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code conewise export}: an analysis as a picture, or as input for another prover. */
+/** {@code conewise export}: pictures and tables for other programs, and input for other provers. */
 @Command(
     name = "export",
-    description = "Writes an analysis as a picture, or as input for another prover.",
+    description = "Writes pictures and tables of a model for other programs, or input for provers.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
@@ -30,9 +31,10 @@ final class ExportCommand implements Callable<Integer> {
       names = "--to",
       required = true,
       description =
-          "svg: the unit disc of a two-input model. coq: theorems on a two-input model, to be"
-              + " compiled with proofs/coq. smtlib: a script that asks an SMT solver for an input"
-              + " that contradicts the analysis.")
+          "svg or tikz: a picture; latex: a theorem with its tables; csv: the linear pieces; dot or"
+              + " graphml: the adjacency graph; json: all that explain says; coq: theorems on a"
+              + " two-input model, to be compiled with proofs/coq; smtlib: a script that asks an SMT"
+              + " solver for an input that contradicts the analysis.")
   private ExportFormat format;
 
   @Option(
@@ -50,7 +52,8 @@ final class ExportCommand implements Callable<Integer> {
     requireModuleName();
     Analysis analysis = model.analysis();
     try {
-      output.write(spec.commandLine().getOut(), format.render(analysis, digits));
+      String text = model.effort().within(() -> format.render(Explanation.of(analysis), digits));
+      output.write(spec.commandLine().getOut(), text);
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.USAGE, e.getMessage());
     }

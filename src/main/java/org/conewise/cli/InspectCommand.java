@@ -11,6 +11,7 @@ import org.conewise.network.ModelFormatException;
 import org.conewise.network.NetText;
 import org.conewise.network.ReluNetwork;
 import org.conewise.network.Standardisation;
+import org.conewise.report.Decimals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       RegionsCommand.class,
       GraphCommand.class,
+      ExplainCommand.class,
+      ReportCommand.class,
       ExportCommand.class,
       HandmadeCommand.class
     },
@@ -62,9 +64,8 @@ public final class Main implements Runnable {
             .setExecutionExceptionHandler((e, command, parsed) -> failure(e, errWriter));
     try {
       return commandLine.execute(args);
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      errWriter.println(
-          "conewise: out of memory, no verdict (" + e.getClass().getSimpleName() + ")");
+    } catch (Error e) {
+      errWriter.println("conewise: stopped without a verdict: " + e);
       return ExitCode.NO_VERDICT;
     } finally {
       outWriter.flush();

@@ -9,6 +9,7 @@ import org.conewise.network.ReluNetwork;
 import org.conewise.task.Task;
 import org.conewise.task.TiePolicy;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -38,6 +39,8 @@ final class ModelOptions {
               + " as torch.argmax has it) or wrong (an error). Default: ${DEFAULT-VALUE}.")
   private TiePolicy ties;
 
+  @Mixin private Effort effort;
+
   static final class TaskConverter implements ITypeConverter<Task> {
     @Override
     public Task convert(String value) {
@@ -51,6 +54,10 @@ final class ModelOptions {
 
   Path path() {
     return model;
+  }
+
+  Effort effort() {
+    return effort;
   }
 
   /** The model's file name without its extension. */
@@ -94,7 +101,7 @@ final class ModelOptions {
               + n
               + " inputs");
     }
-    return Analysis.of(network, wanted, ties);
+    return effort.within(() -> Analysis.of(network, wanted, ties, effort));
   }
 
   private Task task() throws CommandException {

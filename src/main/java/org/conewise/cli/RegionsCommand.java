@@ -13,6 +13,7 @@ import org.conewise.graph.ActivationRegion;
 import org.conewise.graph.LinearPiece;
 import org.conewise.graph.RegionGraph;
 import org.conewise.network.ModelFormatException;
+import org.conewise.report.Decimals;
 import org.conewise.task.Cell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

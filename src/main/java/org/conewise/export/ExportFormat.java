@@ -1,27 +1,62 @@
 package org.conewise.export;
 
-import org.conewise.certificate.Analysis;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Locale;
+import org.conewise.graph.GraphFormat;
+import org.conewise.report.Explanation;
+import org.conewise.report.ExplanationJson;
+import org.conewise.report.StandardForm;
 
-/** A language in which an analysis can be written. */
+/** A language in which an explanation can be written. */
 public enum ExportFormat {
-  /** The unit disc of a two-input network as a stand-alone picture. */
+  /** The picture, stand-alone. */
   SVG,
+  /** The picture as a document for {@code pdflatex}. */
+  TIKZ,
+  /** A theorem with its tables. */
+  LATEX,
+  /** The linear pieces as a table. */
+  CSV,
+  /** The adjacency graph of the activation regions for Graphviz. */
+  DOT,
+  /** The adjacency graph as GraphML. */
+  GRAPHML,
+  /** Everything that {@code explain} says. */
+  JSON,
   /** A file that Coq checks with the library in {@code proofs/coq}; for two inputs. */
   COQ,
   /** A script that asks an SMT solver for an input that contradicts the analysis. */
   SMTLIB;
 
   /**
-   * The analysis in this language.
+   * The explanation in this language.
    *
-   * @param digits significant digits of bounds, where the language has any
+   * @param digits significant digits of bounds, for Coq
    * @throws IllegalArgumentException if the language has no way to show it; the message says why
    */
-  public String render(Analysis analysis, int digits) {
+  public String render(Explanation explanation, int digits) throws IOException {
     return switch (this) {
-      case SVG -> DiscSvg.of(analysis);
-      case COQ -> CoqInstance.of(analysis, digits);
-      case SMTLIB -> SmtScript.of(analysis);
+      case SVG -> Pictures.of(explanation).toSvg();
+      case TIKZ -> Pictures.of(explanation).toTikz();
+      case LATEX -> LatexStatement.of(explanation);
+      case CSV -> PieceCsv.of(explanation);
+      case DOT -> graph(explanation, GraphFormat.DOT);
+      case GRAPHML -> graph(explanation, GraphFormat.GRAPHML);
+      case JSON -> ExplanationJson.text(explanation, StandardForm.of(explanation.analysis()));
+      case COQ -> CoqInstance.of(explanation.analysis(), digits);
+      case SMTLIB -> SmtScript.of(explanation.analysis());
     };
+  }
+
+  private static String graph(Explanation explanation, GraphFormat format) {
+    StringWriter text = new StringWriter();
+    format.write(explanation.graph(), explanation.dimension(), text);
+    return text.toString();
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.conewise.cone.Facet;
-import org.conewise.exact.LinearForm;
 import org.conewise.region.ActivationPattern;
 import org.conewise.task.Cell;
 import org.jgrapht.Graph;
@@ -68,24 +69,32 @@ public final class RegionGraph {
    * differences change.
    */
   public List<LinearPiece> pieces() {
-    List<List<LinearForm>> differences =
-        cells.stream().map(cell -> cell.region().logitDifferences()).toList();
-    Graph<Integer, DefaultEdge> sameMap = new SimpleGraph<>(DefaultEdge.class);
-    Graphs.addAllVertices(sameMap, IntStream.range(0, cells.size()).boxed().toList());
+    return components(cell -> Optional.of(cell.region().logitDifferences())).stream()
+        .map(members -> new LinearPiece(members.get(0).region().logitDifferences(), members))
+        .toList();
+  }
+
+  /**
+   * The maximal connected sets of cells with the same key, in the order of the fan. Cells are
+   * connected through facets.
+   *
+   * @param key what neighbours must have in common; a cell without a key is in no component
+   */
+  public <K> List<List<Cell>> components(Function<Cell, Optional<K>> key) {
+    List<Optional<K>> keys = cells.stream().map(key).toList();
+    Graph<Integer, DefaultEdge> alike = new SimpleGraph<>(DefaultEdge.class);
+    IntStream.range(0, cells.size()).filter(i -> keys.get(i).isPresent()).forEach(alike::addVertex);
     for (Adjacency.Neighbours pair : neighbours) {
-      if (differences.get(pair.first()).equals(differences.get(pair.second()))) {
-        sameMap.addEdge(pair.first(), pair.second());
+      Optional<K> first = keys.get(pair.first());
+      if (first.isPresent() && first.equals(keys.get(pair.second()))) {
+        alike.addEdge(pair.first(), pair.second());
       }
     }
-    return new ConnectivityInspector<>(sameMap)
+    return new ConnectivityInspector<>(alike)
         .connectedSets().stream()
             .map(component -> component.stream().sorted().toList())
             .sorted(Comparator.comparing(component -> component.get(0)))
-            .map(
-                component ->
-                    new LinearPiece(
-                        differences.get(component.get(0)),
-                        component.stream().map(cells::get).toList()))
+            .map(component -> component.stream().map(cells::get).toList())
             .toList();
   }
 

@@ -17,10 +17,11 @@ import org.conewise.exact.Rational;
  *     1}
  * @param recurrent {@code A}, {@code d × d}, by rows
  * @param output the scaled {@code W_oh}, {@code outputs × d}, by rows
+ * @param logitScale the positive factor between a logit of the network and one computed here
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only matrices of the inner loop
 public record IntegerNetwork(
-    BigInteger[][] inputs, BigInteger[][] recurrent, BigInteger[][] output) {
+    BigInteger[][] inputs, BigInteger[][] recurrent, BigInteger[][] output, BigInteger logitScale) {
 
   public static IntegerNetwork of(ReluNetwork network) {
     BigInteger scale =
@@ -39,7 +40,8 @@ public record IntegerNetwork(
     return new IntegerNetwork(
         inputs.toArray(BigInteger[][]::new),
         scaledRows(network.hiddenHidden(), scale),
-        scaledRows(network.hiddenOutput(), outputScale));
+        scaledRows(network.hiddenOutput(), outputScale),
+        scale.pow(network.seqLen()).multiply(outputScale));
   }
 
   public int seqLen() {

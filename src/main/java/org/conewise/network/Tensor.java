@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.conewise.exact.Rational;
 
 /**
@@ -144,10 +143,5 @@ final class Tensor {
       last = Math.addExact(last, Math.multiplyExact(shape.get(axis) - 1, strides.get(axis)));
     }
     return last;
-  }
-
-  @Override
-  public String toString() {
-    return Objects.toString(name) + shape;
   }
 }

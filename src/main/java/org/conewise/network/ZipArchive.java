@@ -44,7 +44,7 @@ final class ZipArchive implements Closeable {
     ZipFile zip;
     try {
       zip = new ZipFile(file.toFile());
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw damaged("zip archive", e.getMessage());
     }
     try {

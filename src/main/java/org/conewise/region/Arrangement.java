@@ -19,8 +19,13 @@ final class Arrangement {
 
   private Arrangement() {}
 
-  /** All chambers. Time O(chambers · forms · rays per chamber). */
+  /** All chambers. In the plane by a sweep, in space by cutting. */
   static List<Chamber> chambers(Cone cone, List<LinearForm> forms) {
+    return cone.dimension() == 2 ? Sweep.chambers(cone, forms) : byCutting(cone, forms);
+  }
+
+  /** Cuts by one form after the other. Time O(chambers · forms · rays per chamber). */
+  static List<Chamber> byCutting(Cone cone, List<LinearForm> forms) {
     List<Chamber> chambers = List.of(new Chamber(cone, new BitSet(forms.size())));
     for (int i = 0; i < forms.size(); i++) {
       if (forms.get(i).isZero()) {

@@ -26,11 +26,14 @@ public final class RegionEnumerator {
   private record Partial(Cone cone, BitSet pattern, BitSet on, List<LinearForm> preActivations) {}
 
   private final IntegerNetwork network;
+  private final Monitor monitor;
   private final int n;
   private final int d;
+  private final List<LinearRegion> regions = new ArrayList<>();
 
-  private RegionEnumerator(IntegerNetwork network) {
+  private RegionEnumerator(IntegerNetwork network, Monitor monitor) {
     this.network = network;
+    this.monitor = monitor;
     this.n = network.seqLen();
     this.d = network.hiddenSize();
   }
@@ -42,23 +45,42 @@ public final class RegionEnumerator {
    * @throws IllegalArgumentException if the network has other than 2 or 3 inputs
    */
   public static List<LinearRegion> enumerate(IntegerNetwork network) {
-    return new RegionEnumerator(network).enumerate();
+    return enumerate(network, Monitor.NONE);
+  }
+
+  /**
+   * The same, watched.
+   *
+   * @throws IllegalArgumentException if the network has other than 2 or 3 inputs
+   */
+  public static List<LinearRegion> enumerate(IntegerNetwork network, Monitor monitor) {
+    return new RegionEnumerator(network, monitor).enumerate();
   }
 
   private List<LinearRegion> enumerate() {
-    List<LinearRegion> regions = new ArrayList<>();
-    for (Cone cone : StartingFan.of(n)) {
-      List<Partial> partials = List.of(new Partial(cone, new BitSet(), new BitSet(), List.of()));
-      for (int t = 0; t < n; t++) {
-        List<Partial> finer = new ArrayList<>();
-        for (Partial partial : partials) {
-          step(partial, t, finer);
-        }
-        partials = finer;
-      }
-      partials.forEach(partial -> regions.add(region(partial)));
+    List<Cone> cones = StartingFan.of(n);
+    for (int i = 0; i < cones.size(); i++) {
+      enumerate(cones.get(i), i / (double) cones.size(), 1.0 / cones.size());
     }
     return regions;
+  }
+
+  /** All steps but the last are few and quick, so the share of the work is counted in the last. */
+  private void enumerate(Cone cone, double done, double share) {
+    List<Partial> partials = List.of(new Partial(cone, new BitSet(), new BitSet(), List.of()));
+    for (int t = 0; t < n - 1; t++) {
+      List<Partial> finer = new ArrayList<>();
+      for (Partial partial : partials) {
+        step(partial, t, finer);
+      }
+      partials = finer;
+    }
+    for (int i = 0; i < partials.size(); i++) {
+      List<Partial> last = new ArrayList<>();
+      step(partials.get(i), n - 1, last);
+      last.forEach(partial -> regions.add(region(partial)));
+      monitor.progress(done + share * (i + 1) / partials.size(), regions.size());
+    }
   }
 
   private void step(Partial partial, int t, List<Partial> result) {

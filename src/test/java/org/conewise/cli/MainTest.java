@@ -35,6 +35,8 @@ class MainTest {
     Result checked = run("check", folder.resolve("x.net").toString(), certificate.toString());
     assertEquals(0, checked.exitCode());
     assertEquals(List.of("x.cert", "x.net"), files());
+    Result echoed = run("check", MODEL, certificate.toString(), "--echo-network");
+    assertTrue(echoed.out().endsWith(Files.readString(folder.resolve("x.net"))), echoed.out());
     Result fromModel = run("check", MODEL, certificate.toString(), "--json");
     assertEquals(0, fromModel.exitCode());
     assertTrue(fromModel.out().contains("\"pieces\" : 6"), fromModel.out());
@@ -111,6 +113,41 @@ class MainTest {
   }
 
   @Test
+  void outputNeverGoesThroughALinkOrOverAFolder() throws IOException {
+    Path precious = Files.writeString(folder.resolve("precious"), "precious");
+    Files.createSymbolicLink(folder.resolve("link.cert"), precious);
+    assertEquals(2, run("certify", MODEL, "-o", file("link.cert"), "--force").exitCode());
+    assertEquals("precious", Files.readString(precious));
+    Files.createDirectory(folder.resolve("folder.cert"));
+    assertEquals(2, run("certify", MODEL, "-o", file("folder.cert"), "--force").exitCode());
+    assertEquals(List.of("folder.cert", "link.cert", "precious"), files());
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsAClearErrorAndLeavesNothing() throws IOException {
+    Result noFolder = run("certify", MODEL, "-o", file("missing/x.cert"));
+    assertEquals(3, noFolder.exitCode());
+    assertTrue(noFolder.err().contains("missing"), noFolder.err());
+    Files.writeString(folder.resolve("file"), "");
+    assertEquals(3, run("certify", MODEL, "-o", file("file/x.cert")).exitCode());
+    assertEquals(List.of("file"), files());
+  }
+
+  @Test
+  void budgetsEndWithoutAVerdict() {
+    Result cells = run("certify", MODEL, "-o", file("x.cert"), "--max-cells", "3");
+    assertEquals(4, cells.exitCode());
+    assertTrue(cells.err().contains("no verdict"), cells.err());
+    assertTrue(cells.err().contains("were found"), cells.err());
+    Result time = run("certify", MODEL, "-o", file("x.cert"), "--max-seconds", "0");
+    assertEquals(4, time.exitCode());
+    for (Result result : List.of(cells, time)) {
+      assertFalse(result.out().contains("VERIFIED"), result.out());
+    }
+    assertEquals(List.of(), files());
+  }
+
+  @Test
   void rejectedCertificateExitsWithOneAndItsCode() throws IOException {
     run("certify", MODEL, "-o", file("x.cert"));
     Path forged = folder.resolve("forged.cert");
@@ -160,7 +197,16 @@ class MainTest {
   @Test
   void everyCommandHasHelp() {
     for (String command :
-        List.of("certify", "check", "inspect", "regions", "graph", "export", "handmade")) {
+        List.of(
+            "certify",
+            "check",
+            "inspect",
+            "regions",
+            "graph",
+            "explain",
+            "report",
+            "export",
+            "handmade")) {
       Result result = run(command, "--help");
       assertEquals(0, result.exitCode());
       assertTrue(result.out().contains("Usage: conewise " + command), result.out());

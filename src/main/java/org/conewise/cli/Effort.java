@@ -1,0 +1,126 @@
+package org.conewise.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.conewise.region.Monitor;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/**
+ * What a command may spend, and how it shows that it is at work. A budget that runs out ends the
+ * command with exit code 4 and a line that says how far it came; it is never a verdict. The memory
+ * budget is the heap of the JVM.
+ */
+final class Effort implements Monitor {
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--max-seconds",
+      paramLabel = "S",
+      defaultValue = "3600",
+      description = "Give up, with exit code 4, after this time. Default: ${DEFAULT-VALUE}.")
+  private double maxSeconds;
+
+  @Option(
+      names = "--max-cells",
+      paramLabel = "N",
+      defaultValue = "5000000",
+      description = "Give up, with exit code 4, beyond this size. Default: ${DEFAULT-VALUE}.")
+  private long maxCells;
+
+  @Option(names = "--quiet", description = "Show no progress.")
+  private boolean quiet;
+
+  private final long start = System.nanoTime();
+  private ProgressDisplay display;
+  private volatile long reached;
+
+  /** A stop in the middle of the enumeration. */
+  private static final class Exhausted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Exhausted(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Does some work within what is left of the time.
+   *
+   * @throws CommandException if a budget runs out
+   */
+  <T> T within(Callable<T> work) throws CommandException {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread worker = new Thread(task, "conewise");
+    worker.setDaemon(true);
+    worker.start();
+    try {
+      return task.get(
+          Math.max(0, (long) (1000 * maxSeconds) - elapsed().toMillis()), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | InterruptedException | CancellationException e) {
+      task.cancel(true);
+      throw exhausted(String.format(Locale.ROOT, "the time budget of %s s ran out", maxSeconds));
+    } catch (ExecutionException e) {
+      throw rethrown(e.getCause());
+    } finally {
+      if (display != null) {
+        display.clear();
+      }
+    }
+  }
+
+  @Override
+  public void progress(double share, long regions) {
+    reached = regions;
+    if (regions > maxCells) {
+      throw new Exhausted("the budget of " + maxCells + " cells ran out");
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      throw new Exhausted("interrupted");
+    }
+    if (!quiet && elapsed().toMillis() > 1000) {
+      if (display == null) {
+        display = new ProgressDisplay(spec.commandLine().getErr());
+      }
+      display.show(share, regions, elapsed());
+    }
+  }
+
+  private Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private CommandException exhausted(String reason) {
+    return new CommandException(
+        ExitCode.NO_VERDICT,
+        reason + ", no verdict; " + reached + " linear regions were found until then");
+  }
+
+  private CommandException rethrown(Throwable cause) {
+    if (cause instanceof Exhausted e) {
+      return exhausted(e.getMessage());
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return exhausted("the memory of the Java virtual machine ran out");
+    }
+    if (cause instanceof Error e) {
+      throw e;
+    }
+    if (cause instanceof RuntimeException e) {
+      throw e;
+    }
+    return cause instanceof CommandException e
+        ? e
+        : new CommandException(ExitCode.NO_VERDICT, "stopped without a verdict: " + cause);
+  }
+}

@@ -1,0 +1,17 @@
+package org.conewise.region;
+
+/** Watches a long enumeration, and may end it by throwing an unchecked exception. */
+@FunctionalInterface
+public interface Monitor {
+
+  /** Watches nothing. */
+  Monitor NONE = (share, regions) -> {};
+
+  /**
+   * Called now and then.
+   *
+   * @param share an estimate of how much of the work is done, from 0 to 1
+   * @param regions the number of linear regions found so far
+   */
+  void progress(double share, long regions);
+}

@@ -1,0 +1,31 @@
+package org.conewise.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** SHA-256 of texts. */
+public final class Hashes {
+
+  private Hashes() {}
+
+  /** In 64 lower-case hexadecimal digits. */
+  public static String sha256(String text) {
+    return HexFormat.of().formatHex(digest(text));
+  }
+
+  /** As a source of a content-security policy. */
+  static String policySource(String text) {
+    return "'sha256-" + Base64.getEncoder().encodeToString(digest(text)) + "'";
+  }
+
+  private static byte[] digest(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

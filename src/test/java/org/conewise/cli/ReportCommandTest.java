@@ -1,0 +1,111 @@
+package org.conewise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.conewise.Models;
+import org.conewise.check.Statement;
+import org.conewise.report.Explanation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+/** The page against the certificate. */
+class ReportCommandTest {
+
+  private static final Pattern STYLE = Pattern.compile("<style>(.*)</style>", Pattern.DOTALL);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2nd_argmax_2_2_s0", "2nd_argmax_4_3_s0"})
+  void pageStatesWhatTheKernelProved(String name) throws Exception {
+    String page = report(name);
+    Explanation explanation = Models.explained(name);
+    Certification certification = Certification.of(explanation.analysis(), 30, List.of());
+    Statement statement = certification.statement();
+    for (String expected :
+        List.of(
+            statement.networkHash(),
+            "error    in [" + statement.errorLower() + ", " + statement.errorUpper() + "]",
+            explanation.graph().regions().size() + " activation regions",
+            explanation.pieces().size() + " linear pieces",
+            statement.cells() + " cells of the proof")) {
+      assertTrue(page.contains(expected), expected);
+    }
+  }
+
+  @Test
+  void pageIsWellFormedAndHasNothingExternal() throws Exception {
+    String page = report("2nd_argmax_4_3_s0");
+    Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(page)));
+    for (String name : List.of("script", "link", "img", "iframe", "object", "image", "use")) {
+      assertEquals(0, document.getElementsByTagName(name).getLength(), name);
+    }
+    for (String forbidden : List.of("http:", "https:", " style=", "@import", " href=", " src=")) {
+      assertFalse(page.contains(forbidden), forbidden);
+    }
+  }
+
+  @Test
+  void policyAllowsTheStyleSheetAlone() throws Exception {
+    String page = report("2nd_argmax_2_2_s0");
+    Matcher style = STYLE.matcher(page);
+    assertTrue(style.find());
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256")
+            .digest(style.group(1).getBytes(StandardCharsets.UTF_8));
+    assertEquals(
+        "default-src 'none'; style-src 'sha256-"
+            + Base64.getEncoder().encodeToString(digest)
+            + "'; base-uri 'none'; form-action 'none'",
+        policy(page));
+  }
+
+  private static String policy(String page) {
+    Matcher policy =
+        Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\"").matcher(page);
+    assertTrue(policy.find());
+    return policy.group(1);
+  }
+
+  private static String report(String name) {
+    return run("report", "models/trained/" + name + ".safetensors");
+  }
+
+  private static String run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode =
+        Main.run(
+            args,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    assertEquals(0, exitCode, err.toString(StandardCharsets.UTF_8));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void explainPrintsTextAndJson() {
+    String model = "models/trained/2nd_argmax_2_2_s0.safetensors";
+    String text = run("explain", model);
+    assertTrue(text.contains("The same function"), text);
+    assertTrue(text.contains("Surprise ledger"), text);
+    String json = run("explain", "--json", model);
+    assertTrue(json.contains("\"same_statement\" : true"), json);
+  }
+}
