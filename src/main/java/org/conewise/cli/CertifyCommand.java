@@ -72,7 +72,9 @@ final class CertifyCommand implements Callable<Integer> {
     }
     Analysis analysis = model.analysis();
     Certification certification =
-        model.effort().within(() -> Certification.of(analysis, digits, claims));
+        model
+            .effort()
+            .within("measuring and checking", () -> Certification.of(analysis, digits, claims));
     Path certificate = output == null ? Path.of(model.name() + ".cert") : output;
     write(certificate, certification);
     RegionGraph graph = analysis.graph();

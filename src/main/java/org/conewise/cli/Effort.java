@@ -2,6 +2,7 @@ package org.conewise.cli;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -41,6 +42,8 @@ final class Effort implements Monitor {
   @Option(names = "--quiet", description = "Show no progress.")
   private boolean quiet;
 
+  private static final long STEP_MILLIS = 250;
+
   private final long start = System.nanoTime();
   private ProgressDisplay display;
   private volatile long reached;
@@ -57,24 +60,38 @@ final class Effort implements Monitor {
   /**
    * Does some work within what is left of the time.
    *
+   * @param phase what the work is, for the display
    * @throws CommandException if a budget runs out
    */
-  <T> T within(Callable<T> work) throws CommandException {
+  <T> T within(String phase, Callable<T> work) throws CommandException {
     FutureTask<T> task = new FutureTask<>(work);
     Thread worker = new Thread(task, "conewise");
     worker.setDaemon(true);
     worker.start();
     try {
-      return task.get(
-          Math.max(0, (long) (1000 * maxSeconds) - elapsed().toMillis()), TimeUnit.MILLISECONDS);
+      return awaited(task, phase);
     } catch (TimeoutException | InterruptedException | CancellationException e) {
       task.cancel(true);
       throw exhausted(String.format(Locale.ROOT, "the time budget of %s s ran out", maxSeconds));
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     } finally {
-      if (display != null) {
-        display.clear();
+      display().ifPresent(ProgressDisplay::clear);
+    }
+  }
+
+  /** Waits in short steps, between which it shows that the work goes on. */
+  private <T> T awaited(FutureTask<T> task, String phase)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    while (true) {
+      long left = (long) (1000 * maxSeconds) - elapsed().toMillis();
+      try {
+        return task.get(Math.max(0, Math.min(left, STEP_MILLIS)), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        if (left <= STEP_MILLIS) {
+          throw e;
+        }
+        display().ifPresent(shown -> shown.beat(phase, elapsed()));
       }
     }
   }
@@ -88,12 +105,15 @@ final class Effort implements Monitor {
     if (Thread.currentThread().isInterrupted()) {
       throw new Exhausted("interrupted");
     }
-    if (!quiet && elapsed().toMillis() > 1000) {
-      if (display == null) {
-        display = new ProgressDisplay(spec.commandLine().getErr());
-      }
-      display.show(share, regions, elapsed());
+    display().ifPresent(shown -> shown.show(share, regions, elapsed()));
+  }
+
+  /** The display, once the work has taken a second. */
+  private synchronized Optional<ProgressDisplay> display() {
+    if (display == null && !quiet && elapsed().toMillis() > 1000) {
+      display = new ProgressDisplay(spec.commandLine().getErr());
     }
+    return Optional.ofNullable(display);
   }
 
   private Duration elapsed() {

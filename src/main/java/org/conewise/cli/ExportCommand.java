@@ -52,7 +52,8 @@ final class ExportCommand implements Callable<Integer> {
     requireModuleName();
     Analysis analysis = model.analysis();
     try {
-      String text = model.effort().within(() -> format.render(Explanation.of(analysis), digits));
+      String text =
+          model.effort().within("drawing", () -> format.render(Explanation.of(analysis), digits));
       output.write(spec.commandLine().getOut(), text);
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.USAGE, e.getMessage());

@@ -101,7 +101,7 @@ final class ModelOptions {
               + n
               + " inputs");
     }
-    return effort.within(() -> Analysis.of(network, wanted, ties, effort));
+    return effort.within("enumerating", () -> Analysis.of(network, wanted, ties, effort));
   }
 
   private Task task() throws CommandException {

@@ -25,24 +25,37 @@ final class ProgressDisplay {
     lastShown = System.nanoTime() - interval;
   }
 
-  void show(double share, long regions, Duration elapsed) {
-    long now = System.nanoTime();
-    if (now - lastShown < interval) {
+  /** Shows how far an enumeration has come, unless something was shown just now. */
+  synchronized void show(double share, long regions, Duration elapsed) {
+    if (System.nanoTime() - lastShown < interval) {
       return;
     }
-    lastShown = now;
     double seconds = elapsed.toMillis() / 1000.0;
-    String text =
+    int done = (int) (share * WIDTH);
+    print(
+        "[" + "#".repeat(done) + ".".repeat(WIDTH - done) + "] ",
         String.format(
             Locale.ROOT,
             "%3.0f %%  %,d regions, %,.0f per second, about %.0f s left",
             100 * share,
             regions,
             regions / seconds,
-            seconds * (1 - share) / Math.max(share, 1e-3));
+            seconds * (1 - share) / Math.max(share, 1e-3)));
+  }
+
+  /**
+   * Shows that work goes on of which the end is not known, if nothing else was shown for a while.
+   */
+  synchronized void beat(String phase, Duration elapsed) {
+    if (System.nanoTime() - lastShown >= 3 * interval) {
+      print("", String.format(Locale.ROOT, "%s, %d s", phase, elapsed.toSeconds()));
+    }
+  }
+
+  private void print(String bar, String text) {
+    lastShown = System.nanoTime();
     if (terminal) {
-      int done = (int) (share * WIDTH);
-      err.print("\r[" + "#".repeat(done) + ".".repeat(WIDTH - done) + "] " + text + "\u001b[K");
+      err.print("\r" + bar + text + "\u001b[K");
       err.flush();
     } else {
       err.println("conewise: " + text);
@@ -50,7 +63,7 @@ final class ProgressDisplay {
   }
 
   /** Removes the bar. */
-  void clear() {
+  synchronized void clear() {
     if (terminal) {
       err.print("\r\u001b[K");
       err.flush();

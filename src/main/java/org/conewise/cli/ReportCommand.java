@@ -40,7 +40,8 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException, ModelFormatException, CommandException {
     String date = date(System.getenv("SOURCE_DATE_EPOCH"));
     Analysis analysis = model.analysis();
-    String page = model.effort().within(() -> page(analysis, date));
+    String page =
+        model.effort().within("measuring, checking and drawing", () -> page(analysis, date));
     output.write(spec.commandLine().getOut(), page);
     return ExitCode.PROVEN;
   }
