@@ -17,12 +17,12 @@ class KernelSizeTest {
   /**
    * Lines of the kernel that are neither blank nor comment, imports and closing braces included.
    */
-  private static final long MOST = 1100;
+  private static final long MOST = 1061;
 
   private static final Pattern BLOCK_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
   @Test
-  void kernelHasAtMostElevenHundredLinesOfCode() throws IOException {
+  void kernelHasNotGrown() throws IOException {
     Map<String, Long> sizes = new TreeMap<>();
     for (Path file : KernelSources.files()) {
       sizes.put(file.getFileName().toString(), linesOfCode(Files.readString(file)));

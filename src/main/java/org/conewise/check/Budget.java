@@ -22,15 +22,13 @@ public record Budget(int maxBytes) {
   }
 
   /**
-   * The bytes of a file. Its size is asked for before anything is allocated, and no more than the
-   * budget is read even if the file grows.
+   * The bytes of a file. No more than the budget is read, whatever the system says of its size.
    *
    * @param role {@code network} or {@code certificate}, for the message
    * @throws Rejection {@code F01} or {@code F02}
    */
   public byte[] read(Path file, String role) throws Rejection {
     try (InputStream in = Files.newInputStream(file)) {
-      requireWithin(Files.size(file), role);
       byte[] bytes = in.readNBytes(maxBytes);
       requireWithin((long) bytes.length + (in.read() < 0 ? 0 : 1), role);
       return bytes;
