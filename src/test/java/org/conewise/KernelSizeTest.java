@@ -17,12 +17,12 @@ class KernelSizeTest {
   /**
    * Lines of the kernel that are neither blank nor comment, imports and closing braces included.
    */
-  private static final long MOST = 1105;
+  private static final long MOST = 1062;
 
   private static final Pattern BLOCK_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
   @Test
-  void kernelHasAtMost1105LinesOfCode() throws IOException {
+  void kernelHasNotGrown() throws IOException {
     Map<String, Long> sizes = new TreeMap<>();
     for (Path file : KernelSources.files()) {
       sizes.put(file.getFileName().toString(), linesOfCode(Files.readString(file)));

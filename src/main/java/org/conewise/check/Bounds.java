@@ -6,11 +6,6 @@ import java.util.List;
 
 /** The claim that a number lies in {@code [lower, upper]}, as two decimals. */
 record Bounds(BigDecimal lower, BigDecimal upper) {
-  /** Bounds from their spelling: digits, perhaps a point, and more digits. */
-  static Bounds of(String lower, String upper) {
-    return new Bounds(new BigDecimal(lower), new BigDecimal(upper));
-  }
-
   /** Whether these are in order, at most 1, equally precise and not more precise than needed. */
   boolean isCanonical(List<String> spelling) {
     boolean inOrder = lower.compareTo(upper) <= 0 && upper.compareTo(BigDecimal.ONE) <= 0;

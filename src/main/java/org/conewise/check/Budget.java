@@ -22,8 +22,7 @@ public record Budget(int maxBytes) {
   }
 
   /**
-   * The bytes of a file. Its size is asked for before anything is allocated, and no more than the
-   * budget is read even if the file grows.
+   * The bytes of a file. No more than the budget is read, whatever the system says of its size.
    *
    * @param role {@code network} or {@code certificate}, for the message
    * @throws Rejection {@code F01} or {@code F02}

@@ -1,7 +1,9 @@
 package org.conewise.check;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -10,7 +12,7 @@ import java.util.List;
  *
  * @param ties {@code first} if the first of tied answers is given, {@code wrong} if a tie is an
  *     error
- * @param rays integer vectors of {@code dimension} coordinates
+ * @param rays integer vectors in space, with third coordinate 0 if {@code dimension} is 2
  * @param cells the ray numbers of each cell
  */
 record Certificate(
@@ -22,10 +24,7 @@ record Certificate(
     List<List<Integer>> cells,
     Bounds error,
     Bounds tied) {
-  private static final String MAGIC = "conewise-certificate 1";
   private static final String HASH = "sha256 [0-9a-f]{64}";
-  private static final String TASK = "argmax|2nd_argmax|argmedian";
-  private static final String DECIMAL = "[01](\\.[0-9]+)?";
   private static final int MAX_DECIMAL = 2 + 2000;
 
   /**
@@ -34,12 +33,11 @@ record Certificate(
    * @throws Rejection with an {@code F} code
    */
   static Certificate read(byte[] bytes, Budget budget) throws Rejection {
-    Lines lines = new Lines("certificate", bytes, budget, MAGIC);
+    Lines lines = new Lines("certificate", bytes, budget);
     String hash = readWord(lines, "network", 2, HASH).substring("sha256 ".length());
-    String task = readWord(lines, "task", 1, TASK);
+    String task = readWord(lines, "task", 1, "argmax|2nd_argmax|argmedian");
     String ties = readWord(lines, "ties", 1, "first|wrong");
-    String dimensionField = lines.readFields("dimension", 1).get(0);
-    int dimension = lines.count(dimensionField, 2, 3, Code.F10_LIMIT);
+    int dimension = lines.count(lines.readFields("dimension", 1).get(0), 2, 3, Code.F10_LIMIT);
     List<List<BigInteger>> rays = readRays(lines, dimension);
     List<List<Integer>> cells = readCells(lines, dimension, rays.size());
     Bounds error = readBounds(lines, "error");
@@ -79,7 +77,8 @@ record Certificate(
       }
       BigInteger gcd = ray.stream().reduce(BigInteger.ZERO, BigInteger::gcd);
       lines.require(gcd.equals(BigInteger.ONE), Code.F12_RAY, "a primitive vector");
-      addGreater(lines, rays, ray);
+      ray.addAll(Collections.nCopies(3 - dimension, BigInteger.ZERO));
+      addGreater(lines, rays, ray, new BigInteger[0]);
     }
     return rays;
   }
@@ -94,7 +93,7 @@ record Certificate(
       }
       boolean canonical = dimension == 2 || cell.get(0).equals(Collections.min(cell));
       lines.require(canonical, Code.F13_ORDER, "the smallest ray number first");
-      addGreater(lines, cells, cell);
+      addGreater(lines, cells, cell, new Integer[0]);
     }
     return cells;
   }
@@ -102,27 +101,19 @@ record Certificate(
   private static Bounds readBounds(Lines lines, String keyword) throws Rejection {
     List<String> ends = lines.readFields(keyword, 2);
     for (String end : ends) {
-      lines.requireSpelling(end, MAX_DECIMAL, DECIMAL);
+      lines.requireSpelling(end, MAX_DECIMAL, "[01](\\.[0-9]+)?");
     }
-    Bounds bounds = Bounds.of(ends.get(0), ends.get(1));
+    Bounds bounds = new Bounds(new BigDecimal(ends.get(0)), new BigDecimal(ends.get(1)));
     lines.require(bounds.isCanonical(ends), Code.F08_NUMBER, "canonical bounds, at most 1");
     return bounds;
   }
 
   /** Rule {@code F13}: each element is lexicographically greater than the one before. */
   private static <T extends Comparable<T>> void addGreater(
-      Lines lines, List<List<T>> list, List<T> next) throws Rejection {
-    boolean greater = list.isEmpty() || isLess(list.get(list.size() - 1), next);
+      Lines lines, List<List<T>> list, List<T> next, T[] type) throws Rejection {
+    T[] last = list.isEmpty() ? type : list.get(list.size() - 1).toArray(type);
+    boolean greater = Arrays.compare(last, next.toArray(type)) < 0;
     lines.require(greater, Code.F13_ORDER, "increasing order");
     list.add(next);
-  }
-
-  private static <T extends Comparable<T>> boolean isLess(List<T> first, List<T> second) {
-    int i = 0;
-    while (i < first.size() && i < second.size() && first.get(i).equals(second.get(i))) {
-      i++;
-    }
-    boolean bothGoOn = i < first.size() && i < second.size();
-    return bothGoOn ? first.get(i).compareTo(second.get(i)) < 0 : i < second.size();
   }
 }

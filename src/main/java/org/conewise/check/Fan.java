@@ -2,6 +2,7 @@ package org.conewise.check;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,24 +10,34 @@ import java.util.Set;
 
 /**
  * A list of cones that should cover the plane or space exactly once: steps 3, 4 and 6 of the format
- * page. A cell is seen as a polygon in counter-clockwise order: in space, the polygon that it cuts
- * out of the sphere; in the plane, the triangle of the {@link #ORIGIN} and its two rays, of which
- * only the two sides at the origin are facets.
+ * page. A cell is seen as the polygon that it cuts out of the sphere, in counter-clockwise order.
+ * The plane lies in space with third coordinate 0. A cell there is seen as the triangle of the
+ * {@link #POLE} and its two rays, of which only the two sides at the pole are facets. It is as wide
+ * as its angle at the pole, and covers the same fraction of the half-sphere as of the plane.
+ *
+ * @param rays vectors of three coordinates
  */
 record Fan(int dimension, List<List<BigInteger>> rays, List<List<Integer>> cells) {
-  /** Stands for the origin where a {@link Facet} of a plane cell has no ray number. */
-  static final int ORIGIN = -1;
+  /** The number of the vector (0, 0, 1), which is no ray of the plane. */
+  static final int POLE = -1;
 
+  private static final List<BigInteger> NORTH =
+      List.of(BigInteger.ZERO, BigInteger.ZERO, BigInteger.ONE);
   private static final long FIRST_GENERIC = 1_000_003;
   private static final int GENERIC_VECTORS = 100;
 
   /** A directed side of a cell, which lies on its left. */
   record Facet(int from, int to) {}
 
+  /** The vector with a number. */
+  List<BigInteger> vector(int number) {
+    return number == POLE ? NORTH : rays.get(number);
+  }
+
   /** The facets of a cell, in counter-clockwise order. */
   List<Facet> facets(List<Integer> cell) {
     if (dimension == 2) {
-      return List.of(new Facet(ORIGIN, cell.get(0)), new Facet(cell.get(1), ORIGIN));
+      return List.of(new Facet(POLE, cell.get(0)), new Facet(cell.get(1), POLE));
     }
     List<Facet> facets = new ArrayList<>();
     for (int i = 0; i < cell.size(); i++) {
@@ -91,9 +102,10 @@ record Fan(int dimension, List<List<BigInteger>> rays, List<List<Integer>> cells
   void requireDegreeOne() throws Rejection {
     for (int k = 0; k < GENERIC_VECTORS; k++) {
       BigInteger base = BigInteger.valueOf(FIRST_GENERIC + k);
-      List<BigInteger> v = List.of(BigInteger.ONE, base, base.pow(2)).subList(0, dimension);
+      BigInteger last = dimension == 2 ? BigInteger.ZERO : base.pow(2);
+      List<BigInteger> v = List.of(BigInteger.ONE, base, last);
       List<Integer> sides = cells.stream().map(cell -> side(cell, v)).toList();
-      long inside = sides.stream().filter(side -> side > 0).count();
+      int inside = Collections.frequency(sides, 1);
       if (!sides.contains(0) && inside != 1) {
         throw new Rejection(Code.R10_DEGREE, "certificate", "1 cell over " + v, inside + " cells");
       }
@@ -121,14 +133,8 @@ record Fan(int dimension, List<List<BigInteger>> rays, List<List<Integer>> cells
     return facets(cell).stream().mapToInt(facet -> side(facet, v)).min().orElseThrow();
   }
 
-  /** Whether a vector is left of a facet (1), right of it (-1) or on its line or plane (0). */
+  /** Whether a vector is left of a facet (1), right of it (-1) or on its plane (0). */
   private int side(Facet facet, List<BigInteger> v) {
-    if (facet.from == ORIGIN) {
-      return Vectors.minor(rays.get(facet.to), v, 0, 1).signum();
-    }
-    if (facet.to == ORIGIN) {
-      return Vectors.minor(v, rays.get(facet.from), 0, 1).signum();
-    }
-    return Vectors.dot(Vectors.cross(rays.get(facet.from), rays.get(facet.to)), v).signum();
+    return Vectors.dot(Vectors.cross(vector(facet.from), vector(facet.to)), v).signum();
   }
 }

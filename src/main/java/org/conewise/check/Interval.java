@@ -97,7 +97,7 @@ record Interval(BigInteger lower, BigInteger upper, int bits) {
    * {@code t - t³/3 + t⁵/5 - …} for {@code 0 ≤ t < 1/2}. The terms alternate and decrease, so what
    * is left out is at most the first term left out.
    */
-  private Interval arctangentSeries() {
+  Interval arctangentSeries() {
     if (lower.signum() < 0 || upper.shiftLeft(1).shiftRight(bits).signum() > 0) {
       throw new ArithmeticException("series of what may be 1/2 or more");
     }

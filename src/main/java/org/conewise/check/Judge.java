@@ -1,6 +1,7 @@
 package org.conewise.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -38,13 +39,14 @@ final class Judge {
   private void judge(List<Integer> cell) throws Rejection {
     Signs merged = new Signs(signs.get(0).units(), fan.dimension());
     cell.forEach(ray -> merged.addAll(signs.get(ray)));
-    int conflict = merged.firstConflict(0);
-    require(conflict < 0 || conflict >= merged.units(), Code.R07_SIGN_CONFLICT, cell, conflict);
+    BitSet conflicts = merged.conflicts();
+    boolean linear = conflicts.get(0, merged.units()).isEmpty();
+    require(linear, Code.R07_SIGN_CONFLICT, cell, conflicts.nextSetBit(0));
     List<Integer> wanted = indices(a -> isWanted(merged, a));
-    int inputConflict = merged.firstConflict(merged.input(0, 0));
+    int inputConflict = conflicts.nextSetBit(merged.input(0, 0));
     require(!wanted.isEmpty(), Code.R08_LABEL_CONFLICT, cell, inputConflict);
     List<Integer> winners = indices(a -> wins(merged, a));
-    int logitConflict = merged.firstConflict(merged.logit(0, 0));
+    int logitConflict = conflicts.nextSetBit(merged.logit(0, 0));
     require(!winners.isEmpty(), Code.R09_WINNER_CONFLICT, cell, logitConflict);
     boolean isTied = winners.size() > 1;
     if (isTied) {

@@ -15,18 +15,19 @@ final class Lines {
   private static final int MAX_SHOWN = 60;
 
   private final String role;
-  private final byte[] bytes;
+  private final String text;
   private int position;
   private int number;
   private String line = "";
 
   /** Reads the first line and the comments after it, once the bytes are within bounds. */
-  Lines(String role, byte[] bytes, Budget budget, String magic) throws Rejection {
+  Lines(String role, byte[] bytes, Budget budget) throws Rejection {
     this.role = role;
-    this.bytes = bytes;
     budget.requireWithin(bytes.length, role);
-    requireAscii();
+    requireAscii(bytes);
+    text = new String(bytes, US_ASCII);
     next();
+    String magic = "conewise-" + role + " 1";
     require(line.equals(magic), Code.F06_MAGIC, magic);
     while (atComment()) {
       next();
@@ -87,8 +88,9 @@ final class Lines {
   int count(String field, int min, int max, Code code) throws Rejection {
     BigInteger count = integer(field);
     require(count.signum() >= 0, Code.F08_NUMBER, "no sign");
-    boolean fits = count.bitLength() < 32 && count.intValue() >= min && count.intValue() <= max;
-    require(fits, code, "a number from " + min + " to " + max);
+    boolean tooSmall = count.compareTo(BigInteger.valueOf(min)) < 0;
+    boolean tooGreat = count.compareTo(BigInteger.valueOf(max)) > 0;
+    require(!tooSmall && !tooGreat, code, "a number from " + min + " to " + max);
     return count.intValue();
   }
 
@@ -108,10 +110,10 @@ final class Lines {
 
   /** The number of bytes after the current line. */
   int remaining() {
-    return bytes.length - position;
+    return text.length() - position;
   }
 
-  private void requireAscii() throws Rejection {
+  private void requireAscii(byte[] bytes) throws Rejection {
     number = 1;
     for (byte b : bytes) {
       require(b == '\n' || (b >= ' ' && b <= '~'), Code.F03_NOT_ASCII, "printable ASCII");
@@ -121,17 +123,14 @@ final class Lines {
   }
 
   private boolean atComment() {
-    return remaining() >= 2 && bytes[position] == '#' && bytes[position + 1] == ' ';
+    return text.startsWith("# ", position);
   }
 
   private void next() throws Rejection {
-    int end = position;
-    while (end < bytes.length && bytes[end] != '\n') {
-      end++;
-    }
+    int end = text.indexOf('\n', position);
     number++;
-    line = new String(bytes, position, end - position, US_ASCII);
-    require(end < bytes.length, Code.F04_TRUNCATED, "a line that ends with a line feed");
+    line = text.substring(position, end < 0 ? text.length() : end);
+    require(end >= 0, Code.F04_TRUNCATED, "a line that ends with a line feed");
     position = end + 1;
   }
 }

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,8 +20,6 @@ import java.util.stream.Stream;
  * for.
  */
 final class Network {
-  private static final String MAGIC = "conewise-network 1";
-
   private final int length;
   private final BigInteger scale;
   private final List<List<BigInteger>> inputHidden;
@@ -36,7 +35,7 @@ final class Network {
    * @throws Rejection with an {@code F} code
    */
   Network(byte[] bytes, Budget budget) throws Rejection {
-    Lines lines = new Lines("network", bytes, budget, MAGIC);
+    Lines lines = new Lines("network", bytes, budget);
     List<String> shape = lines.readFields("rnn", 3);
     int hidden = lines.count(shape.get(0), 1, 65536, Code.F10_LIMIT);
     length = lines.count(shape.get(1), 1, 64, Code.F10_LIMIT);
@@ -105,17 +104,11 @@ final class Network {
 
   /** The network in the canonical spelling of its file, from the integers it is run with. */
   String toText() {
-    String shape = "rnn " + hiddenSize() + " " + length + " " + hiddenOutput.size();
-    String input = "\ninput-hidden\n" + text(inputHidden);
+    String shape = "rnn " + hiddenSize() + " " + length + " " + hiddenOutput.size() + "\n";
+    String input = "input-hidden\n" + text(inputHidden);
     String recurrent = "hidden-hidden\n" + text(hiddenHidden);
-    return MAGIC
-        + "\n"
-        + shape
-        + input
-        + recurrent
-        + "hidden-output\n"
-        + text(hiddenOutput)
-        + "end\n";
+    String output = "hidden-output\n" + text(hiddenOutput);
+    return "conewise-network 1\n" + shape + input + recurrent + output + "end\n";
   }
 
   /**
@@ -125,19 +118,15 @@ final class Network {
    */
   private List<BigInteger> preActivations(
       int t, List<BigInteger> x, BigInteger power, List<BigInteger> state) {
-    BigInteger input = power.multiply(x.get(t));
-    BigInteger first = x.get(0);
-    return switch (t) {
-      case 0 -> Vectors.combine(input, drive, BigInteger.ZERO, drive);
-      case 1 -> {
-        List<BigInteger> after = first.signum() > 0 ? afterPositive : afterNegative;
-        yield Vectors.combine(input, drive, first.abs(), after);
-      }
-      default -> {
-        List<BigInteger> carried = Vectors.product(hiddenHidden, state);
-        yield Vectors.combine(input, drive, BigInteger.ONE, carried);
-      }
-    };
+    List<BigInteger> zeros = Collections.nCopies(hiddenSize(), BigInteger.ZERO);
+    List<BigInteger> after = x.get(0).signum() > 0 ? afterPositive : afterNegative;
+    List<BigInteger> carried =
+        switch (t) {
+          case 0 -> zeros;
+          case 1 -> Vectors.combine(x.get(0).abs(), after, zeros);
+          default -> Vectors.product(hiddenHidden, state);
+        };
+    return Vectors.combine(power.multiply(x.get(t)), drive, carried);
   }
 
   private static List<BigInteger> rectified(List<BigInteger> vector) {

@@ -34,7 +34,7 @@ record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optional<Strin
       fan.addCorners(cell, turns);
     }
     return fan.dimension() == 2
-        ? ofAngle(turns.get(Fan.ORIGIN).product().primitive(), bits)
+        ? ofAngle(turns.get(Fan.POLE).product().primitive(), bits)
         : ofArea(turns.values(), chosen, bits);
   }
 

@@ -35,12 +35,10 @@ record Signs(int units, int n, BitSet positive, BitSet negative) {
     negative.or(others.negative);
   }
 
-  /**
-   * The first index from the given one on whose value is positive here and negative there, or -1.
-   */
-  int firstConflict(int from) {
+  /** The indices of the values that are positive here and negative there. */
+  BitSet conflicts() {
     BitSet both = (BitSet) positive.clone();
     both.and(negative);
-    return both.nextSetBit(from);
+    return both;
   }
 }

@@ -55,11 +55,17 @@ public record Statement(
 
   /** The statement in words. */
   public String toText() {
-    return """
+    String proof =
+        """
         network  sha256 %s (hidden size %d)
         task     %s of %d inputs
         ties     %s
         proof    %d cells between %d rays; wrong cells: %d, tied cells: %d
+        """
+            .formatted(
+                networkHash, hiddenSize, task, dimension, ties, cells, rays, wrongCells, tiedCells);
+    String claim =
+        """
         error    in [%s, %s]%s
         tied     in [%s, %s]
         The error is the probability that the network's answer is not the one that the task wants, for
@@ -68,22 +74,8 @@ public record Statement(
         the first of them, or, with ties wrong, an error. The network is the real-valued function with
         exactly the weights of its file; this says nothing about execution in floating point.
         """
-        .formatted(
-            networkHash,
-            hiddenSize,
-            task,
-            dimension,
-            ties,
-            cells,
-            rays,
-            wrongCells,
-            tiedCells,
-            errorLower,
-            errorUpper,
-            exactText(),
-            tiedLower,
-            tiedUpper,
-            dimension);
+            .formatted(errorLower, errorUpper, exactText(), tiedLower, tiedUpper, dimension);
+    return proof + claim;
   }
 
   private String exactText() {

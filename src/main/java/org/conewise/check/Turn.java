@@ -9,21 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The angles that some cells of a fan have at one vertex, added up exactly: at a ray in space, or
- * at the origin in the plane. Each corner turns counter-clockwise from one ray to another. Seen
- * from the vertex along its ray, these are complex numbers {@code s} and {@code e}, and the corner
- * is the argument of {@code e} times the conjugate of {@code s}. So a ray that ends one corner and
- * starts another contributes a positive factor and cancels, and the rest may be paired at will.
+ * The angles that some cells of a fan have at one vertex, added up exactly. Each corner turns
+ * counter-clockwise from one ray to another. Seen from the vertex along its ray, these are complex
+ * numbers {@code s} and {@code e}, and the corner is the argument of {@code e} times the conjugate
+ * of {@code s}. So a ray that ends one corner and starts another contributes a positive factor and
+ * cancels, and the rest may be paired at will.
  */
-final class Turn {
-  private final Fan fan;
-  private final int apex;
-  private final Set<Integer> starts = new TreeSet<>();
-  private final Set<Integer> ends = new TreeSet<>();
-
+record Turn(Fan fan, int apex, Set<Integer> starts, Set<Integer> ends) {
+  /** No corners yet. */
   Turn(Fan fan, int apex) {
-    this.fan = fan;
-    this.apex = apex;
+    this(fan, apex, new TreeSet<>(), new TreeSet<>());
   }
 
   /** Adds the corner from one ray to another. */
@@ -59,10 +54,7 @@ final class Turn {
   private Direction corner(int start, int end) {
     List<BigInteger> s = fan.rays().get(start);
     List<BigInteger> e = fan.rays().get(end);
-    if (apex == Fan.ORIGIN) {
-      return new Direction(Vectors.dot(s, e), Vectors.minor(s, e, 0, 1), BigInteger.ONE);
-    }
-    List<BigInteger> b = fan.rays().get(apex);
+    List<BigInteger> b = fan.vector(apex);
     BigInteger norm = Vectors.dot(b, b);
     BigInteger along = Vectors.dot(e, b).multiply(Vectors.dot(b, s));
     BigInteger x = Vectors.dot(e, s).multiply(norm).subtract(along);

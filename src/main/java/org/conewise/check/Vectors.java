@@ -22,11 +22,10 @@ final class Vectors {
     return matrix.stream().map(row -> dot(row, vector)).toList();
   }
 
-  /** The vector {@code a u + b v}. */
-  static List<BigInteger> combine(
-      BigInteger a, List<BigInteger> u, BigInteger b, List<BigInteger> v) {
+  /** The vector {@code a u + v}. */
+  static List<BigInteger> combine(BigInteger a, List<BigInteger> u, List<BigInteger> v) {
     IntStream indices = IntStream.range(0, u.size());
-    return indices.mapToObj(i -> dot(List.of(a, b), List.of(u.get(i), v.get(i)))).toList();
+    return indices.mapToObj(i -> a.multiply(u.get(i)).add(v.get(i))).toList();
   }
 
   /** The vector {@code c} with {@code dot(c, w) = det(u, v, w)} for all {@code w} in space. */
@@ -35,7 +34,7 @@ final class Vectors {
   }
 
   /** The determinant of coordinates {@code i} and {@code j} of two vectors. */
-  static BigInteger minor(List<BigInteger> u, List<BigInteger> v, int i, int j) {
+  private static BigInteger minor(List<BigInteger> u, List<BigInteger> v, int i, int j) {
     return u.get(i).multiply(v.get(j)).subtract(u.get(j).multiply(v.get(i)));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AcceptanceTest {
@@ -60,9 +61,11 @@ class AcceptanceTest {
 
   @Test
   void medianOfThreeIsTheSecondLargest() throws Rejection {
-    Draft draft = Examples.allTied();
-    String found = draft.with("task 2nd_argmax", "task argmedian").check().errorLower();
-    assertEquals(draft.check().errorLower(), found);
+    int[][] output = {{0}, {0}, {1}};
+    Model model = Model.ofIntegers(3, new int[] {1}, new int[][] {{0}}, output);
+    Draft draft = Draft.of(model, "argmedian", "first", NaiveFan.chambers(3), "0.66 0.67", "0 1");
+    Statement median = draft.check();
+    assertEquals(median.wrongCells(), draft.with("argmedian", "2nd_argmax").check().wrongCells());
   }
 
   @Test
@@ -72,6 +75,7 @@ class AcceptanceTest {
     Statement statement = draft.with(bounds, "error 1 1").check();
     assertEquals(24, statement.wrongCells());
     assertEquals(Optional.of("rational"), statement.nature());
+    assertEquals(Optional.empty(), statement.closedForm());
   }
 
   @Test
@@ -87,6 +91,13 @@ class AcceptanceTest {
     String network = draft.network().replace("network 1\n", "network 1\n# by hand\n#  \n");
     String certificate = draft.certificate().replace("certificate 1\n", "certificate 1\n# why\n");
     assertEquals(draft.check(), new Draft(network, certificate).check());
+  }
+
+  @Test
+  void denominatorsNeedNotDivideEachOther() throws Rejection {
+    Draft halves = Examples.copyLastInput().withNetwork("input-hidden\n1\n", "input-hidden\n1/2\n");
+    Draft thirds = halves.withNetwork("hidden-output\n1\n", "hidden-output\n2/3\n");
+    assertEquals(3, thirds.check().wrongCells());
   }
 
   @Test
@@ -112,6 +123,24 @@ class AcceptanceTest {
     Draft draft = new Draft(text.substring(0, split), text.substring(split));
     assertEquals(Examples.copyLastInput(), draft);
     assertEquals(3, draft.check().wrongCells());
+  }
+
+  @Test
+  void commentsMayHoldEveryPrintableCharacter() throws Rejection {
+    Draft draft = Examples.copyLastInput();
+    String comment =
+        IntStream.rangeClosed(' ', '~').mapToObj(Character::toString).collect(joining());
+    draft.with("certificate 1\n", "certificate 1\n# " + comment + "\n").check();
+  }
+
+  @Test
+  void closedFormOfMoreThanFourHundredBitsIsNotShown() {
+    BigInteger greatest = BigInteger.TWO.pow(400).subtract(BigInteger.ONE);
+    ClosedForm shown = new ClosedForm(greatest, BigInteger.ONE, 0);
+    assertEquals("arg(" + greatest + " + 1 i) / 2 pi, 0 <= arg < 2 pi", shown.toString());
+    ClosedForm hidden = new ClosedForm(BigInteger.ONE, greatest.add(BigInteger.ONE), 1);
+    String text = "1 + arg(two integers that --json shows) / 2 pi, 0 <= arg < 2 pi";
+    assertEquals(text, hidden.toString());
   }
 
   private static void assertExact(String re, String im, int turns, Statement statement) {

@@ -30,6 +30,16 @@ final class Lunes {
     return cells;
   }
 
+  /** The cells, one of them cut by a plane through the first vector that step 6 tries. */
+  static List<List<List<BigInteger>>> cutAtTheGenericVector(long shift) {
+    List<List<List<BigInteger>>> cells = new ArrayList<>(cells(shift));
+    List<List<BigInteger>> cut = cells.remove(3);
+    List<BigInteger> generic = NaiveFan.vector(1, 1_000_003, 1_000_003L * 1_000_003);
+    cells.add(List.of(cut.get(0), cut.get(1), cut.get(2), generic));
+    cells.add(List.of(cut.get(0), generic, cut.get(2), cut.get(3)));
+    return cells;
+  }
+
   static Draft draft(List<List<List<BigInteger>>> cells) {
     return Draft.of(Model.zero(3), "argmax", "first", cells, "0.66 0.67", "1 1");
   }

@@ -123,6 +123,7 @@ class MainTest {
         };
     PrintStream err = new PrintStream(this.err, true, US_ASCII);
     Main main = new Main(new PrintStream(broken, true, US_ASCII), err);
+    assertEquals(4, main.run(List.of("--help")));
     assertEquals(4, main.run(files(DRAFT)));
   }
 

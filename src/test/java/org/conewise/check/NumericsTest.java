@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
@@ -50,6 +51,26 @@ class NumericsTest {
     assertEncloses(scaled(BigInteger.ONE, bits), ulp.arctangent());
   }
 
+  /** Here the first term is exact, and the second, which is subtracted, is left out. */
+  @Test
+  void seriesOfOneTermIsLessThanTheTerm() {
+    Interval t = new Interval(BigInteger.TWO.pow(42), BigInteger.TWO.pow(42), 64);
+    Apfloat exact = ApfloatMath.atan(scaled(t.lower(), 64));
+    assertTrue(exact.compareTo(scaled(t.lower(), 64)) < 0);
+    assertEncloses(exact, t.arctangentSeries());
+  }
+
+  @Test
+  void boundsContainAnEnclosureIfTheyContainBothItsEnds() {
+    Bounds bounds = new Bounds(new BigDecimal("0.25"), new BigDecimal("0.75"));
+    for (int lower = 0; lower <= 4; lower++) {
+      for (int upper = lower; upper <= 4; upper++) {
+        Interval enclosure = new Interval(BigInteger.valueOf(lower), BigInteger.valueOf(upper), 2);
+        assertEquals(lower >= 1 && upper <= 3, bounds.contain(enclosure));
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {64, 200, 700})
   void rootsReciprocalsAndProductsAreEnclosed(int bits) {
@@ -87,11 +108,19 @@ class NumericsTest {
   @Test
   void whatCannotBeEnclosedIsRefused() {
     Interval zero = Interval.of(0, 10);
-    assertThrows(ArithmeticException.class, zero::reciprocal);
     Interval negative = Interval.of(-1, 10);
-    assertThrows(ArithmeticException.class, negative::reciprocal);
+    for (Interval interval :
+        List.of(zero, negative, new Interval(BigInteger.ZERO, BigInteger.ONE, 10))) {
+      Exception refusal = assertThrows(ArithmeticException.class, interval::reciprocal);
+      assertEquals("reciprocal of what may be 0", refusal.getMessage());
+    }
     assertThrows(ArithmeticException.class, negative::root);
     assertThrows(ArithmeticException.class, negative::arctangent);
+    assertThrows(ArithmeticException.class, negative::arctangentSeries);
+    BigInteger half = BigInteger.TWO.pow(9);
+    assertThrows(ArithmeticException.class, new Interval(half, half, 10)::arctangentSeries);
+    Interval less = new Interval(BigInteger.ZERO, half.subtract(BigInteger.ONE), 10);
+    assertContains(new Apfloat(0), less.arctangentSeries());
   }
 
   @ParameterizedTest
@@ -160,7 +189,8 @@ class NumericsTest {
     return new Apfloat(integer, digits(bits));
   }
 
+  /** Twice as many digits as the bits are worth. */
   private static long digits(int bits) {
-    return bits + 60L;
+    return bits * 2L / 3 + 60;
   }
 }

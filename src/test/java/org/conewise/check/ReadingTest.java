@@ -3,6 +3,7 @@ package org.conewise.check;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ class ReadingTest {
         "F05-TRAILING | 10 | end~ | end~~",
         "F05-TRAILING | 10 | end~ | end~# late~",
         "F06-MAGIC | 1 | network 1 | network 2",
+        "F06-MAGIC | 1 | conewise-network 1~ | ~conewise-network 1~",
         "F06-MAGIC | 1 | conewise-network 1~ | # first~conewise-network 1~",
         "F07-SYNTAX | 2 | rnn 1 2 2 | rnn 1 2",
         "F07-SYNTAX | 2 | rnn | lstm",
@@ -55,6 +57,7 @@ class ReadingTest {
         "F08-NUMBER | 4 | hidden~1~ | hidden~1/2/3~",
         "F08-NUMBER | 4 | hidden~1~ | hidden~/2~",
         "F08-NUMBER | 2 | rnn 1 | rnn -1",
+        "F08-NUMBER | 4 | hidden~1~ | hidden~/LONG~",
         "F09-NUMBER-TOO-LONG | 4 | hidden~1~ | hidden~LONG~",
         "F09-NUMBER-TOO-LONG | 4 | hidden~1~ | hidden~1/LONG~",
         "F09-NUMBER-TOO-LONG | 4 | hidden~1~ | hidden~LONGx~",
@@ -163,6 +166,20 @@ class ReadingTest {
     assertRefused("F10-LIMIT", "network line 2", tooShort);
     Draft longEnough = new Draft(head + "12345678", DRAFT.certificate());
     assertRefused("F04-TRUNCATED", "network line 3", longEnough);
+    String certificate = DRAFT.certificate();
+    int afterRays = certificate.indexOf("rays 6\n") + "rays 6\n".length();
+    Draft shortRays = new Draft(DRAFT.network(), certificate.substring(0, afterRays + 4 * 6 - 1));
+    assertRefused("F10-LIMIT", "certificate line 6", shortRays);
+    Draft longRays = new Draft(DRAFT.network(), certificate.substring(0, afterRays + 4 * 6));
+    assertRefused("F04-TRUNCATED", "certificate line 12", longRays);
+  }
+
+  @Test
+  void refusalShowsAtMostSixtyCharactersOfTheLine() {
+    String sixty = "x".repeat(60);
+    assertTrue(message(sixty + "\n").endsWith("found '" + sixty + "'"));
+    assertTrue(message("\n" + sixty + "\n").endsWith("found ''"));
+    assertTrue(message(sixty + "x\n").endsWith("found '" + sixty + "...'"));
   }
 
   @Test
@@ -185,6 +202,11 @@ class ReadingTest {
             .replace("DIGITS", "0".repeat(2000))
             .replace("''", "");
     return Draft.replaced(text, old.replace('~', '\n'), expanded);
+  }
+
+  private static String message(String network) {
+    Draft draft = new Draft(network, DRAFT.certificate());
+    return assertThrows(Rejection.class, draft::check).getMessage();
   }
 
   private static void assertRefused(String code, String place, Draft draft) {

@@ -120,6 +120,7 @@ class RuleTest {
         assertRefused("R07-SIGN-CONFLICT", "cell", plane("0 2", "1 0", "2 4", "4 5", "5 1"))
             .getMessage();
     assertTrue(first.contains("pre-activation of unit 0 at time step 1"), first);
+    assertTrue(first.contains("positive at ray 5 and negative at ray 1"), first);
   }
 
   @Test
@@ -128,6 +129,22 @@ class RuleTest {
       Draft draft = plane("0 2", "1 0", "2 4", "3 1", "4 3").with("2nd_argmax", task);
       assertRefused("R08-LABEL-CONFLICT", "cell 4", draft);
     }
+  }
+
+  @Test
+  void octantsDoNotKeepTheOrderOfTheirInputs() {
+    List<List<List<BigInteger>>> octants = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      int x = i < 4 ? 1 : -1;
+      int y = i % 4 < 2 ? 1 : -1;
+      int z = i % 2 < 1 ? 1 : -1;
+      boolean left = x * y * z > 0;
+      octants.add(left ? vectors(x, 0, 0, 0, y, 0, 0, 0, z) : vectors(x, 0, 0, 0, 0, z, 0, y, 0));
+    }
+    String message =
+        assertRefused("R08-LABEL-CONFLICT", "cell 1", Lunes.draft(octants)).getMessage();
+    assertTrue(message.contains("one sign of x_0 - x_1"), message);
+    assertTrue(message.contains("positive at ray 1 and negative at ray 0"), message);
   }
 
   @Test
@@ -146,6 +163,17 @@ class RuleTest {
     assertEquals(6, Lunes.draft(Lunes.cells(0)).check().cells());
     List<List<List<BigInteger>>> twice = new ArrayList<>(Lunes.cells(0));
     twice.addAll(Lunes.cells(1));
+    assertRefused("R10-DEGREE", "certificate", Lunes.draft(twice));
+  }
+
+  /**
+   * Where the first vector lies on a wall of one cover, it lies inside a single cell, of the other.
+   */
+  @Test
+  void doubleCoverIsRefusedIfTheFirstVectorLiesInsideOneCellOnly() throws Rejection {
+    assertEquals(7, Lunes.draft(Lunes.cutAtTheGenericVector(1)).check().cells());
+    List<List<List<BigInteger>>> twice = new ArrayList<>(Lunes.cells(0));
+    twice.addAll(Lunes.cutAtTheGenericVector(1));
     assertRefused("R10-DEGREE", "certificate", Lunes.draft(twice));
   }
 
