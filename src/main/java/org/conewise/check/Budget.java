@@ -22,7 +22,8 @@ public record Budget(int maxBytes) {
   }
 
   /**
-   * The bytes of a file. No more than the budget is read, whatever the system says of its size.
+   * The bytes of a file. Its size is asked for first, and no more than the budget is read even if
+   * it grows.
    *
    * @param role {@code network} or {@code certificate}, for the message
    * @throws Rejection {@code F01} or {@code F02}
