@@ -54,14 +54,21 @@ public final class Main implements Runnable {
 
   /** Runs one command and returns its exit code. */
   public static int run(String[] args, PrintStream out, PrintStream err) {
+    return run(new Main(), args, out, err);
+  }
+
+  /**
+   * Runs a command; whatever it throws ends in an exit code, and an error of the JVM in no verdict.
+   */
+  static int run(Object command, String[] args, PrintStream out, PrintStream err) {
     PrintWriter outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
     PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
     CommandLine commandLine =
-        new CommandLine(new Main())
+        new CommandLine(command)
             .setOut(outWriter)
             .setErr(errWriter)
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler((e, command, parsed) -> failure(e, errWriter));
+            .setExecutionExceptionHandler((e, executed, parsed) -> failure(e, errWriter));
     try {
       return commandLine.execute(args);
     } catch (Error e) {
