@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.conewise.cone.Arrangement;
 import org.conewise.cone.Cone;
 import org.conewise.cone.StartingFan;
 import org.conewise.exact.IntVector;

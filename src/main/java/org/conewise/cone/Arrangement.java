@@ -1,26 +1,24 @@
-package org.conewise.region;
+package org.conewise.cone;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.conewise.cone.Cone;
-import org.conewise.cone.Cut;
 import org.conewise.exact.LinearForm;
 
 /** The arrangement of the zero sets of some linear forms inside a cone. */
-final class Arrangement {
+public final class Arrangement {
 
   /**
    * A full-dimensional part of the cone on which no form changes sign.
    *
    * @param positive the forms that are positive in its interior
    */
-  record Chamber(Cone cone, BitSet positive) {}
+  public record Chamber(Cone cone, BitSet positive) {}
 
   private Arrangement() {}
 
   /** All chambers. In the plane by a sweep, in space by cutting. */
-  static List<Chamber> chambers(Cone cone, List<LinearForm> forms) {
+  public static List<Chamber> chambers(Cone cone, List<LinearForm> forms) {
     return cone.dimension() == 2 ? Sweep.chambers(cone, forms) : byCutting(cone, forms);
   }
 

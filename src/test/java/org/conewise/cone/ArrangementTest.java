@@ -1,4 +1,4 @@
-package org.conewise.region;
+package org.conewise.cone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import org.conewise.cone.Cone;
-import org.conewise.cone.StartingFan;
 import org.conewise.exact.LinearForm;
 import org.junit.jupiter.api.Test;
 

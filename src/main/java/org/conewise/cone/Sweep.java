@@ -1,4 +1,4 @@
-package org.conewise.region;
+package org.conewise.cone;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,9 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.conewise.cone.Cone;
-import org.conewise.cone.Cut;
-import org.conewise.cone.Ray;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 
