@@ -1,6 +1,5 @@
 package org.conewise.cone;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.conewise.exact.IntVector;
@@ -53,35 +52,32 @@ public record Cone(List<Ray> rays) {
    * edge {@code (u, v)} on which the form changes sign. Time O(m).
    */
   public Cut cut(LinearForm form) {
-    int m = rays.size();
-    BigInteger[] values = new BigInteger[m];
+    int[] signs = new int[rays.size()];
     boolean positive = false;
     boolean negative = false;
-    for (int i = 0; i < m; i++) {
-      values[i] = form.at(rays.get(i).direction());
-      positive |= values[i].signum() > 0;
-      negative |= values[i].signum() < 0;
+    for (int i = 0; i < signs.length; i++) {
+      signs[i] = form.signAt(rays.get(i).direction());
+      positive |= signs[i] > 0;
+      negative |= signs[i] < 0;
     }
     if (!positive || !negative) {
       return new Cut.Uncut(positive ? 1 : negative ? -1 : 0);
     }
-    return parts(values);
+    return parts(form, signs);
   }
 
-  private Cut.Parts parts(BigInteger[] values) {
+  private Cut.Parts parts(LinearForm form, int[] signs) {
     List<Ray> above = new ArrayList<>();
     List<Ray> below = new ArrayList<>();
-    for (int i = 0; i < values.length; i++) {
-      int sign = values[i].signum();
-      if (sign >= 0) {
+    for (int i = 0; i < signs.length; i++) {
+      if (signs[i] >= 0) {
         above.add(rays.get(i));
       }
-      if (sign <= 0) {
+      if (signs[i] <= 0) {
         below.add(rays.get(i));
       }
-      BigInteger next = values[(i + 1) % values.length];
-      if (i < edgeCount() && sign * next.signum() < 0) {
-        Ray crossing = crossing(rays.get(i), values[i].abs(), successor(i), next.abs());
+      if (i < edgeCount() && signs[i] * signs[(i + 1) % signs.length] < 0) {
+        Ray crossing = crossing(form, rays.get(i).direction(), successor(i).direction());
         above.add(crossing);
         below.add(crossing);
       }
@@ -89,8 +85,8 @@ public record Cone(List<Ray> rays) {
     return new Cut.Parts(new Cone(above), new Cone(below));
   }
 
-  private static Ray crossing(Ray u, BigInteger sizeAtU, Ray v, BigInteger sizeAtV) {
-    return new Ray(v.direction().times(sizeAtU).plus(u.direction().times(sizeAtV)));
+  private static Ray crossing(LinearForm form, IntVector u, IntVector v) {
+    return new Ray(v.times(form.at(u).abs()).plus(u.times(form.at(v).abs())));
   }
 
   /** A sector has one edge, from its first ray to its second; a polygon closes. */

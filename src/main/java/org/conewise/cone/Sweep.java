@@ -17,7 +17,7 @@ final class Sweep {
 
   /** The order of rays within a sector, which spans less than a half turn. */
   private static final Comparator<Ray> COUNTER_CLOCKWISE =
-      (r, s) -> IntVector.det(s.direction(), r.direction()).signum();
+      (r, s) -> IntVector.signOfDet(s.direction(), r.direction());
 
   private final Cone sector;
   private final Map<Ray, BitSet> changes = new TreeMap<>(COUNTER_CLOCKWISE);
@@ -41,14 +41,15 @@ final class Sweep {
 
   /** Notes where the form changes sign, and whether it is positive next to the first ray. */
   private void add(int index, LinearForm form) {
-    Cut cut = sector.cut(form);
-    if (cut instanceof Cut.Parts parts) {
-      boolean positiveFirst = parts.positive().rays().get(0).equals(sector.rays().get(0));
-      positive.set(index, positiveFirst);
-      Cone first = positiveFirst ? parts.positive() : parts.negative();
-      changes.computeIfAbsent(first.rays().get(1), ray -> new BitSet()).set(index);
-    } else {
-      positive.set(index, ((Cut.Uncut) cut).sign() > 0);
+    int first = form.signAt(sector.rays().get(0).direction());
+    int second = form.signAt(sector.rays().get(1).direction());
+    positive.set(index, first > 0 || (first == 0 && second > 0));
+    if (first * second < 0) {
+      IntVector gradient = form.coefficients();
+      // A quarter turn from its gradient, a form goes from positive to negative.
+      IntVector zero = IntVector.of(gradient.get(1).negate(), gradient.get(0));
+      Ray change = new Ray(first > 0 ? zero : zero.negate());
+      changes.computeIfAbsent(change, ray -> new BitSet()).set(index);
     }
   }
 

@@ -7,10 +7,26 @@ import java.util.stream.Collectors;
 /** An immutable vector of integers. The natural order is lexicographic. */
 public final class IntVector implements Comparable<IntVector> {
 
+  /** Vectors with longer coordinates are not approximated, so that no product overflows. */
+  private static final int MAX_APPROXIMATED_BITS = 500;
+
+  /** Coordinates up to this size are computed with as {@code long}s. */
+  private static final double SMALL = 0x1p30;
+
+  private static final double UNKNOWN = Double.NaN;
+
   private final BigInteger[] coordinates;
+
+  /** The nearest doubles; {@code UNKNOWN} for a long coordinate. */
+  private final double[] approximations;
 
   private IntVector(BigInteger[] coordinates) {
     this.coordinates = coordinates;
+    this.approximations = new double[coordinates.length];
+    for (int i = 0; i < coordinates.length; i++) {
+      boolean approximated = coordinates[i].bitLength() <= MAX_APPROXIMATED_BITS;
+      approximations[i] = approximated ? coordinates[i].doubleValue() : UNKNOWN;
+    }
   }
 
   public static IntVector of(long... coordinates) {
@@ -65,6 +81,111 @@ public final class IntVector implements Comparable<IntVector> {
       }
     }
     return sum;
+  }
+
+  /**
+   * The sign of the {@link #dot} product. Taken from doubles where their rounding cannot matter,
+   * else computed exactly.
+   *
+   * <p>With {@code u = 2^-53}, each approximation and each product is off by a factor in {@code [1
+   * - u, 1 + u]}, and so is each of the {@code n - 1} partial sums. The computed sum hence differs
+   * from the true one by at most {@code ((1 + u)^(n+2) - 1) S}, where {@code S} is the sum of the
+   * sizes of the true products; the computed {@code S} is at least {@code (1 - u)^(n+2) S}. So the
+   * sign is right if the computed sum exceeds {@code (n + 4) u} times the computed {@code S}
+   * (Higham, Accuracy and Stability of Numerical Algorithms, 3.1). Products are integers below
+   * {@code 2^1000}: none over- or underflows.
+   */
+  public int signOfDot(IntVector other) {
+    double sum = 0;
+    double size = 0;
+    for (int i = 0; i < approximations.length; i++) {
+      double product = approximations[i] * other.approximations[i];
+      sum += product;
+      size += Math.abs(product);
+    }
+    double bound = (approximations.length + 4) * 0x1p-53 * size;
+    if (sum > bound) {
+      return 1;
+    }
+    return sum < -bound ? -1 : dot(other).signum();
+  }
+
+  /** The sign of the {@link #det} of two vectors of the plane, decided in the same way. */
+  public static int signOfDet(IntVector u, IntVector v) {
+    double first = u.approximations[0] * v.approximations[1];
+    double second = u.approximations[1] * v.approximations[0];
+    double bound = 6 * 0x1p-53 * (Math.abs(first) + Math.abs(second));
+    if (first - second > bound) {
+      return 1;
+    }
+    return second - first > bound ? -1 : det(u, v).signum();
+  }
+
+  /**
+   * The vector {@code w} with {@code w · x = det(this, other, x)} for all {@code x}, in lowest
+   * terms; both are vectors of space.
+   *
+   * @throws ArithmeticException if they are parallel
+   */
+  public IntVector primitiveCross(IntVector other) {
+    if (isSmall() && other.isSmall()) {
+      return primitive(
+          smallMinor(this, other, 1, 2),
+          smallMinor(this, other, 2, 0),
+          smallMinor(this, other, 0, 1));
+    }
+    return new IntVector(
+            new BigInteger[] {
+              minor(this, other, 1, 2), minor(this, other, 2, 0), minor(this, other, 0, 1)
+            })
+        .primitive();
+  }
+
+  private boolean isSmall() {
+    for (double approximation : approximations) {
+      if (!(Math.abs(approximation) <= SMALL)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static long smallMinor(IntVector u, IntVector v, int i, int j) {
+    return u.coordinates[i].longValue() * v.coordinates[j].longValue()
+        - u.coordinates[j].longValue() * v.coordinates[i].longValue();
+  }
+
+  private static IntVector primitive(long x, long y, long z) {
+    long divisor = gcd(gcd(Math.abs(x), Math.abs(y)), Math.abs(z));
+    if (divisor == 0) {
+      throw new ArithmeticException("the zero vector has no direction");
+    }
+    return of(x / divisor, y / divisor, z / divisor);
+  }
+
+  private static long gcd(long a, long b) {
+    while (b != 0) {
+      long rest = a % b;
+      a = b;
+      b = rest;
+    }
+    return a;
+  }
+
+  /** The shortest vector that is this one times a power of two. */
+  public IntVector withoutTwos() {
+    int twos = Integer.MAX_VALUE;
+    for (BigInteger coordinate : coordinates) {
+      twos = coordinate.signum() == 0 ? twos : Math.min(twos, coordinate.getLowestSetBit());
+    }
+    if (twos == 0 || twos == Integer.MAX_VALUE) {
+      return this;
+    }
+    BigInteger[] shifted = coordinates.clone();
+    for (int i = 0; i < shifted.length; i++) {
+      shifted[i] = shifted[i].shiftRight(twos);
+    }
+    return new IntVector(shifted);
   }
 
   /**

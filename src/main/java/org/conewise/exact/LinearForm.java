@@ -30,6 +30,11 @@ public record LinearForm(IntVector coefficients) {
     return coefficients.dot(x);
   }
 
+  /** The sign of the value at {@code x}, decided exactly. */
+  public int signAt(IntVector x) {
+    return coefficients.signOfDot(x);
+  }
+
   public boolean isZero() {
     return coefficients.isZero();
   }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.conewise.cone.Arrangement;
 import org.conewise.cone.Cone;
@@ -16,9 +19,18 @@ import org.conewise.network.IntegerNetwork;
 /**
  * Lists the linear regions of a network. Time step by time step, each cone on which the hidden
  * state is linear is cut by the {@code d} pre-activations of the next step; on each part the next
- * state is linear again. Forms are computed once per cone that is cut, not per part.
+ * state is linear again. Forms are computed once per cone that is cut, not per part, and from those
+ * of the cone before it.
+ *
+ * <p>Large networks are enumerated on all cores. The order of the regions does not depend on that.
  */
 public final class RegionEnumerator {
+
+  /** Below so many forms to be cut by, starting threads would cost more than it saves. */
+  private static final int FEW_FORMS = 200;
+
+  /** Shares of the last step, enough to keep all cores busy until the end. */
+  private static final int SHARES = 128;
 
   /**
    * A cone on which the hidden state after some steps is linear: unit {@code i} is {@code
@@ -30,7 +42,6 @@ public final class RegionEnumerator {
   private final Monitor monitor;
   private final int n;
   private final int d;
-  private final List<LinearRegion> regions = new ArrayList<>();
 
   private RegionEnumerator(IntegerNetwork network, Monitor monitor) {
     this.network = network;
@@ -58,72 +69,82 @@ public final class RegionEnumerator {
     return new RegionEnumerator(network, monitor).enumerate();
   }
 
-  private List<LinearRegion> enumerate() {
-    List<Cone> cones = StartingFan.of(n);
-    for (int i = 0; i < cones.size(); i++) {
-      enumerate(cones.get(i), i / (double) cones.size(), 1.0 / cones.size());
-    }
-    return regions;
-  }
-
   /** All steps but the last are few and quick, so the share of the work is counted in the last. */
-  private void enumerate(Cone cone, double done, double share) {
-    List<Partial> partials = List.of(new Partial(cone, new BitSet(), new BitSet(), List.of()));
+  private List<LinearRegion> enumerate() {
+    List<LinearForm> none = List.of();
+    List<Partial> partials =
+        StartingFan.of(n).stream()
+            .map(cone -> new Partial(cone, new BitSet(), new BitSet(), none))
+            .toList();
     for (int t = 0; t < n - 1; t++) {
       List<Partial> finer = new ArrayList<>();
-      for (Partial partial : partials) {
-        step(partial, t, finer);
-      }
+      step(partials, t, finer::addAll);
       partials = finer;
     }
-    for (int i = 0; i < partials.size(); i++) {
-      List<Partial> last = new ArrayList<>();
-      step(partials.get(i), n - 1, last);
-      last.forEach(partial -> regions.add(region(partial)));
-      monitor.progress(done + share * (i + 1) / partials.size(), regions.size());
+    return lastStep(partials);
+  }
+
+  private List<LinearRegion> lastStep(List<Partial> partials) {
+    AtomicInteger done = new AtomicInteger();
+    AtomicLong found = new AtomicLong();
+    int size = 1 + partials.size() / SHARES;
+    IntStream starts = IntStream.iterate(0, i -> i < partials.size(), i -> i + size);
+    IntStream shares = partials.size() * d < FEW_FORMS ? starts : starts.parallel();
+    return shares
+        .mapToObj(
+            start -> {
+              List<LinearRegion> regions = new ArrayList<>();
+              List<Partial> share =
+                  partials.subList(start, Math.min(start + size, partials.size()));
+              step(
+                  share,
+                  n - 1,
+                  parts -> {
+                    addRegions(parts, regions);
+                    monitor.progress(
+                        done.incrementAndGet() / (double) partials.size(),
+                        found.addAndGet(parts.size()));
+                  });
+              return regions;
+            })
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Gives the parts of each cone, one cone after the other. */
+  private void step(List<Partial> partials, int t, Consumer<List<Partial>> result) {
+    UnitSum carried = new UnitSum(network.recurrent(), List.of(), n);
+    for (Partial partial : partials) {
+      if (!carried.isOver(partial.preActivations())) {
+        carried = new UnitSum(network.recurrent(), partial.preActivations(), n);
+      }
+      List<LinearForm> forms = preActivations(carried.at(partial.on()), t);
+      List<Partial> parts = new ArrayList<>();
+      for (Arrangement.Chamber chamber : Arrangement.chambers(partial.cone(), forms)) {
+        BitSet pattern = (BitSet) partial.pattern().clone();
+        chamber.positive().stream().forEach(i -> pattern.set(t * d + i));
+        parts.add(new Partial(chamber.cone(), pattern, chamber.positive(), forms));
+      }
+      result.accept(parts);
     }
   }
 
-  private void step(Partial partial, int t, List<Partial> result) {
-    List<LinearForm> forms = preActivations(partial, t);
-    for (Arrangement.Chamber chamber : Arrangement.chambers(partial.cone(), forms)) {
-      BitSet pattern = (BitSet) partial.pattern().clone();
-      chamber.positive().stream().forEach(i -> pattern.set(t * d + i));
-      result.add(new Partial(chamber.cone(), pattern, chamber.positive(), forms));
-    }
-  }
-
-  private List<LinearForm> preActivations(Partial partial, int t) {
+  private List<LinearForm> preActivations(BigInteger[][] carried, int t) {
     List<LinearForm> forms = new ArrayList<>(d);
     for (int i = 0; i < d; i++) {
-      BigInteger[] coefficients = combination(network.recurrent()[i], partial);
+      BigInteger[] coefficients = carried[i].clone();
       coefficients[t] = coefficients[t].add(network.inputs()[t][i]);
       forms.add(new LinearForm(IntVector.of(coefficients)));
     }
     return forms;
   }
 
-  private LinearRegion region(Partial partial) {
-    List<LinearForm> logits =
-        IntStream.range(0, network.output().length)
-            .mapToObj(a -> combination(network.output()[a], partial))
-            .map(coefficients -> new LinearForm(IntVector.of(coefficients)))
-            .toList();
-    return new LinearRegion(partial.cone(), new ActivationPattern(d, partial.pattern()), logits);
-  }
-
-  /** The coefficients of {@code Σ_i weights_i h_i}, where only the units that are on contribute. */
-  private BigInteger[] combination(BigInteger[] weights, Partial partial) {
-    BigInteger[] sum = new BigInteger[n];
-    Arrays.fill(sum, BigInteger.ZERO);
-    for (int i = partial.on().nextSetBit(0); i >= 0; i = partial.on().nextSetBit(i + 1)) {
-      IntVector unit = partial.preActivations().get(i).coefficients();
-      for (int k = 0; k < n; k++) {
-        if (unit.get(k).signum() != 0) {
-          sum[k] = sum[k].add(weights[i].multiply(unit.get(k)));
-        }
-      }
+  private void addRegions(List<Partial> parts, List<LinearRegion> regions) {
+    UnitSum logits = new UnitSum(network.output(), parts.get(0).preActivations(), n);
+    for (Partial part : parts) {
+      List<LinearForm> forms =
+          Arrays.stream(logits.at(part.on())).map(IntVector::of).map(LinearForm::new).toList();
+      regions.add(new LinearRegion(part.cone(), new ActivationPattern(d, part.pattern()), forms));
     }
-    return sum;
   }
 }

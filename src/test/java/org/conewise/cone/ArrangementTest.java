@@ -19,7 +19,7 @@ class ArrangementTest {
       List<LinearForm> forms = forms(random, 2, random.nextInt(20));
       for (Cone sector : StartingFan.of(2)) {
         List<Arrangement.Chamber> swept = Arrangement.chambers(sector, forms);
-        assertEquals(new HashSet<>(Arrangement.byCutting(sector, forms)), new HashSet<>(swept));
+        assertEquals(new HashSet<>(ReferenceCutting.chambers(sector, forms)), new HashSet<>(swept));
         assertEquals(sector.rays().get(0), swept.get(0).cone().rays().get(0));
       }
     }
