@@ -21,6 +21,11 @@ public record Ray(IntVector direction) implements Comparable<Ray> {
     return new Ray(IntVector.of(direction));
   }
 
+  /** Whether the two rays make a line. */
+  public boolean isOppositeTo(Ray other) {
+    return direction.equals(other.direction.negate());
+  }
+
   @Override
   public int compareTo(Ray other) {
     return direction.compareTo(other.direction);

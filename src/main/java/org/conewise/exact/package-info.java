@@ -1,6 +1,6 @@
 /**
  * Exact numbers: rationals in lowest terms, integer vectors and the linear forms that act on them,
  * and decimal <em>enclosures</em> (an enclosure always contains the true value). Knows nothing of
- * networks or of geometry. The arbitrary-precision library stays inside this package.
+ * networks or of geometry.
  */
 package org.conewise.exact;

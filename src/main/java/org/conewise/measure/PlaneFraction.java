@@ -1,15 +1,16 @@
 package org.conewise.measure;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import org.conewise.cone.Cone;
 import org.conewise.cone.Ray;
+import org.conewise.exact.Angle;
 import org.conewise.exact.Rational;
-import org.conewise.exact.Real;
 
 /**
  * A fraction of the plane in closed form: {@code turns + arg(Z) / 2π} with one Gaussian integer
@@ -39,14 +40,20 @@ public record PlaneFraction(GaussianInteger z, int turns) implements CoveredFrac
       ends.merge(sector.rays().get(0), -1, Integer::sum);
       ends.merge(sector.rays().get(1), 1, Integer::sum);
     }
-    GaussianInteger product = GaussianInteger.ONE;
-    for (Map.Entry<Ray, Integer> end : ends.entrySet()) {
-      GaussianInteger ray = GaussianInteger.of(end.getKey().direction());
-      if (end.getValue() != 0) {
-        product = product.times(end.getValue() > 0 ? ray : ray.conjugate());
-      }
+    Queue<GaussianInteger> factors = new ArrayDeque<>();
+    factors.add(GaussianInteger.ONE);
+    ends.forEach(
+        (ray, count) -> {
+          GaussianInteger factor = GaussianInteger.of(ray.direction());
+          if (count != 0) {
+            factors.add(count > 0 ? factor : factor.conjugate());
+          }
+        });
+    // Always the two that have waited longest, so that factors of one size meet.
+    while (factors.size() > 1) {
+      factors.add(factors.remove().times(factors.remove()));
     }
-    return new PlaneFraction(product.primitive(), 0);
+    return new PlaneFraction(factors.remove().primitive(), 0);
   }
 
   /**
@@ -82,12 +89,7 @@ public record PlaneFraction(GaussianInteger z, int turns) implements CoveredFrac
 
   @Override
   public BigDecimal approximation(int digits) {
-    int working = digits + SPARE_DIGITS;
-    Real angle = Real.argument(Real.of(z.re(), working), Real.of(z.im(), working));
-    Real turn = Real.pi(working).times(Real.of(BigInteger.TWO, working));
-    if (angle.signum() < 0) {
-      angle = angle.plus(turn);
-    }
-    return angle.dividedBy(turn).toBigDecimal();
+    int lost = Math.max(0, z.re().bitLength() - z.im().bitLength());
+    return Angle.turns(z.re(), z.im(), 4 * digits + lost);
   }
 }

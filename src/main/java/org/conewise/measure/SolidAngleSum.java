@@ -4,55 +4,51 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.conewise.cone.Cone;
 import org.conewise.cone.Ray;
+import org.conewise.exact.Angle;
 import org.conewise.exact.IntVector;
-import org.conewise.exact.Real;
 
 /**
- * A sum of solid angles at one working precision.
+ * A sum of oriented solid angles of triangles with a common apex, at one working precision.
  *
- * <p>Half the solid angle of {@code cone(a, b, c)} is the argument, in {@code (0, π)}, of the
- * complex number
+ * <p>Half the solid angle of {@code cone(a, b, c)}, negative if that is oriented clockwise, is up
+ * to whole turns the argument of the complex number
  *
  * <pre>{@code z = |a||b||c| + (a·b)|c| + (b·c)|a| + (c·a)|b| + i·det(a, b, c)}</pre>
  *
- * (van Oosterom and Strackee, 1983). Arguments are added by multiplying: a running product is kept
- * in the upper half-plane, half turns are counted apart, and a single arctangent is taken at the
- * end. Lengths are integer square roots of {@code bits} bits after the point, products are cut to
- * {@code bits} bits, and the error is bounded as the sum goes along.
+ * (van Oosterom and Strackee, 1983). Arguments are added by multiplying, and a single arctangent is
+ * taken at the end. Lengths are integer square roots of {@code bits} bits after the point, products
+ * are cut to {@code bits} bits, and the error is bounded as the sum goes along.
  */
 final class SolidAngleSum {
 
+  private final IntVector apex;
   private final int bits;
+  private final BigInteger apexLength;
   private final Map<Ray, BigInteger> lengths = new HashMap<>();
   private GaussianInteger product = GaussianInteger.ONE;
-  private long halfTurns;
   private long factors;
   private int worstPrecision;
 
-  SolidAngleSum(int bits) {
+  /**
+   * An empty sum.
+   *
+   * @param apex a ray that is opposite to none of those that will be added
+   */
+  SolidAngleSum(Ray apex, int bits) {
+    this.apex = apex.direction();
     this.bits = bits;
+    this.apexLength = length(this.apex);
     this.worstPrecision = bits;
   }
 
-  /** Adds the solid angle of a polygonal cone, as a fan of triangles around its first ray. */
-  void add(Cone cone) {
-    List<Ray> rays = cone.rays();
-    for (int i = 2; i < rays.size(); i++) {
-      add(rays.get(0), rays.get(i - 1), rays.get(i));
-    }
-  }
-
-  /** The sum as a fraction of the full solid angle 4π, with an error below {@link #errorBound}. */
-  BigDecimal fraction(int digits) {
-    Real pi = Real.pi(digits);
-    Real half =
-        Real.argument(Real.of(product.re(), digits), Real.of(product.im(), digits))
-            .plus(pi.times(Real.of(BigInteger.valueOf(halfTurns), digits)));
-    return half.dividedBy(pi.times(Real.of(BigInteger.TWO, digits))).toBigDecimal();
+  /**
+   * The sum as a fraction of the full solid angle 4π, in {@code [0, 1)}: up to whole numbers it has
+   * an error below {@link #errorBound}.
+   */
+  BigDecimal fraction() {
+    return Angle.turns(product.re(), product.im(), bits);
   }
 
   /**
@@ -66,34 +62,26 @@ final class SolidAngleSum {
         .divide(new BigDecimal(BigInteger.TWO.pow(Math.max(size, 0))), MathContext.DECIMAL32);
   }
 
-  private void add(Ray a, Ray b, Ray c) {
-    IntVector u = a.direction();
-    IntVector v = b.direction();
-    IntVector w = c.direction();
-    BigInteger det = IntVector.det(u, v, w);
-    if (det.signum() == 0) {
-      return;
-    }
-    BigInteger la = length(a);
-    BigInteger lb = length(b);
-    BigInteger lc = length(c);
+  /** Adds the triangle of the apex and an edge. */
+  void add(Ray from, Ray to) {
+    IntVector v = from.direction();
+    IntVector w = to.direction();
+    BigInteger det = IntVector.det(apex, v, w);
+    BigInteger lv = length(from);
+    BigInteger lw = length(to);
     BigInteger cosines =
-        u.dot(v).multiply(lc).add(v.dot(w).multiply(la)).add(w.dot(u).multiply(lb));
-    BigInteger re = la.multiply(lb).multiply(lc).add(cosines.shiftLeft(2 * bits));
+        apex.dot(v).multiply(lw).add(v.dot(w).multiply(apexLength)).add(w.dot(apex).multiply(lv));
+    BigInteger re = apexLength.multiply(lv).multiply(lw).add(cosines.shiftLeft(2 * bits));
     multiply(new GaussianInteger(re, det.shiftLeft(3 * bits)));
     // Each length is too small by less than 1, so re is off by less than six times the square of
     // the longest.
-    int error = 3 + 2 * la.max(lb).max(lc).bitLength();
+    int error = 3 + 2 * apexLength.max(lv).max(lw).bitLength();
     int size = Math.max(re.bitLength(), det.bitLength() + 3 * bits) - 1;
     worstPrecision = Math.min(worstPrecision, size - error);
   }
 
   private void multiply(GaussianInteger factor) {
     product = truncated(product.times(truncated(factor)));
-    if (product.im().signum() < 0 || (product.im().signum() == 0 && product.re().signum() < 0)) {
-      product = new GaussianInteger(product.re().negate(), product.im().negate());
-      halfTurns++;
-    }
     factors++;
   }
 
@@ -105,7 +93,10 @@ final class SolidAngleSum {
   }
 
   private BigInteger length(Ray ray) {
-    return lengths.computeIfAbsent(
-        ray, r -> r.direction().dot(r.direction()).shiftLeft(2 * bits).sqrt());
+    return lengths.computeIfAbsent(ray, r -> length(r.direction()));
+  }
+
+  private BigInteger length(IntVector vector) {
+    return vector.dot(vector).shiftLeft(2 * bits).sqrt();
   }
 }

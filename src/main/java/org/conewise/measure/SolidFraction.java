@@ -1,18 +1,26 @@
 package org.conewise.measure;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.conewise.cone.Cone;
+import org.conewise.cone.Ray;
 import org.conewise.exact.Rational;
 
 /**
- * A fraction of space. The cones fall into triangles, whose solid angles are added up by {@link
- * SolidAngleSum}.
+ * A fraction of space. Cones that touch are one area, which is measured along its boundary: the
+ * oriented triangles of any apex and the edges of the boundary add up to it.
  *
  * @param isEverything whether the cones are all those of a complete fan
  */
 public record SolidFraction(List<Cone> cones, boolean isEverything) implements CoveredFraction {
+
+  /** An edge with its area on the left. */
+  private record Edge(Ray from, Ray to) {}
 
   public SolidFraction {
     cones = List.copyOf(cones);
@@ -28,19 +36,46 @@ public record SolidFraction(List<Cone> cones, boolean isEverything) implements C
 
   /**
    * Tried with twice the precision until the error bound is small enough, so that slivers lose no
-   * digits.
+   * digits. The sum is known up to whole numbers only, so the bound has to exclude both ends of the
+   * unit interval.
    */
   @Override
   public BigDecimal approximation(int digits) {
-    int bits = 64 + 4 * digits;
-    while (true) {
-      SolidAngleSum sum = new SolidAngleSum(bits);
-      cones.forEach(sum::add);
-      BigDecimal value = sum.fraction(digits + SPARE_DIGITS);
-      if (sum.errorBound().compareTo(value.movePointLeft(digits)) < 0) {
+    Collection<Edge> boundary = boundary();
+    Ray apex = apex(boundary);
+    for (int bits = 64 + 4 * digits; ; bits *= 2) {
+      SolidAngleSum sum = new SolidAngleSum(apex, bits);
+      boundary.forEach(edge -> sum.add(edge.from, edge.to));
+      BigDecimal value = sum.fraction();
+      BigDecimal margin = value.min(BigDecimal.ONE.subtract(value));
+      if (sum.errorBound().compareTo(margin.movePointLeft(digits)) < 0) {
         return value;
       }
-      bits *= 2;
     }
+  }
+
+  /** The edges that no two of the cones share. */
+  private Collection<Edge> boundary() {
+    Set<Edge> edges = new LinkedHashSet<>();
+    for (Cone cone : cones) {
+      List<Ray> rays = cone.rays();
+      for (int i = 0; i < rays.size(); i++) {
+        Ray from = rays.get(i);
+        Ray to = rays.get((i + 1) % rays.size());
+        if (!edges.remove(new Edge(to, from))) {
+          edges.add(new Edge(from, to));
+        }
+      }
+    }
+    return edges;
+  }
+
+  /** A short ray that is not opposite to a corner of the boundary, where triangles degenerate. */
+  private static Ray apex(Collection<Edge> boundary) {
+    return LongStream.iterate(2, k -> k + 1)
+        .mapToObj(k -> Ray.of(1, k, k * k))
+        .filter(ray -> boundary.stream().noneMatch(edge -> edge.from.isOppositeTo(ray)))
+        .findFirst()
+        .orElseThrow();
   }
 }
