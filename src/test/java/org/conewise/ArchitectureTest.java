@@ -28,7 +28,7 @@ class ArchitectureTest {
   private static final List<Room> HOUSE =
       List.of(
           new Room("check", "", ""),
-          new Room("exact", ""),
+          new Room("exact", "", ""),
           new Room("network", "exact", "com.fasterxml.jackson.."),
           new Room("cone", "exact", ""),
           new Room("region", "network cone exact", ""),

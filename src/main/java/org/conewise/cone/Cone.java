@@ -32,7 +32,11 @@ public record Cone(List<Ray> rays) {
 
   /** A vector in the interior: the sum of the generators. */
   public IntVector interiorVector() {
-    return rays.stream().map(Ray::direction).reduce(IntVector::plus).orElseThrow();
+    IntVector sum = rays.get(0).direction();
+    for (int i = 1; i < rays.size(); i++) {
+      sum = sum.plus(rays.get(i).direction());
+    }
+    return sum;
   }
 
   /** The facets: the two rays of a sector, or the edges of a polygonal cone. */

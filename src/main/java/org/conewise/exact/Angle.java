@@ -56,10 +56,10 @@ public final class Angle {
   /** {@code atan(t) = 2 atan(t / (1 + √(1 + t²)))}, some times, then the series of Gregory. */
   private static BigInteger arctangent(BigInteger t, int bits) {
     BigInteger one = BigInteger.ONE.shiftLeft(bits);
-    int halvings = Math.min(2 + (int) Math.sqrt(bits) / 4, MOST_HALVINGS);
+    int halvings = Math.min(1 + (int) Math.sqrt(bits) / 6, MOST_HALVINGS);
     BigInteger small = t;
     for (int i = 0; i < halvings; i++) {
-      BigInteger root = one.multiply(one).add(small.multiply(small)).sqrt();
+      BigInteger root = SquareRoot.floor(one.multiply(one).add(small.multiply(small)));
       small = small.shiftLeft(bits).divide(one.add(root));
     }
     return series(small, small.multiply(small).shiftRight(bits).negate(), bits).shiftLeft(halvings);

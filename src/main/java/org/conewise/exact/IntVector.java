@@ -17,6 +17,9 @@ public final class IntVector implements Comparable<IntVector> {
 
   private final BigInteger[] coordinates;
 
+  /** Computed when first asked for: 0 is computed again. */
+  private int hash;
+
   /** The nearest doubles; {@code UNKNOWN} for a long coordinate. */
   private final double[] approximations;
 
@@ -245,7 +248,10 @@ public final class IntVector implements Comparable<IntVector> {
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(coordinates);
+    if (hash == 0) {
+      hash = Arrays.hashCode(coordinates);
+    }
+    return hash;
   }
 
   /** The coordinates, separated by single spaces: the spelling of the certificate format. */

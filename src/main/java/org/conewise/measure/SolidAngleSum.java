@@ -8,6 +8,7 @@ import java.util.Map;
 import org.conewise.cone.Ray;
 import org.conewise.exact.Angle;
 import org.conewise.exact.IntVector;
+import org.conewise.exact.SquareRoot;
 
 /**
  * A sum of oriented solid angles of triangles with a common apex, at one working precision.
@@ -97,6 +98,6 @@ final class SolidAngleSum {
   }
 
   private BigInteger length(IntVector vector) {
-    return vector.dot(vector).shiftLeft(2 * bits).sqrt();
+    return SquareRoot.floor(vector.dot(vector).shiftLeft(2 * bits));
   }
 }

@@ -3,7 +3,6 @@ package org.conewise.task;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.conewise.exact.IntVector;
 
 /** A task of AlgZoo: report the index of the input of a certain rank. */
@@ -52,13 +51,16 @@ public enum Task {
    */
   public int wanted(IntVector x) {
     int n = x.dimension();
-    return IntStream.range(0, n)
-        .filter(
-            a ->
-                IntStream.range(0, n).filter(b -> x.get(b).compareTo(x.get(a)) > 0).count()
-                    == rank(n))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(label + " is not defined at " + x));
+    for (int a = 0; a < n; a++) {
+      int greater = 0;
+      for (int b = 0; b < n; b++) {
+        greater += x.get(b).compareTo(x.get(a)) > 0 ? 1 : 0;
+      }
+      if (greater == rank(n)) {
+        return a;
+      }
+    }
+    throw new IllegalArgumentException(label + " is not defined at " + x);
   }
 
   public static Optional<Task> fromLabel(String label) {
