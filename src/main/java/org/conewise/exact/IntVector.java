@@ -50,6 +50,15 @@ public final class IntVector implements Comparable<IntVector> {
     return coordinates[i];
   }
 
+  /** The greatest bit length of a coordinate. */
+  public int bitLength() {
+    int bits = 0;
+    for (BigInteger coordinate : coordinates) {
+      bits = Math.max(bits, coordinate.bitLength());
+    }
+    return bits;
+  }
+
   public boolean isZero() {
     return Arrays.stream(coordinates).allMatch(c -> c.signum() == 0);
   }

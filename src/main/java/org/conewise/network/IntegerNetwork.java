@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.conewise.exact.IntMatrix;
 import org.conewise.exact.Rational;
 
 /**
@@ -15,13 +16,12 @@ import org.conewise.exact.Rational;
  *
  * @param inputs {@code inputs[t][i] = D^t · B_i} for the time steps {@code t} from 0 to {@code n −
  *     1}
- * @param recurrent {@code A}, {@code d × d}, by rows
- * @param output the scaled {@code W_oh}, {@code outputs × d}, by rows
+ * @param recurrent {@code A}, {@code d × d}
+ * @param output the scaled {@code W_oh}, {@code outputs × d}
  * @param logitScale the positive factor between a logit of the network and one computed here
  */
-@SuppressWarnings("ArrayRecordComponent") // read-only matrices of the inner loop
 public record IntegerNetwork(
-    BigInteger[][] inputs, BigInteger[][] recurrent, BigInteger[][] output, BigInteger logitScale) {
+    List<List<BigInteger>> inputs, IntMatrix recurrent, IntMatrix output, BigInteger logitScale) {
 
   public static IntegerNetwork of(ReluNetwork network) {
     BigInteger scale =
@@ -29,7 +29,7 @@ public record IntegerNetwork(
             Stream.concat(
                 network.inputHidden().stream(),
                 network.hiddenHidden().stream().flatMap(List::stream)));
-    List<BigInteger[]> inputs = new ArrayList<>();
+    List<List<BigInteger>> inputs = new ArrayList<>();
     BigInteger power = scale;
     for (int t = 0; t < network.seqLen(); t++) {
       inputs.add(scaled(network.inputHidden(), power));
@@ -38,28 +38,22 @@ public record IntegerNetwork(
     BigInteger outputScale =
         commonDenominator(network.hiddenOutput().stream().flatMap(List::stream));
     return new IntegerNetwork(
-        inputs.toArray(BigInteger[][]::new),
-        scaledRows(network.hiddenHidden(), scale),
-        scaledRows(network.hiddenOutput(), outputScale),
+        inputs,
+        IntMatrix.scaled(network.hiddenHidden(), scale),
+        IntMatrix.scaled(network.hiddenOutput(), outputScale),
         scale.pow(network.seqLen()).multiply(outputScale));
   }
 
   public int seqLen() {
-    return inputs.length;
+    return inputs.size();
   }
 
   public int hiddenSize() {
-    return recurrent.length;
+    return recurrent.rows();
   }
 
-  private static BigInteger[][] scaledRows(List<List<Rational>> rows, BigInteger scale) {
-    return rows.stream().map(row -> scaled(row, scale)).toArray(BigInteger[][]::new);
-  }
-
-  private static BigInteger[] scaled(List<Rational> row, BigInteger scale) {
-    return row.stream()
-        .map(w -> w.numerator().multiply(scale.divide(w.denominator())))
-        .toArray(BigInteger[]::new);
+  private static List<BigInteger> scaled(List<Rational> row, BigInteger scale) {
+    return row.stream().map(w -> w.numerator().multiply(scale.divide(w.denominator()))).toList();
   }
 
   private static BigInteger commonDenominator(Stream<Rational> weights) {

@@ -2,7 +2,6 @@ package org.conewise.region;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -118,7 +117,8 @@ public final class RegionEnumerator {
       if (!carried.isOver(partial.preActivations())) {
         carried = new UnitSum(network.recurrent(), partial.preActivations(), n);
       }
-      List<LinearForm> forms = preActivations(carried.at(partial.on()), t);
+      carried.switchTo(partial.on());
+      List<LinearForm> forms = preActivations(carried, t);
       List<Partial> parts = new ArrayList<>();
       for (Arrangement.Chamber chamber : Arrangement.chambers(partial.cone(), forms)) {
         BitSet pattern = (BitSet) partial.pattern().clone();
@@ -129,11 +129,11 @@ public final class RegionEnumerator {
     }
   }
 
-  private List<LinearForm> preActivations(BigInteger[][] carried, int t) {
+  private List<LinearForm> preActivations(UnitSum carried, int t) {
     List<LinearForm> forms = new ArrayList<>(d);
     for (int i = 0; i < d; i++) {
-      BigInteger[] coefficients = carried[i].clone();
-      coefficients[t] = coefficients[t].add(network.inputs()[t][i]);
+      BigInteger[] coefficients = carried.get(i);
+      coefficients[t] = coefficients[t].add(network.inputs().get(t).get(i));
       forms.add(new LinearForm(IntVector.of(coefficients)));
     }
     return forms;
@@ -142,8 +142,11 @@ public final class RegionEnumerator {
   private void addRegions(List<Partial> parts, List<LinearRegion> regions) {
     UnitSum logits = new UnitSum(network.output(), parts.get(0).preActivations(), n);
     for (Partial part : parts) {
-      List<LinearForm> forms =
-          Arrays.stream(logits.at(part.on())).map(IntVector::of).map(LinearForm::new).toList();
+      logits.switchTo(part.on());
+      List<LinearForm> forms = new ArrayList<>(network.output().rows());
+      for (int row = 0; row < network.output().rows(); row++) {
+        forms.add(new LinearForm(IntVector.of(logits.get(row))));
+      }
       regions.add(new LinearRegion(part.cone(), new ActivationPattern(d, part.pattern()), forms));
     }
   }

@@ -4,33 +4,36 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
+import org.conewise.exact.ColumnSum;
+import org.conewise.exact.IntMatrix;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 
 /**
- * The sums {@code Σ_i weights[row][i] · unit_i} over the units that are on. Neighbouring cones
- * differ in few units, so the sums are not computed anew but changed by those that were switched.
+ * The linear forms {@code Σ_i weights[row][i] · unit_i} over the units that are on. Neighbouring
+ * cones differ in few units, so the sums are not computed anew but changed by those that were
+ * switched.
  */
 final class UnitSum {
 
-  private final BigInteger[][] weights;
   private final List<LinearForm> units;
   private final BitSet on = new BitSet();
 
-  /** {@code sums[row][k]}: the coefficient of input {@code k}. */
-  private final BigInteger[][] sums;
+  /** For each input, its coefficients in all forms. */
+  private final ColumnSum[] coefficients;
 
   /**
    * Sums over units all of which are off at first.
    *
-   * @param weights by rows, {@code units.size()} columns
+   * @param weights one column for each unit
    * @param inputs the number of inputs
    */
-  UnitSum(BigInteger[][] weights, List<LinearForm> units, int inputs) {
-    this.weights = weights;
+  UnitSum(IntMatrix weights, List<LinearForm> units, int inputs) {
     this.units = units;
-    this.sums = new BigInteger[weights.length][inputs];
-    clear();
+    int bits = units.stream().mapToInt(unit -> unit.coefficients().bitLength()).max().orElse(0);
+    this.coefficients =
+        Stream.generate(() -> weights.sum(bits)).limit(inputs).toArray(ColumnSum[]::new);
   }
 
   /** Whether this sums over these units. */
@@ -39,14 +42,14 @@ final class UnitSum {
   }
 
   /**
-   * The coefficients of the sums over the units that are on, to be read before the next call. Time
-   * O(rows · inputs · min(units switched since the last call, units on)).
+   * Sums over the units that are on from now. Time O(rows · inputs · min(units switched since the
+   * last call, units on)).
    */
-  BigInteger[][] at(BitSet nowOn) {
+  void switchTo(BitSet nowOn) {
     BitSet switched = (BitSet) on.clone();
     switched.xor(nowOn);
     if (switched.cardinality() > nowOn.cardinality()) {
-      clear();
+      Arrays.stream(coefficients).forEach(ColumnSum::clear);
       switched = nowOn;
     }
     for (int i = switched.nextSetBit(0); i >= 0; i = switched.nextSetBit(i + 1)) {
@@ -55,23 +58,22 @@ final class UnitSum {
     }
     on.clear();
     on.or(nowOn);
-    return sums;
   }
 
   private void add(int column, IntVector unit) {
-    for (int k = 0; k < unit.dimension(); k++) {
-      BigInteger coefficient = unit.get(k);
-      if (coefficient.signum() != 0) {
-        for (int row = 0; row < sums.length; row++) {
-          sums[row][k] = sums[row][k].add(weights[row][column].multiply(coefficient));
-        }
+    for (int k = 0; k < coefficients.length; k++) {
+      if (unit.get(k).signum() != 0) {
+        coefficients[k].add(column, unit.get(k));
       }
     }
   }
 
-  private void clear() {
-    for (BigInteger[] sum : sums) {
-      Arrays.fill(sum, BigInteger.ZERO);
+  /** The coefficients of one form. */
+  BigInteger[] get(int row) {
+    BigInteger[] form = new BigInteger[coefficients.length];
+    for (int k = 0; k < form.length; k++) {
+      form[k] = coefficients[k].get(row);
     }
+    return form;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.conewise.RandomNetworks;
+import org.conewise.exact.IntMatrix;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 import org.conewise.network.HandMade;
@@ -62,22 +63,22 @@ class RegionEnumeratorTest {
       BigInteger[] next = new BigInteger[d];
       for (int i = 0; i < d; i++) {
         BigInteger z =
-            dot(network.recurrent()[i], h).add(network.inputs()[t][i].multiply(x.get(t)));
+            dot(network.recurrent(), i, h).add(network.inputs().get(t).get(i).multiply(x.get(t)));
         pattern.set(t * d + i, z.signum() > 0);
         next[i] = z.max(BigInteger.ZERO);
       }
       h = next;
     }
     assertEquals(pattern, region.pattern().on(), message);
-    for (int a = 0; a < network.output().length; a++) {
-      assertEquals(dot(network.output()[a], h), region.logits().get(a).at(x), message);
+    for (int a = 0; a < network.output().rows(); a++) {
+      assertEquals(dot(network.output(), a, h), region.logits().get(a).at(x), message);
     }
   }
 
-  private static BigInteger dot(BigInteger[] a, BigInteger[] b) {
+  private static BigInteger dot(IntMatrix matrix, int row, BigInteger[] vector) {
     BigInteger sum = BigInteger.ZERO;
-    for (int i = 0; i < a.length; i++) {
-      sum = sum.add(a[i].multiply(b[i]));
+    for (int i = 0; i < vector.length; i++) {
+      sum = sum.add(matrix.get(row, i).multiply(vector[i]));
     }
     return sum;
   }
