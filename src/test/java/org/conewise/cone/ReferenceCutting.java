@@ -32,6 +32,11 @@ public final class ReferenceCutting {
     return chambers;
   }
 
+  /** The cones of all chambers. */
+  public static List<Cone> partsByAll(Cone cone, List<LinearForm> forms) {
+    return chambers(cone, forms).stream().map(Arrangement.Chamber::cone).toList();
+  }
+
   /** The full-dimensional parts where the form is at least zero and where it is at most zero. */
   public static List<Cone> parts(Cone cone, LinearForm form) {
     List<Cone> parts = new ArrayList<>();
