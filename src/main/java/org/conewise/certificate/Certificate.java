@@ -1,6 +1,10 @@
 package org.conewise.certificate;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.conewise.cone.Ray;
 import org.conewise.exact.Enclosure;
 import org.conewise.task.Cell;
 import org.conewise.task.Task;
@@ -15,6 +19,9 @@ import org.conewise.task.TiePolicy;
  */
 public record Certificate(
     String networkHash, Task task, TiePolicy ties, Fan fan, Enclosure error, Enclosure tied) {
+
+  /** Below so many lines, starting threads would cost more than it saves. */
+  private static final int FEW = 500;
 
   /**
    * The certificate of an analysis.
@@ -38,17 +45,24 @@ public record Certificate(
     line(text, "task " + task.label());
     line(text, "ties " + ties.label());
     line(text, "dimension " + fan.rays().get(0).direction().dimension());
-    line(text, "rays " + fan.rays().size());
-    fan.rays().forEach(ray -> line(text, ray.toString()));
-    line(text, "cells " + fan.cells().size());
-    fan.cells()
-        .forEach(
-            cell ->
-                line(text, cell.stream().map(String::valueOf).collect(Collectors.joining(" "))));
+    lines(text, "rays", fan.rays(), Ray::toString);
+    lines(text, "cells", fan.cells(), Certificate::spelling);
     line(text, "error " + error);
     line(text, "tied " + tied);
     line(text, "end");
     return text.toString();
+  }
+
+  private static String spelling(List<Integer> cell) {
+    return cell.stream().map(String::valueOf).collect(Collectors.joining(" "));
+  }
+
+  /** A count and so many lines, spelled on all cores: long numbers take their time. */
+  private static <T> void lines(
+      StringBuilder text, String keyword, List<T> items, Function<T, String> spelling) {
+    line(text, keyword + " " + items.size());
+    Stream<T> all = items.size() < FEW ? items.stream() : items.parallelStream();
+    all.map(spelling).toList().forEach(line -> line(text, line));
   }
 
   private static void line(StringBuilder text, String line) {

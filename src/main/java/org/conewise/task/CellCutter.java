@@ -2,6 +2,7 @@ package org.conewise.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.conewise.cone.Cone;
 import org.conewise.cone.Cut;
 import org.conewise.exact.LinearForm;
@@ -13,6 +14,9 @@ import org.conewise.region.LinearRegion;
  */
 public final class CellCutter {
 
+  /** Below so many regions, starting threads would cost more than it saves. */
+  private static final int FEW = 500;
+
   private record Candidate(Cone cone, List<Integer> winners) {}
 
   private CellCutter() {}
@@ -23,14 +27,14 @@ public final class CellCutter {
    * @throws IllegalArgumentException if the task is not defined for the number of inputs
    */
   public static List<Cell> cut(List<LinearRegion> regions, Task task) {
-    List<Cell> cells = new ArrayList<>();
-    for (LinearRegion region : regions) {
-      int wanted = task.wanted(region.cone().interiorVector());
-      for (Candidate candidate : candidates(region)) {
-        cells.add(new Cell(region, candidate.cone(), wanted, candidate.winners()));
-      }
-    }
-    return cells;
+    Stream<LinearRegion> all = regions.size() < FEW ? regions.stream() : regions.parallelStream();
+    return all.flatMap(region -> cells(region, task)).toList();
+  }
+
+  private static Stream<Cell> cells(LinearRegion region, Task task) {
+    int wanted = task.wanted(region.cone().interiorVector());
+    return candidates(region).stream()
+        .map(candidate -> new Cell(region, candidate.cone(), wanted, candidate.winners()));
   }
 
   /** Lets each logit in turn challenge the winners among those before it. */
