@@ -34,7 +34,8 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     if (denominator.signum() == 0) {
       throw new ArithmeticException("denominator is zero");
     }
-    BigInteger divisor = numerator.gcd(denominator);
+    BigInteger divisor =
+        isOddOverPowerOfTwo(numerator, denominator) ? BigInteger.ONE : numerator.gcd(denominator);
     if (denominator.signum() < 0) {
       divisor = divisor.negate();
     }
@@ -42,6 +43,11 @@ public record Rational(BigInteger numerator, BigInteger denominator)
       numerator = numerator.divide(divisor);
       denominator = denominator.divide(divisor);
     }
+  }
+
+  /** As every float but 0 is, so that most weights need no divisor. */
+  private static boolean isOddOverPowerOfTwo(BigInteger numerator, BigInteger denominator) {
+    return numerator.testBit(0) && denominator.signum() > 0 && denominator.bitCount() == 1;
   }
 
   public static Rational of(long value) {
@@ -73,7 +79,17 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     if (!Double.isFinite(value)) {
       throw new ArithmeticException(value + " is not a finite number");
     }
-    return of(new BigDecimal(value));
+    if (value == 0) {
+      return ZERO;
+    }
+    int exponent = Math.max(Math.getExponent(value), Double.MIN_EXPONENT) - 52;
+    long significand = (long) Math.scalb(value, -exponent);
+    int twos = Long.numberOfTrailingZeros(significand);
+    BigInteger odd = BigInteger.valueOf(significand >> twos);
+    exponent += twos;
+    return exponent < 0
+        ? new Rational(odd, BigInteger.ONE.shiftLeft(-exponent))
+        : of(odd.shiftLeft(exponent));
   }
 
   /**

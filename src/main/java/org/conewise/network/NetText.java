@@ -147,10 +147,14 @@ public final class NetText {
    * @throws IllegalArgumentException as {@link #write} does
    */
   public static String sha256(ReluNetwork network) {
+    return sha256(write(network));
+  }
+
+  /** The network hash, from the text that {@link #write} made. */
+  public static String sha256(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] text = write(network).getBytes(StandardCharsets.US_ASCII);
-      return HexFormat.of().formatHex(digest.digest(text));
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.US_ASCII)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
@@ -280,8 +284,11 @@ public final class NetText {
   }
 
   private static String spelling(Rational value) {
-    requireWithin("characters of a number", value.numerator().toString().length(), MAX_DIGITS);
-    requireWithin("characters of a number", value.denominator().toString().length(), MAX_DIGITS);
-    return value.toString();
+    String text = value.toString();
+    if (text.length() > MAX_DIGITS) {
+      requireWithin("characters of a number", value.numerator().toString().length(), MAX_DIGITS);
+      requireWithin("characters of a number", value.denominator().toString().length(), MAX_DIGITS);
+    }
+    return text;
   }
 }

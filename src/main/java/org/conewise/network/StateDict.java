@@ -17,7 +17,7 @@ final class StateDict {
   /**
    * Weights at most, counted before any is read: a view with stride 0 can be larger than a file.
    */
-  static final long MAX_WEIGHTS = 1 << 20;
+  static final long MAX_WEIGHTS = 1 << 25;
 
   private static final String INPUT_HIDDEN = "rnn.weight_ih_l0";
   private static final String HIDDEN_HIDDEN = "rnn.weight_hh_l0";

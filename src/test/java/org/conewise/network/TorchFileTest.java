@@ -196,7 +196,7 @@ class TorchFileTest {
             Spec.of(Samples.INPUT_HIDDEN, "0", 1, 0, List.of(60_000L, 1L), 0L, 0L),
             Spec.of(Samples.HIDDEN_HIDDEN, "1", 1, 0, List.of(60_000L, 60_000L), 0L, 0L),
             Spec.of(Samples.HIDDEN_OUTPUT, "2", 2, 0, List.of(2L, 60_000L), 1L, 0L)));
-    assertRefused(this::read, Samples.HIDDEN_HIDDEN, "at most 1048576 weights", "3600180000");
+    assertRefused(this::read, Samples.HIDDEN_HIDDEN, "at most 33554432 weights", "3600180000");
   }
 
   @Test
