@@ -4,15 +4,23 @@ import java.math.BigInteger;
 
 /** A rational number in lowest terms with positive denominator, as a network file spells it. */
 record Fraction(BigInteger numerator, BigInteger denominator) {
-  /** The integer {@code scale} times this, for a multiple {@code scale} of the denominator. */
-  BigInteger times(BigInteger scale) {
-    return numerator.multiply(scale.divide(denominator));
+  /** The number {@code numerator / denominator}, for a positive denominator. */
+  static Fraction reduced(BigInteger numerator, BigInteger denominator) {
+    BigInteger gcd = numerator.gcd(denominator);
+    return new Fraction(numerator.divide(gcd), denominator.divide(gcd));
   }
 
-  /** The canonical spelling of {@code scaled / scale}. */
-  static String text(BigInteger scaled, BigInteger scale) {
-    BigInteger gcd = scaled.gcd(scale);
-    String numerator = scaled.divide(gcd).toString();
-    return gcd.equals(scale) ? numerator : numerator + "/" + scale.divide(gcd);
+  /** The canonical spelling. */
+  @Override
+  public String toString() {
+    return denominator.equals(BigInteger.ONE)
+        ? spelling(numerator)
+        : spelling(numerator) + "/" + spelling(denominator);
+  }
+
+  private static String spelling(BigInteger integer) {
+    return integer.bitLength() < Long.SIZE
+        ? Long.toString(integer.longValue())
+        : integer.toString();
   }
 }

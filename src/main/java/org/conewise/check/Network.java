@@ -7,9 +7,10 @@ import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,14 +21,15 @@ import java.util.stream.Stream;
  * for.
  */
 final class Network {
+  static final List<Vector> UNITS =
+      List.of(Vector.of(1, 0, 0), Vector.of(0, 1, 0), Vector.of(0, 0, 1));
+
   private final int length;
+  private final List<Row> inputHidden;
+  private final List<Row> hiddenHidden;
+  private final List<Row> hiddenOutput;
   private final BigInteger scale;
-  private final List<List<BigInteger>> inputHidden;
-  private final List<List<BigInteger>> hiddenHidden;
-  private final List<List<BigInteger>> hiddenOutput;
-  private final List<BigInteger> drive;
-  private final List<BigInteger> afterPositive;
-  private final List<BigInteger> afterNegative;
+  private final String hash;
 
   /**
    * Reads a network file.
@@ -42,23 +44,20 @@ final class Network {
     int outputs = lines.count(shape.get(2), 1, 64, Code.F10_LIMIT);
     long needed = 2L * hidden * (1 + hidden + outputs);
     lines.require(needed <= lines.remaining(), Code.F10_LIMIT, needed + " more bytes");
-    List<List<Fraction>> input = readMatrix(lines, "input-hidden", hidden, 1);
-    List<List<Fraction>> recurrent = readMatrix(lines, "hidden-hidden", hidden, hidden);
-    List<List<Fraction>> output = readMatrix(lines, "hidden-output", outputs, hidden);
+    MessageDigest sha256 = sha256();
+    sha256.update(ascii(header(hidden, length, outputs)));
+    inputHidden = readMatrix(lines, "input-hidden", hidden, 1, sha256);
+    hiddenHidden = readMatrix(lines, "hidden-hidden", hidden, hidden, sha256);
+    hiddenOutput = readMatrix(lines, "hidden-output", outputs, hidden, sha256);
     lines.readEnd();
-    scale = commonDenominator(Stream.of(input, recurrent, output));
-    inputHidden = scaled(input);
-    hiddenHidden = scaled(recurrent);
-    hiddenOutput = scaled(output);
-    drive = inputHidden.stream().map(row -> row.get(0)).toList();
-    afterPositive = Vectors.product(hiddenHidden, rectified(drive));
-    List<BigInteger> opposite = drive.stream().map(BigInteger::negate).toList();
-    afterNegative = Vectors.product(hiddenHidden, rectified(opposite));
+    hash = HexFormat.of().formatHex(sha256.digest(ascii("end\n")));
+    Stream<Row> rows = Stream.of(inputHidden, hiddenHidden, hiddenOutput).flatMap(List::stream);
+    scale = Row.commonMultiple(rows.map(Row::denominator).distinct().toList());
   }
 
   /** The number of hidden units. */
   int hiddenSize() {
-    return drive.size();
+    return inputHidden.size();
   }
 
   /** Whether there are {@code n} inputs and {@code n} logits. */
@@ -66,102 +65,85 @@ final class Network {
     return length == n && hiddenOutput.size() == n;
   }
 
-  /** Runs the network, which has as many inputs as logits, at an integer input. */
-  Signs signsAt(List<BigInteger> x) {
-    Signs signs = new Signs(length * hiddenSize(), length);
-    List<BigInteger> state = drive;
-    BigInteger power = BigInteger.ONE;
-    for (int t = 0; t < length; t++) {
-      List<BigInteger> z = preActivations(t, x, power, state);
-      for (int i = 0; i < z.size(); i++) {
-        signs.add(t * z.size() + i, z.get(i).signum());
-      }
-      state = rectified(z);
-      power = power.multiply(scale);
-    }
-    List<BigInteger> logits = Vectors.product(hiddenOutput, state);
-    for (int a = 0; a < length; a++) {
-      for (int b = 0; b < length; b++) {
-        signs.add(signs.input(a, b), x.get(a).compareTo(x.get(b)));
-        signs.add(signs.logit(a, b), logits.get(a).compareTo(logits.get(b)));
-      }
-    }
-    return signs;
+  /**
+   * The network hash. Every file but for its comments is the only spelling of its network, so this
+   * is the hash of the numbers that were read, spelled anew.
+   */
+  String hash() {
+    return hash;
   }
 
   /**
-   * The network hash. Every file but for its comments is the only spelling of its network, so this
-   * is the hash of {@link #toText}, which binds it to the integers that are run.
+   * {@code A H_{t-1} + D^{t-1} B x_t} as linear forms of {@code x}, with {@code t} counted from 0
+   * here.
+   *
+   * @param state the previous pre-activations, as linear forms
+   * @param positive those of them that are positive, the only ones that count
    */
-  String hash() {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(toText().getBytes(US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  List<Vector> preActivations(int t, List<Vector> state, BitSet positive) {
+    Vector input = UNITS.get(t).times(scale.pow(t));
+    BitSet all = new BitSet();
+    all.set(0);
+    return IntStream.range(0, hiddenSize())
+        .mapToObj(
+            i ->
+                hiddenHidden
+                    .get(i)
+                    .times(state, positive, scale)
+                    .plus(inputHidden.get(i).times(List.of(input), all, scale)))
+        .toList();
+  }
+
+  /** The logits as linear forms of {@code x}, given the last pre-activations. */
+  List<Vector> logits(List<Vector> state, BitSet positive) {
+    return hiddenOutput.stream().map(row -> row.times(state, positive, scale)).toList();
   }
 
   /** The network in the canonical spelling of its file, from the integers it is run with. */
   String toText() {
-    String shape = "rnn " + hiddenSize() + " " + length + " " + hiddenOutput.size() + "\n";
-    String input = "input-hidden\n" + text(inputHidden);
-    String recurrent = "hidden-hidden\n" + text(hiddenHidden);
-    String output = "hidden-output\n" + text(hiddenOutput);
-    return "conewise-network 1\n" + shape + input + recurrent + output + "end\n";
+    return header(hiddenSize(), length, hiddenOutput.size())
+        + "input-hidden\n"
+        + text(inputHidden)
+        + "hidden-hidden\n"
+        + text(hiddenHidden)
+        + "hidden-output\n"
+        + text(hiddenOutput)
+        + "end\n";
   }
 
-  /**
-   * {@code A H_{t-1} + D^{t-1} B x_t}, with {@code t} counted from 0 here. The first state is
-   * {@code |x_1| max(B, 0)} or {@code |x_1| max(-B, 0)}, so its two products with {@code A} are
-   * kept.
-   */
-  private List<BigInteger> preActivations(
-      int t, List<BigInteger> x, BigInteger power, List<BigInteger> state) {
-    List<BigInteger> zeros = Collections.nCopies(hiddenSize(), BigInteger.ZERO);
-    List<BigInteger> after = x.get(0).signum() > 0 ? afterPositive : afterNegative;
-    List<BigInteger> carried =
-        switch (t) {
-          case 0 -> zeros;
-          case 1 -> Vectors.combine(x.get(0).abs(), after, zeros);
-          default -> Vectors.product(hiddenHidden, state);
-        };
-    return Vectors.combine(power.multiply(x.get(t)), drive, carried);
+  private static String header(int hidden, int length, int outputs) {
+    return "conewise-network 1\nrnn " + hidden + " " + length + " " + outputs + "\n";
   }
 
-  private static List<BigInteger> rectified(List<BigInteger> vector) {
-    return vector.stream().map(BigInteger.ZERO::max).toList();
-  }
-
-  private static List<List<Fraction>> readMatrix(Lines lines, String name, int height, int width)
-      throws Rejection {
+  private static List<Row> readMatrix(
+      Lines lines, String name, int height, int width, MessageDigest sha256) throws Rejection {
     lines.readFields(name, 0);
-    List<List<Fraction>> matrix = new ArrayList<>();
+    sha256.update(ascii(name + "\n"));
+    List<Row> matrix = new ArrayList<>();
     for (int i = 0; i < height; i++) {
       List<Fraction> row = new ArrayList<>();
       for (String field : lines.readFields(width)) {
         row.add(lines.rational(field));
       }
-      matrix.add(row);
+      sha256.update(ascii(row.stream().map(Fraction::toString).collect(joining(" ", "", "\n"))));
+      matrix.add(Row.of(row));
     }
     return matrix;
   }
 
-  private static BigInteger commonDenominator(Stream<List<List<Fraction>>> matrices) {
-    Stream<Fraction> entries = matrices.flatMap(List::stream).flatMap(List::stream);
-    Stream<BigInteger> denominators = entries.map(Fraction::denominator).distinct();
-    return denominators.reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  private List<List<BigInteger>> scaled(List<List<Fraction>> matrix) {
-    return matrix.stream().map(row -> row.stream().map(f -> f.times(scale)).toList()).toList();
+  private static byte[] ascii(String text) {
+    return text.getBytes(US_ASCII);
   }
 
-  private String text(List<List<BigInteger>> matrix) {
-    return matrix.stream().map(this::line).collect(joining());
-  }
-
-  private String line(List<BigInteger> row) {
-    return row.stream().map(entry -> Fraction.text(entry, scale)).collect(joining(" ", "", "\n"));
+  private static String text(List<Row> matrix) {
+    return matrix.stream().map(Row::toText).collect(joining());
   }
 }
