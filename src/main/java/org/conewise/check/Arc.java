@@ -10,10 +10,12 @@ import java.util.Deque;
  * cosine and the sine are enclosed.
  */
 record Arc(long quarters, Interval cosine, Interval sine) {
-  /** Refuses an angle of {@code 0 ≤ a < 3π/2} that is not shown to be less than {@code 3π/4}. */
+  /**
+   * Refuses an {@code a} of {@code 0 ≤ a < 3π/2} that is not shown to be less than {@code 3π/4}.
+   */
   Arc {
     if (cosine.plus(sine).lower().signum() <= 0) {
-      throw new ArithmeticException("angle of what may be 0");
+      throw new ArithmeticException("angle of too wide an enclosure");
     }
   }
 

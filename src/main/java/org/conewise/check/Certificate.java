@@ -79,7 +79,7 @@ record Certificate(
       Vector ray =
           new Vector(x, y, dimension == 2 ? BigInteger.ZERO : lines.integer(fields.get(2)));
       lines.require(ray.isPrimitive(), Code.F12_RAY, "a primitive vector");
-      addGreater(lines, rays, ray, Comparator.naturalOrder());
+      addGreater(lines, rays, ray, Vector.ORDER);
     }
     return rays;
   }
@@ -102,7 +102,8 @@ record Certificate(
   private static Bounds readBounds(Lines lines, String keyword) throws Rejection {
     List<String> ends = lines.readFields(keyword, 2);
     for (String end : ends) {
-      lines.requireLength(end, MAX_DECIMAL);
+      boolean fits = end.length() <= MAX_DECIMAL;
+      lines.require(fits, Code.F09_NUMBER_TOO_LONG, MAX_DECIMAL + " characters");
       lines.require(end.matches(DECIMAL), Code.F08_NUMBER, "the pattern " + DECIMAL);
     }
     Bounds bounds = new Bounds(new BigDecimal(ends.get(0)), new BigDecimal(ends.get(1)));

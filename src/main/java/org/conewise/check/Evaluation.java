@@ -3,8 +3,8 @@ package org.conewise.check;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,56 +12,44 @@ import java.util.stream.Stream;
 
 /**
  * The exact signs of a network at many rays. Rays at which the same units were positive at all
- * steps so far are taken together, since there the next values are the same linear forms of the
- * input. A unit that is 0 adds nothing and may be left out. The forms are made once for each group,
- * and groups that are about to be split share those they come from.
+ * steps so far form a group: there the next pre-activations are the same linear forms of the input,
+ * which are made once for the group. A unit that is 0 adds nothing and may be left out.
  */
 final class Evaluation {
-  /** Rays at which the chosen of the last pre-activations are positive. */
-  private record Group(int step, List<Vector> state, BitSet positive, List<Integer> rays) {}
+  /** Rays at which those of the last pre-activations are positive. */
+  private record Group(int step, List<Vector> last, BitSet positive, List<Integer> rays) {}
 
-  private final Network network;
-  private final int n;
   private final List<Vector> rays;
-  private final List<Signs> signs;
 
-  private Evaluation(Network network, int n, List<Vector> rays) {
-    this.network = network;
-    this.n = n;
+  /** The signs at every ray. */
+  final List<Signs> signs;
+
+  /** Runs a network of {@code n} inputs and logits at every ray. */
+  Evaluation(Network network, int n, List<Vector> rays) {
     this.rays = rays;
-    int units = n * network.hiddenSize();
-    signs = Stream.generate(() -> new Signs(units, n)).limit(rays.size()).toList();
-  }
-
-  /** Runs the network, which has {@code n} inputs and logits, at every ray. */
-  static List<Signs> of(Network network, int n, List<Vector> rays) {
-    Evaluation evaluation = new Evaluation(network, n, rays);
-    evaluation.run();
-    return evaluation.signs;
-  }
-
-  private void run() {
     int d = network.hiddenSize();
+    signs = Stream.generate(() -> new Signs(n * d, n)).limit(rays.size()).toList();
     List<Integer> all = IntStream.range(0, rays.size()).boxed().toList();
-    add(n * d, differences(Network.UNITS), all);
-    Deque<Group> open = new ArrayDeque<>(List.of(new Group(0, List.of(), new BitSet(), all)));
+    add(n * d, differences(Network.INPUTS.subList(0, n)), all);
+    List<Vector> start = Collections.nCopies(d, Vector.of(0, 0, 0));
+    Deque<Group> open = new ArrayDeque<>(List.of(new Group(0, start, new BitSet(), all)));
     while (!open.isEmpty()) {
       Group group = open.pop();
-      int step = group.step;
-      if (step == n) {
-        List<Vector> logits = network.logits(group.state, group.positive);
+      if (group.step == n) {
+        List<Vector> logits = network.logits(group.last, group.positive);
         add(n * d + n * n, differences(logits), group.rays);
-        continue;
+      } else {
+        int first = group.step * d;
+        List<Vector> next = network.preActivations(group.step, group.last, group.positive);
+        add(first, next, group.rays);
+        group.rays.stream()
+            .collect(groupingBy(ray -> signs.get(ray).positive().get(first, first + d)))
+            .forEach((on, part) -> open.push(new Group(group.step + 1, next, on, part)));
       }
-      List<Vector> state = network.preActivations(step, group.state, group.positive);
-      add(step * d, state, group.rays);
-      group.rays.stream()
-          .collect(groupingBy(ray -> signs.get(ray).positive().get(step * d, step * d + d)))
-          .forEach((positive, part) -> open.push(new Group(step + 1, state, positive, part)));
     }
   }
 
-  /** Adds the signs of some linear forms at some rays. */
+  /** Adds the signs of linear forms, numbered from {@code first}, at the rays of a group. */
   private void add(int first, List<Vector> forms, List<Integer> group) {
     for (int ray : group) {
       for (int i = 0; i < forms.size(); i++) {
@@ -70,13 +58,7 @@ final class Evaluation {
     }
   }
 
-  private List<Vector> differences(List<Vector> values) {
-    List<Vector> differences = new ArrayList<>();
-    for (int a = 0; a < n; a++) {
-      for (int b = 0; b < n; b++) {
-        differences.add(values.get(a).minus(values.get(b)));
-      }
-    }
-    return differences;
+  private static List<Vector> differences(List<Vector> values) {
+    return values.stream().flatMap(a -> values.stream().map(a::minus)).toList();
   }
 }

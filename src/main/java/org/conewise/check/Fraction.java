@@ -4,12 +4,6 @@ import java.math.BigInteger;
 
 /** A rational number in lowest terms with positive denominator, as a network file spells it. */
 record Fraction(BigInteger numerator, BigInteger denominator) {
-  /** The number {@code numerator / denominator}, for a positive denominator. */
-  static Fraction reduced(BigInteger numerator, BigInteger denominator) {
-    BigInteger gcd = numerator.gcd(denominator);
-    return new Fraction(numerator.divide(gcd), denominator.divide(gcd));
-  }
-
   /** The canonical spelling. */
   @Override
   public String toString() {

@@ -1,11 +1,9 @@
 package org.conewise.check;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.util.stream.Collectors.joining;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A strict reader of one text file, line by line: section 1 of the format page. Every method
@@ -43,14 +41,14 @@ final class Lines {
   List<String> readFields(String keyword, int count) throws Rejection {
     List<String> fields = readFields();
     boolean fits = fields.size() == count + 1 && fields.get(0).equals(keyword);
-    require(fits, Code.F07_SYNTAX, keyword, "and", count, "fields");
+    require(fits, Code.F07_SYNTAX, keyword + " and " + count + " fields");
     return fields.subList(1, fields.size());
   }
 
   /** Reads a line of so many fields. */
   List<String> readFields(int count) throws Rejection {
     List<String> fields = readFields();
-    require(fields.size() == count, Code.F07_SYNTAX, count, "fields");
+    require(fields.size() == count, Code.F07_SYNTAX, count + " fields");
     return fields;
   }
 
@@ -71,7 +69,7 @@ final class Lines {
 
   /** The integer that a field spells. */
   BigInteger integer(String field) throws Rejection {
-    requireLength(field, MAX_NUMBER);
+    require(field.length() <= MAX_NUMBER, Code.F09_NUMBER_TOO_LONG, MAX_NUMBER + " characters");
     require(isInteger(field), Code.F08_NUMBER, "the pattern 0|-?[1-9][0-9]*");
     return field.length() < LONG
         ? BigInteger.valueOf(Long.parseLong(field))
@@ -98,26 +96,16 @@ final class Lines {
     require(count.signum() >= 0, Code.F08_NUMBER, "no sign");
     boolean tooSmall = count.compareTo(BigInteger.valueOf(min)) < 0;
     boolean tooGreat = count.compareTo(BigInteger.valueOf(max)) > 0;
-    require(!tooSmall && !tooGreat, code, "a number from", min, "to", max);
+    require(!tooSmall && !tooGreat, code, "a number from " + min + " to " + max);
     return count.intValue();
   }
 
-  /** Rule {@code F09}. */
-  void requireLength(String field, int maxLength) throws Rejection {
-    require(field.length() <= maxLength, Code.F09_NUMBER_TOO_LONG, maxLength, "characters");
-  }
-
   /** Refuses the current line unless a rule holds. */
-  void require(boolean holds, Code code, Object... expected) throws Rejection {
+  void require(boolean holds, Code code, String expected) throws Rejection {
     if (!holds) {
       String shown = line.length() <= MAX_SHOWN ? line : line.substring(0, MAX_SHOWN) + "...";
-      throw new Rejection(code, role + " line " + number, text(expected), "'" + shown + "'");
+      throw new Rejection(code, role + " line " + number, expected, "'" + shown + "'");
     }
-  }
-
-  /** What a rule expects, for a message, from its words and numbers. */
-  static String text(Object... words) {
-    return Stream.of(words).map(String::valueOf).collect(joining(" "));
   }
 
   /** The number of bytes after the current line. */
@@ -128,11 +116,8 @@ final class Lines {
   private void requireAscii(byte[] bytes) throws Rejection {
     number = 1;
     for (byte b : bytes) {
-      if (b == '\n') {
-        number++;
-      } else if (b < ' ' || b > '~') {
-        require(false, Code.F03_NOT_ASCII, "printable ASCII");
-      }
+      require(b == '\n' || (b >= ' ' && b <= '~'), Code.F03_NOT_ASCII, "printable ASCII");
+      number += b == '\n' ? 1 : 0;
     }
     number = 0;
   }

@@ -8,9 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -21,22 +23,29 @@ import java.util.stream.Stream;
  * for.
  */
 final class Network {
-  static final List<Vector> UNITS =
+  /** The coordinates of the input. */
+  static final List<Vector> INPUTS =
       List.of(Vector.of(1, 0, 0), Vector.of(0, 1, 0), Vector.of(0, 0, 1));
 
+  /** A row of a matrix: integers over one denominator. */
+  private record Row(List<BigInteger> numerators, BigInteger denominator) {}
+
   private final int length;
-  private final List<Row> inputHidden;
-  private final List<Row> hiddenHidden;
-  private final List<Row> hiddenOutput;
+  private final List<Row> hiddenRows = new ArrayList<>();
+  private final List<Row> outputRows = new ArrayList<>();
   private final BigInteger scale;
+  private final Consumer<String> copy;
   private final String hash;
 
   /**
    * Reads a network file.
    *
+   * @param echo is given the canonical spelling of what is read
    * @throws Rejection with an {@code F} code
    */
-  Network(byte[] bytes, Budget budget) throws Rejection {
+  Network(byte[] bytes, Budget budget, Consumer<String> echo) throws Rejection {
+    MessageDigest sha256 = sha256();
+    copy = echo.andThen(text -> sha256.update(text.getBytes(US_ASCII)));
     Lines lines = new Lines("network", bytes, budget);
     List<String> shape = lines.readFields("rnn", 3);
     int hidden = lines.count(shape.get(0), 1, 65536, Code.F10_LIMIT);
@@ -44,25 +53,37 @@ final class Network {
     int outputs = lines.count(shape.get(2), 1, 64, Code.F10_LIMIT);
     long needed = 2L * hidden * (1 + hidden + outputs);
     lines.require(needed <= lines.remaining(), Code.F10_LIMIT, needed + " more bytes");
-    MessageDigest sha256 = sha256();
-    sha256.update(ascii(header(hidden, length, outputs)));
-    inputHidden = readMatrix(lines, "input-hidden", hidden, 1, sha256);
-    hiddenHidden = readMatrix(lines, "hidden-hidden", hidden, hidden, sha256);
-    hiddenOutput = readMatrix(lines, "hidden-output", outputs, hidden, sha256);
+    copy.accept("conewise-network 1\nrnn " + hidden + " " + length + " " + outputs + "\n");
+    List<Fraction> inputHidden = new ArrayList<>();
+    readName(lines, "input-hidden");
+    for (int i = 0; i < hidden; i++) {
+      inputHidden.addAll(readRow(lines, 1));
+    }
+    readName(lines, "hidden-hidden");
+    for (Fraction input : inputHidden) {
+      List<Fraction> row = readRow(lines, hidden);
+      row.add(input);
+      hiddenRows.add(scaled(row));
+    }
+    readName(lines, "hidden-output");
+    for (int i = 0; i < outputs; i++) {
+      outputRows.add(scaled(readRow(lines, hidden)));
+    }
     lines.readEnd();
-    hash = HexFormat.of().formatHex(sha256.digest(ascii("end\n")));
-    Stream<Row> rows = Stream.of(inputHidden, hiddenHidden, hiddenOutput).flatMap(List::stream);
-    scale = Row.commonMultiple(rows.map(Row::denominator).distinct().toList());
+    copy.accept("end\n");
+    hash = HexFormat.of().formatHex(sha256.digest());
+    Stream<Row> rows = Stream.of(hiddenRows, outputRows).flatMap(List::stream);
+    scale = commonMultiple(rows.map(Row::denominator));
   }
 
   /** The number of hidden units. */
   int hiddenSize() {
-    return inputHidden.size();
+    return hiddenRows.size();
   }
 
   /** Whether there are {@code n} inputs and {@code n} logits. */
   boolean hasSize(int n) {
-    return length == n && hiddenOutput.size() == n;
+    return length == n && outputRows.size() == n;
   }
 
   /**
@@ -74,61 +95,59 @@ final class Network {
   }
 
   /**
-   * {@code A H_{t-1} + D^{t-1} B x_t} as linear forms of {@code x}, with {@code t} counted from 0
-   * here.
-   *
-   * @param state the previous pre-activations, as linear forms
-   * @param positive those of them that are positive, the only ones that count
+   * {@code A H_{t-1} + D^{t-1} B x_t} as linear forms of the input, with {@code t} counted from 0
+   * here, given the previous ones and which of them are positive.
    */
-  List<Vector> preActivations(int t, List<Vector> state, BitSet positive) {
-    Vector input = UNITS.get(t).times(scale.pow(t));
-    BitSet all = new BitSet();
-    all.set(0);
-    return IntStream.range(0, hiddenSize())
-        .mapToObj(
-            i ->
-                hiddenHidden
-                    .get(i)
-                    .times(state, positive, scale)
-                    .plus(inputHidden.get(i).times(List.of(input), all, scale)))
+  List<Vector> preActivations(int t, List<Vector> previous, BitSet positive) {
+    List<Vector> column = new ArrayList<>(previous);
+    column.add(INPUTS.get(t).times(scale.pow(t)));
+    BitSet chosen = (BitSet) positive.clone();
+    chosen.set(hiddenSize());
+    return product(hiddenRows, column, chosen);
+  }
+
+  /** The scaled logits as linear forms, given the last pre-activations and their positive ones. */
+  List<Vector> logits(List<Vector> last, BitSet positive) {
+    return product(outputRows, last, positive);
+  }
+
+  /** {@code D} times a matrix and a column of which the entries that are not chosen are 0. */
+  private List<Vector> product(List<Row> rows, List<Vector> column, BitSet chosen) {
+    return rows.stream()
+        .map(
+            row ->
+                Vector.combination(row.numerators, column, chosen)
+                    .times(scale.divide(row.denominator)))
         .toList();
   }
 
-  /** The logits as linear forms of {@code x}, given the last pre-activations. */
-  List<Vector> logits(List<Vector> state, BitSet positive) {
-    return hiddenOutput.stream().map(row -> row.times(state, positive, scale)).toList();
-  }
-
-  /** The network in the canonical spelling of its file, from the integers it is run with. */
-  String toText() {
-    return header(hiddenSize(), length, hiddenOutput.size())
-        + "input-hidden\n"
-        + text(inputHidden)
-        + "hidden-hidden\n"
-        + text(hiddenHidden)
-        + "hidden-output\n"
-        + text(hiddenOutput)
-        + "end\n";
-  }
-
-  private static String header(int hidden, int length, int outputs) {
-    return "conewise-network 1\nrnn " + hidden + " " + length + " " + outputs + "\n";
-  }
-
-  private static List<Row> readMatrix(
-      Lines lines, String name, int height, int width, MessageDigest sha256) throws Rejection {
+  private void readName(Lines lines, String name) throws Rejection {
     lines.readFields(name, 0);
-    sha256.update(ascii(name + "\n"));
-    List<Row> matrix = new ArrayList<>();
-    for (int i = 0; i < height; i++) {
-      List<Fraction> row = new ArrayList<>();
-      for (String field : lines.readFields(width)) {
-        row.add(lines.rational(field));
-      }
-      sha256.update(ascii(row.stream().map(Fraction::toString).collect(joining(" ", "", "\n"))));
-      matrix.add(Row.of(row));
+    copy.accept(name + "\n");
+  }
+
+  private List<Fraction> readRow(Lines lines, int width) throws Rejection {
+    List<Fraction> row = new ArrayList<>();
+    for (String field : lines.readFields(width)) {
+      row.add(lines.rational(field));
     }
-    return matrix;
+    copy.accept(row.stream().map(Fraction::toString).collect(joining(" ", "", "\n")));
+    return row;
+  }
+
+  private static Row scaled(List<Fraction> row) {
+    BigInteger denominator = commonMultiple(row.stream().map(Fraction::denominator));
+    Map<BigInteger, BigInteger> factors = new HashMap<>();
+    List<BigInteger> numerators = new ArrayList<>();
+    for (Fraction entry : row) {
+      BigInteger factor = factors.computeIfAbsent(entry.denominator(), denominator::divide);
+      numerators.add(entry.numerator().multiply(factor));
+    }
+    return new Row(numerators, denominator);
+  }
+
+  private static BigInteger commonMultiple(Stream<BigInteger> integers) {
+    return integers.distinct().reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
   }
 
   private static MessageDigest sha256() {
@@ -137,13 +156,5 @@ final class Network {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(US_ASCII);
-  }
-
-  private static String text(List<Row> matrix) {
-    return matrix.stream().map(Row::toText).collect(joining());
   }
 }

@@ -2,6 +2,7 @@ package org.conewise.check;
 
 import java.math.BigInteger;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,7 +14,13 @@ import java.util.List;
  * + e)(q + f) - pq = pf + eq + ef} is less than {@code 3 (2 · 2^30 + 1) < 2^33} in size, so a sum
  * of {@code pq} of at least {@code 2^33} has the sign of the scalar product.
  */
-final class Vector implements Comparable<Vector> {
+final class Vector {
+  /** The lexicographic order. */
+  static final Comparator<Vector> ORDER =
+      Comparator.<Vector, BigInteger>comparing(v -> v.x)
+          .thenComparing(v -> v.y)
+          .thenComparing(v -> v.z);
+
   private static final int DIGITS = 30;
   private static final long DECIDED = 1L << (DIGITS + 3);
 
@@ -59,10 +66,6 @@ final class Vector implements Comparable<Vector> {
     return new Vector(x.subtract(other.x), y.subtract(other.y), z.subtract(other.z));
   }
 
-  Vector plus(Vector other) {
-    return new Vector(x.add(other.x), y.add(other.y), z.add(other.z));
-  }
-
   Vector times(BigInteger factor) {
     return new Vector(x.multiply(factor), y.multiply(factor), z.multiply(factor));
   }
@@ -89,14 +92,6 @@ final class Vector implements Comparable<Vector> {
   /** Whether the entries have no common divisor, and are not all 0. */
   boolean isPrimitive() {
     return x.gcd(y).gcd(z).equals(BigInteger.ONE);
-  }
-
-  /** The lexicographic order. */
-  @Override
-  public int compareTo(Vector other) {
-    int byX = x.compareTo(other.x);
-    int byY = byX != 0 ? byX : y.compareTo(other.y);
-    return byY != 0 ? byY : z.compareTo(other.z);
   }
 
   @Override
