@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,11 +21,12 @@ record Certificate(
     String task,
     String ties,
     int dimension,
-    List<List<BigInteger>> rays,
+    List<Vector> rays,
     List<List<Integer>> cells,
     Bounds error,
     Bounds tied) {
   private static final String HASH = "sha256 [0-9a-f]{64}";
+  private static final String DECIMAL = "[01](\\.[0-9]+)?";
   private static final int MAX_DECIMAL = 2 + 2000;
 
   /**
@@ -38,7 +40,7 @@ record Certificate(
     String task = readWord(lines, "task", 1, "argmax|2nd_argmax|argmedian");
     String ties = readWord(lines, "ties", 1, "first|wrong");
     int dimension = lines.count(lines.readFields("dimension", 1).get(0), 2, 3, Code.F10_LIMIT);
-    List<List<BigInteger>> rays = readRays(lines, dimension);
+    List<Vector> rays = readRays(lines, dimension);
     List<List<Integer>> cells = readCells(lines, dimension, rays.size());
     Bounds error = readBounds(lines, "error");
     Bounds tied = readBounds(lines, "tied");
@@ -68,17 +70,16 @@ record Certificate(
     return lines.count(field, 0, lines.remaining() / (2 * dimension), Code.F10_LIMIT);
   }
 
-  private static List<List<BigInteger>> readRays(Lines lines, int dimension) throws Rejection {
-    List<List<BigInteger>> rays = new ArrayList<>();
+  private static List<Vector> readRays(Lines lines, int dimension) throws Rejection {
+    List<Vector> rays = new ArrayList<>();
     for (int left = readSize(lines, "rays", dimension); left > 0; left--) {
-      List<BigInteger> ray = new ArrayList<>();
-      for (String field : lines.readFields(dimension)) {
-        ray.add(lines.integer(field));
-      }
-      BigInteger gcd = ray.stream().reduce(BigInteger.ZERO, BigInteger::gcd);
-      lines.require(gcd.equals(BigInteger.ONE), Code.F12_RAY, "a primitive vector");
-      ray.addAll(Collections.nCopies(3 - dimension, BigInteger.ZERO));
-      addGreater(lines, rays, ray, new BigInteger[0]);
+      List<String> fields = lines.readFields(dimension);
+      BigInteger x = lines.integer(fields.get(0));
+      BigInteger y = lines.integer(fields.get(1));
+      Vector ray =
+          new Vector(x, y, dimension == 2 ? BigInteger.ZERO : lines.integer(fields.get(2)));
+      lines.require(ray.isPrimitive(), Code.F12_RAY, "a primitive vector");
+      addGreater(lines, rays, ray, Vector.ORDER);
     }
     return rays;
   }
@@ -93,7 +94,7 @@ record Certificate(
       }
       boolean canonical = dimension == 2 || cell.get(0).equals(Collections.min(cell));
       lines.require(canonical, Code.F13_ORDER, "the smallest ray number first");
-      addGreater(lines, cells, cell, new Integer[0]);
+      addGreater(lines, cells, List.copyOf(cell), Certificate::compare);
     }
     return cells;
   }
@@ -101,7 +102,9 @@ record Certificate(
   private static Bounds readBounds(Lines lines, String keyword) throws Rejection {
     List<String> ends = lines.readFields(keyword, 2);
     for (String end : ends) {
-      lines.requireSpelling(end, MAX_DECIMAL, "[01](\\.[0-9]+)?");
+      boolean fits = end.length() <= MAX_DECIMAL;
+      lines.require(fits, Code.F09_NUMBER_TOO_LONG, MAX_DECIMAL + " characters");
+      lines.require(end.matches(DECIMAL), Code.F08_NUMBER, "the pattern " + DECIMAL);
     }
     Bounds bounds = new Bounds(new BigDecimal(ends.get(0)), new BigDecimal(ends.get(1)));
     lines.require(bounds.isCanonical(ends), Code.F08_NUMBER, "canonical bounds, at most 1");
@@ -109,11 +112,14 @@ record Certificate(
   }
 
   /** Rule {@code F13}: each element is lexicographically greater than the one before. */
-  private static <T extends Comparable<T>> void addGreater(
-      Lines lines, List<List<T>> list, List<T> next, T[] type) throws Rejection {
-    T[] last = list.isEmpty() ? type : list.get(list.size() - 1).toArray(type);
-    boolean greater = Arrays.compare(last, next.toArray(type)) < 0;
+  private static <T> void addGreater(Lines lines, List<T> list, T next, Comparator<T> order)
+      throws Rejection {
+    boolean greater = list.isEmpty() || order.compare(list.get(list.size() - 1), next) < 0;
     lines.require(greater, Code.F13_ORDER, "increasing order");
     list.add(next);
+  }
+
+  private static int compare(List<Integer> a, List<Integer> b) {
+    return Arrays.compare(a.toArray(Integer[]::new), b.toArray(Integer[]::new));
   }
 }

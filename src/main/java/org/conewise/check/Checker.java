@@ -14,7 +14,7 @@ public final class Checker {
    */
   public static Statement check(byte[] networkFile, byte[] certificateFile, Budget budget)
       throws Rejection {
-    Network network = new Network(networkFile, budget);
+    Network network = new Network(networkFile, budget, line -> {});
     Certificate certificate = Certificate.read(certificateFile, budget);
     requireStatement(network, certificate);
     Fan fan = new Fan(certificate.dimension(), certificate.rays(), certificate.cells());
@@ -29,7 +29,9 @@ public final class Checker {
 
   /** The network as it is understood, in canonical spelling, to be compared with its source. */
   public static String echo(byte[] networkFile, Budget budget) throws Rejection {
-    return new Network(networkFile, budget).toText();
+    StringBuilder text = new StringBuilder();
+    new Network(networkFile, budget, text::append);
+    return text.toString();
   }
 
   /** Step 2: the certificate is about this network, and its claim makes sense there. */

@@ -1,12 +1,12 @@
 package org.conewise.check;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A list of cones that should cover the plane or space exactly once: steps 3, 4 and 6 of the format
@@ -17,12 +17,11 @@ import java.util.Set;
  *
  * @param rays vectors of three coordinates
  */
-record Fan(int dimension, List<List<BigInteger>> rays, List<List<Integer>> cells) {
+record Fan(int dimension, List<Vector> rays, List<List<Integer>> cells) {
   /** The number of the vector (0, 0, 1), which is no ray of the plane. */
   static final int POLE = -1;
 
-  private static final List<BigInteger> NORTH =
-      List.of(BigInteger.ZERO, BigInteger.ZERO, BigInteger.ONE);
+  private static final Vector NORTH = Vector.of(0, 0, 1);
   private static final long FIRST_GENERIC = 1_000_003;
   private static final int GENERIC_VECTORS = 100;
 
@@ -30,7 +29,7 @@ record Fan(int dimension, List<List<BigInteger>> rays, List<List<Integer>> cells
   record Facet(int from, int to) {}
 
   /** The vector with a number. */
-  List<BigInteger> vector(int number) {
+  Vector vector(int number) {
     return number == POLE ? NORTH : rays.get(number);
   }
 
@@ -67,11 +66,10 @@ record Fan(int dimension, List<List<BigInteger>> rays, List<List<Integer>> cells
     for (List<Integer> cell : cells) {
       boolean sized = cell.size() >= dimension && cell.size() <= max;
       boolean fits = sized && new HashSet<>(cell).size() == cell.size();
-      require(fits, Code.R03_CELL_SHAPE, cell, dimension + " to " + max + " different rays");
+      require(fits, Code.R03_CELL_SHAPE, cell, dimension + " to " + max, " different rays");
       for (Facet facet : facets(cell)) {
-        List<Integer> sides = cell.stream().map(ray -> side(facet, rays.get(ray))).toList();
-        boolean left = sides.contains(1) && !sides.contains(-1);
-        require(left, Code.R04_NOT_CONVEX, cell, "an inside on the left of " + facet);
+        boolean left = isOnTheLeft(cell, facet);
+        require(left, Code.R04_NOT_CONVEX, cell, "an inside on the left of ", facet);
       }
     }
   }
@@ -81,13 +79,13 @@ record Fan(int dimension, List<List<BigInteger>> rays, List<List<Integer>> cells
     Set<Facet> all = new HashSet<>();
     for (List<Integer> cell : cells) {
       for (Facet facet : facets(cell)) {
-        require(all.add(facet), Code.R05_FACET_TWICE, cell, "the only cell with " + facet);
+        require(all.add(facet), Code.R05_FACET_TWICE, cell, "the only cell with ", facet);
       }
     }
     for (List<Integer> cell : cells) {
       for (Facet facet : facets(cell)) {
         boolean matched = all.contains(new Facet(facet.to, facet.from));
-        require(matched, Code.R06_FACET_OPEN, cell, "a cell on the other side of " + facet);
+        require(matched, Code.R06_FACET_OPEN, cell, "a cell on the other side of ", facet);
       }
     }
     if (cells.isEmpty()) {
@@ -101,25 +99,27 @@ record Fan(int dimension, List<List<BigInteger>> rays, List<List<Integer>> cells
    */
   void requireDegreeOne() throws Rejection {
     for (int k = 0; k < GENERIC_VECTORS; k++) {
-      BigInteger base = BigInteger.valueOf(FIRST_GENERIC + k);
-      BigInteger last = dimension == 2 ? BigInteger.ZERO : base.pow(2);
-      List<BigInteger> v = List.of(BigInteger.ONE, base, last);
-      List<Integer> sides = cells.stream().map(cell -> side(cell, v)).toList();
-      int inside = Collections.frequency(sides, 1);
-      if (!sides.contains(0) && inside != 1) {
-        throw new Rejection(Code.R10_DEGREE, "certificate", "1 cell over " + v, inside + " cells");
+      long base = FIRST_GENERIC + k;
+      Vector v = Vector.of(1, base, dimension == 2 ? 0 : base * base);
+      List<List<Integer>> over =
+          cells.stream().filter(cell -> sides(cell, v).allMatch(s -> s >= 0)).toList();
+      boolean onWall = over.stream().anyMatch(cell -> sides(cell, v).anyMatch(s -> s == 0));
+      if (!onWall && over.size() != 1) {
+        String found = over.size() + " cells";
+        throw new Rejection(Code.R10_DEGREE, "certificate", "1 cell over " + v, found);
       }
-      if (!sides.contains(0)) {
+      if (!onWall) {
         return;
       }
     }
     throw new Rejection(Code.R11_NO_GENERIC_VECTOR, "certificate", "a vector on no wall", "none");
   }
 
-  /** Refuses a cell unless a rule holds. */
-  void require(boolean holds, Code code, List<Integer> cell, String expected) throws Rejection {
+  /** Refuses a cell unless a rule holds about it and something else. */
+  private void require(boolean holds, Code code, List<Integer> cell, String expected, Object other)
+      throws Rejection {
     if (!holds) {
-      throw refuse(code, cell, expected, "rays " + cell);
+      throw refuse(code, cell, expected + other, "rays " + cell);
     }
   }
 
@@ -128,13 +128,21 @@ record Fan(int dimension, List<List<BigInteger>> rays, List<List<Integer>> cells
     return new Rejection(code, "certificate cell " + cells.indexOf(cell), expected, found);
   }
 
-  /** Whether a vector is inside a cell (1), outside (-1) or on its boundary (0). */
-  private int side(List<Integer> cell, List<BigInteger> v) {
-    return facets(cell).stream().mapToInt(facet -> side(facet, v)).min().orElseThrow();
+  /** Whether some ray of a cell is left of a facet, and no ray is right of it. */
+  private boolean isOnTheLeft(List<Integer> cell, Facet facet) {
+    Vector inward = inward(facet);
+    IntStream others = cell.stream().mapToInt(r -> r).filter(r -> r != facet.from && r != facet.to);
+    IntSummaryStatistics sides = others.map(r -> inward.side(rays.get(r))).summaryStatistics();
+    return sides.getMin() >= 0 && sides.getMax() > 0;
   }
 
-  /** Whether a vector is left of a facet (1), right of it (-1) or on its plane (0). */
-  private int side(Facet facet, List<BigInteger> v) {
-    return Vectors.dot(Vectors.cross(vector(facet.from), vector(facet.to)), v).signum();
+  /** Whether a vector is left of the facets of a cell (1), right of them (-1) or on them (0). */
+  private IntStream sides(List<Integer> cell, Vector v) {
+    return facets(cell).stream().mapToInt(facet -> inward(facet).side(v));
+  }
+
+  /** The normal of a facet, towards the vectors on its left. */
+  private Vector inward(Facet facet) {
+    return vector(facet.from).cross(vector(facet.to));
   }
 }

@@ -30,7 +30,7 @@ final class Judge {
   Judge(Network network, Certificate certificate, Fan fan) throws Rejection {
     this.certificate = certificate;
     this.fan = fan;
-    signs = fan.rays().stream().map(network::signsAt).toList();
+    signs = new Evaluation(network, fan.dimension(), fan.rays()).signs;
     for (List<Integer> cell : fan.cells()) {
       judge(cell);
     }

@@ -14,6 +14,9 @@ final class Lines {
   private static final int MAX_NUMBER = 10_000;
   private static final int MAX_SHOWN = 60;
 
+  /** Fewer characters than this fit into a {@code long}. */
+  private static final int LONG = 19;
+
   private final String role;
   private final String text;
   private int position;
@@ -66,8 +69,11 @@ final class Lines {
 
   /** The integer that a field spells. */
   BigInteger integer(String field) throws Rejection {
-    requireSpelling(field, MAX_NUMBER, "0|-?[1-9][0-9]*");
-    return new BigInteger(field);
+    require(field.length() <= MAX_NUMBER, Code.F09_NUMBER_TOO_LONG, MAX_NUMBER + " characters");
+    require(isInteger(field), Code.F08_NUMBER, "the pattern 0|-?[1-9][0-9]*");
+    return field.length() < LONG
+        ? BigInteger.valueOf(Long.parseLong(field))
+        : new BigInteger(field);
   }
 
   /** The rational number that a field spells, in lowest terms. */
@@ -94,12 +100,6 @@ final class Lines {
     return count.intValue();
   }
 
-  /** Rules {@code F09} and {@code F08}. */
-  void requireSpelling(String field, int maxLength, String pattern) throws Rejection {
-    require(field.length() <= maxLength, Code.F09_NUMBER_TOO_LONG, maxLength + " characters");
-    require(field.matches(pattern), Code.F08_NUMBER, "the pattern " + pattern);
-  }
-
   /** Refuses the current line unless a rule holds. */
   void require(boolean holds, Code code, String expected) throws Rejection {
     if (!holds) {
@@ -120,6 +120,16 @@ final class Lines {
       number += b == '\n' ? 1 : 0;
     }
     number = 0;
+  }
+
+  private static boolean isInteger(String field) {
+    int first = field.startsWith("-") ? 1 : 0;
+    for (int i = first; i < field.length(); i++) {
+      if (field.charAt(i) < '0' || field.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return field.equals("0") || (field.length() > first && field.charAt(first) != '0');
   }
 
   private boolean atComment() {

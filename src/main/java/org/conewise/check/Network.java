@@ -7,9 +7,12 @@ import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -20,21 +23,29 @@ import java.util.stream.Stream;
  * for.
  */
 final class Network {
+  /** The coordinates of the input. */
+  static final List<Vector> INPUTS =
+      List.of(Vector.of(1, 0, 0), Vector.of(0, 1, 0), Vector.of(0, 0, 1));
+
+  /** A row of a matrix: integers over one denominator. */
+  private record Row(List<BigInteger> numerators, BigInteger denominator) {}
+
   private final int length;
+  private final List<Row> hiddenRows = new ArrayList<>();
+  private final List<Row> outputRows = new ArrayList<>();
   private final BigInteger scale;
-  private final List<List<BigInteger>> inputHidden;
-  private final List<List<BigInteger>> hiddenHidden;
-  private final List<List<BigInteger>> hiddenOutput;
-  private final List<BigInteger> drive;
-  private final List<BigInteger> afterPositive;
-  private final List<BigInteger> afterNegative;
+  private final Consumer<String> copy;
+  private final String hash;
 
   /**
    * Reads a network file.
    *
+   * @param echo is given the canonical spelling of what is read
    * @throws Rejection with an {@code F} code
    */
-  Network(byte[] bytes, Budget budget) throws Rejection {
+  Network(byte[] bytes, Budget budget, Consumer<String> echo) throws Rejection {
+    MessageDigest sha256 = sha256();
+    copy = echo.andThen(text -> sha256.update(text.getBytes(US_ASCII)));
     Lines lines = new Lines("network", bytes, budget);
     List<String> shape = lines.readFields("rnn", 3);
     int hidden = lines.count(shape.get(0), 1, 65536, Code.F10_LIMIT);
@@ -42,126 +53,108 @@ final class Network {
     int outputs = lines.count(shape.get(2), 1, 64, Code.F10_LIMIT);
     long needed = 2L * hidden * (1 + hidden + outputs);
     lines.require(needed <= lines.remaining(), Code.F10_LIMIT, needed + " more bytes");
-    List<List<Fraction>> input = readMatrix(lines, "input-hidden", hidden, 1);
-    List<List<Fraction>> recurrent = readMatrix(lines, "hidden-hidden", hidden, hidden);
-    List<List<Fraction>> output = readMatrix(lines, "hidden-output", outputs, hidden);
+    copy.accept("conewise-network 1\nrnn " + hidden + " " + length + " " + outputs + "\n");
+    List<Fraction> inputHidden = new ArrayList<>();
+    readName(lines, "input-hidden");
+    for (int i = 0; i < hidden; i++) {
+      inputHidden.addAll(readRow(lines, 1));
+    }
+    readName(lines, "hidden-hidden");
+    for (Fraction input : inputHidden) {
+      List<Fraction> row = readRow(lines, hidden);
+      row.add(input);
+      hiddenRows.add(scaled(row));
+    }
+    readName(lines, "hidden-output");
+    for (int i = 0; i < outputs; i++) {
+      outputRows.add(scaled(readRow(lines, hidden)));
+    }
     lines.readEnd();
-    scale = commonDenominator(Stream.of(input, recurrent, output));
-    inputHidden = scaled(input);
-    hiddenHidden = scaled(recurrent);
-    hiddenOutput = scaled(output);
-    drive = inputHidden.stream().map(row -> row.get(0)).toList();
-    afterPositive = Vectors.product(hiddenHidden, rectified(drive));
-    List<BigInteger> opposite = drive.stream().map(BigInteger::negate).toList();
-    afterNegative = Vectors.product(hiddenHidden, rectified(opposite));
+    copy.accept("end\n");
+    hash = HexFormat.of().formatHex(sha256.digest());
+    Stream<Row> rows = Stream.of(hiddenRows, outputRows).flatMap(List::stream);
+    scale = commonMultiple(rows.map(Row::denominator));
   }
 
   /** The number of hidden units. */
   int hiddenSize() {
-    return drive.size();
+    return hiddenRows.size();
   }
 
   /** Whether there are {@code n} inputs and {@code n} logits. */
   boolean hasSize(int n) {
-    return length == n && hiddenOutput.size() == n;
-  }
-
-  /** Runs the network, which has as many inputs as logits, at an integer input. */
-  Signs signsAt(List<BigInteger> x) {
-    Signs signs = new Signs(length * hiddenSize(), length);
-    List<BigInteger> state = drive;
-    BigInteger power = BigInteger.ONE;
-    for (int t = 0; t < length; t++) {
-      List<BigInteger> z = preActivations(t, x, power, state);
-      for (int i = 0; i < z.size(); i++) {
-        signs.add(t * z.size() + i, z.get(i).signum());
-      }
-      state = rectified(z);
-      power = power.multiply(scale);
-    }
-    List<BigInteger> logits = Vectors.product(hiddenOutput, state);
-    for (int a = 0; a < length; a++) {
-      for (int b = 0; b < length; b++) {
-        signs.add(signs.input(a, b), x.get(a).compareTo(x.get(b)));
-        signs.add(signs.logit(a, b), logits.get(a).compareTo(logits.get(b)));
-      }
-    }
-    return signs;
+    return length == n && outputRows.size() == n;
   }
 
   /**
    * The network hash. Every file but for its comments is the only spelling of its network, so this
-   * is the hash of {@link #toText}, which binds it to the integers that are run.
+   * is the hash of the numbers that were read, spelled anew.
    */
   String hash() {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(toText().getBytes(US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** The network in the canonical spelling of its file, from the integers it is run with. */
-  String toText() {
-    String shape = "rnn " + hiddenSize() + " " + length + " " + hiddenOutput.size() + "\n";
-    String input = "input-hidden\n" + text(inputHidden);
-    String recurrent = "hidden-hidden\n" + text(hiddenHidden);
-    String output = "hidden-output\n" + text(hiddenOutput);
-    return "conewise-network 1\n" + shape + input + recurrent + output + "end\n";
+    return hash;
   }
 
   /**
-   * {@code A H_{t-1} + D^{t-1} B x_t}, with {@code t} counted from 0 here. The first state is
-   * {@code |x_1| max(B, 0)} or {@code |x_1| max(-B, 0)}, so its two products with {@code A} are
-   * kept.
+   * {@code A H_{t-1} + D^{t-1} B x_t} as linear forms of the input, with {@code t} counted from 0
+   * here, given the previous ones and which of them are positive.
    */
-  private List<BigInteger> preActivations(
-      int t, List<BigInteger> x, BigInteger power, List<BigInteger> state) {
-    List<BigInteger> zeros = Collections.nCopies(hiddenSize(), BigInteger.ZERO);
-    List<BigInteger> after = x.get(0).signum() > 0 ? afterPositive : afterNegative;
-    List<BigInteger> carried =
-        switch (t) {
-          case 0 -> zeros;
-          case 1 -> Vectors.combine(x.get(0).abs(), after, zeros);
-          default -> Vectors.product(hiddenHidden, state);
-        };
-    return Vectors.combine(power.multiply(x.get(t)), drive, carried);
+  List<Vector> preActivations(int t, List<Vector> previous, BitSet positive) {
+    List<Vector> column = new ArrayList<>(previous);
+    column.add(INPUTS.get(t).times(scale.pow(t)));
+    BitSet chosen = (BitSet) positive.clone();
+    chosen.set(hiddenSize());
+    return product(hiddenRows, column, chosen);
   }
 
-  private static List<BigInteger> rectified(List<BigInteger> vector) {
-    return vector.stream().map(BigInteger.ZERO::max).toList();
+  /** The scaled logits as linear forms, given the last pre-activations and their positive ones. */
+  List<Vector> logits(List<Vector> last, BitSet positive) {
+    return product(outputRows, last, positive);
   }
 
-  private static List<List<Fraction>> readMatrix(Lines lines, String name, int height, int width)
-      throws Rejection {
+  /** {@code D} times a matrix and a column of which the entries that are not chosen are 0. */
+  private List<Vector> product(List<Row> rows, List<Vector> column, BitSet chosen) {
+    return rows.stream()
+        .map(
+            row ->
+                Vector.combination(row.numerators, column, chosen)
+                    .times(scale.divide(row.denominator)))
+        .toList();
+  }
+
+  private void readName(Lines lines, String name) throws Rejection {
     lines.readFields(name, 0);
-    List<List<Fraction>> matrix = new ArrayList<>();
-    for (int i = 0; i < height; i++) {
-      List<Fraction> row = new ArrayList<>();
-      for (String field : lines.readFields(width)) {
-        row.add(lines.rational(field));
-      }
-      matrix.add(row);
+    copy.accept(name + "\n");
+  }
+
+  private List<Fraction> readRow(Lines lines, int width) throws Rejection {
+    List<Fraction> row = new ArrayList<>();
+    for (String field : lines.readFields(width)) {
+      row.add(lines.rational(field));
     }
-    return matrix;
+    copy.accept(row.stream().map(Fraction::toString).collect(joining(" ", "", "\n")));
+    return row;
   }
 
-  private static BigInteger commonDenominator(Stream<List<List<Fraction>>> matrices) {
-    Stream<Fraction> entries = matrices.flatMap(List::stream).flatMap(List::stream);
-    Stream<BigInteger> denominators = entries.map(Fraction::denominator).distinct();
-    return denominators.reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+  private static Row scaled(List<Fraction> row) {
+    BigInteger denominator = commonMultiple(row.stream().map(Fraction::denominator));
+    Map<BigInteger, BigInteger> factors = new HashMap<>();
+    List<BigInteger> numerators = new ArrayList<>();
+    for (Fraction entry : row) {
+      BigInteger factor = factors.computeIfAbsent(entry.denominator(), denominator::divide);
+      numerators.add(entry.numerator().multiply(factor));
+    }
+    return new Row(numerators, denominator);
   }
 
-  private List<List<BigInteger>> scaled(List<List<Fraction>> matrix) {
-    return matrix.stream().map(row -> row.stream().map(f -> f.times(scale)).toList()).toList();
+  private static BigInteger commonMultiple(Stream<BigInteger> integers) {
+    return integers.distinct().reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
   }
 
-  private String text(List<List<BigInteger>> matrix) {
-    return matrix.stream().map(this::line).collect(joining());
-  }
-
-  private String line(List<BigInteger> row) {
-    return row.stream().map(entry -> Fraction.text(entry, scale)).collect(joining(" ", "", "\n"));
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

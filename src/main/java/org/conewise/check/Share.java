@@ -44,7 +44,7 @@ record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optional<Strin
    */
   private static Share ofAngle(Direction z, int bits) {
     Interval pi = Interval.pi(bits);
-    Interval fraction = z.argument(pi).times(pi.plus(pi).reciprocal());
+    Interval fraction = Arc.of(z, bits).angle(pi).times(pi.plus(pi).reciprocal());
     Optional<ClosedForm> form = Optional.of(new ClosedForm(z.x(), z.y(), 0));
     boolean onAxis = z.x().signum() == 0 || z.y().signum() == 0;
     if (onAxis || z.x().abs().equals(z.y().abs())) {
@@ -63,10 +63,8 @@ record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optional<Strin
   private static Share ofArea(Collection<Turn> turns, List<List<Integer>> chosen, int bits) {
     Interval pi = Interval.pi(bits);
     long flat = chosen.stream().mapToLong(cell -> cell.size() - 2).sum();
-    Interval area = Interval.of(-flat, bits).times(pi);
-    for (Turn turn : turns) {
-      area = area.plus(turn.angle(pi));
-    }
+    List<Arc> corners = turns.stream().map(turn -> turn.angle(bits)).toList();
+    Interval area = Arc.sum(corners).angle(pi).minus(Interval.of(flat, bits).times(pi));
     Interval fraction = area.times(Interval.of(4, bits).times(pi).reciprocal());
     return new Share(fraction.cutToUnit(), Optional.empty(), Optional.empty());
   }

@@ -10,7 +10,7 @@ import java.util.BitSet;
 record Signs(int units, int n, BitSet positive, BitSet negative) {
   /** No signs yet, for {@code units} pre-activations. */
   Signs(int units, int n) {
-    this(units, n, new BitSet(), new BitSet());
+    this(units, n, new BitSet(units + 2 * n * n), new BitSet(units + 2 * n * n));
   }
 
   /** The index of {@code x_a - x_b}. */
@@ -25,8 +25,9 @@ record Signs(int units, int n, BitSet positive, BitSet negative) {
 
   /** Records one sign. */
   void add(int index, int signum) {
-    positive.set(index, signum > 0);
-    negative.set(index, signum < 0);
+    if (signum != 0) {
+      (signum > 0 ? positive : negative).set(index);
+    }
   }
 
   /** Adds the signs taken at other rays. */

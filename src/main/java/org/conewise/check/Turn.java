@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -43,21 +42,21 @@ record Turn(Fan fan, int apex, Set<Integer> starts, Set<Integer> ends) {
   }
 
   /**
-   * An enclosure of the sum of the corners, given one of π. In a checked fan all rays cancel
-   * exactly when the corners go all the way round.
+   * The sum of the corners. In a checked fan all rays cancel exactly when the corners go all the
+   * way round.
    */
-  Interval angle(Interval pi) {
-    return starts.isEmpty() ? pi.plus(pi) : product().argument(pi);
+  Arc angle(int bits) {
+    return starts.isEmpty() ? Arc.wholeTurn(bits) : Arc.of(product(), bits);
   }
 
   /** A number whose argument is the angle at the vertex from one ray to another. */
   private Direction corner(int start, int end) {
-    List<BigInteger> s = fan.rays().get(start);
-    List<BigInteger> e = fan.rays().get(end);
-    List<BigInteger> b = fan.vector(apex);
-    BigInteger norm = Vectors.dot(b, b);
-    BigInteger along = Vectors.dot(e, b).multiply(Vectors.dot(b, s));
-    BigInteger x = Vectors.dot(e, s).multiply(norm).subtract(along);
-    return new Direction(x, Vectors.dot(Vectors.cross(b, s), e), norm);
+    Vector s = fan.rays().get(start);
+    Vector e = fan.rays().get(end);
+    Vector b = fan.vector(apex);
+    BigInteger norm = b.dot(b);
+    BigInteger along = e.dot(b).multiply(b.dot(s));
+    BigInteger x = e.dot(s).multiply(norm).subtract(along);
+    return new Direction(x, b.cross(s).dot(e), norm);
   }
 }

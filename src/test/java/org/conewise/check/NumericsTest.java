@@ -157,7 +157,7 @@ class NumericsTest {
     Apfloat argument = ApfloatMath.atan2(real(y, bits).multiply(root), real(x, bits));
     Apfloat turn = ApfloatMath.pi(digits(bits)).multiply(new Apint(2));
     Apfloat expected = argument.signum() < 0 ? argument.add(turn) : argument;
-    assertEncloses(expected, new Direction(x, y, BigInteger.valueOf(n)).argument(pi));
+    assertEncloses(expected, Arc.of(new Direction(x, y, BigInteger.valueOf(n)), bits).angle(pi));
   }
 
   private static BigInteger signed(Random random, int bits) {

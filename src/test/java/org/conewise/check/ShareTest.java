@@ -85,10 +85,10 @@ class ShareTest {
   @Test
   void enclosureOfATinySolidAngleIsCutAtZero() {
     BigInteger far = BigInteger.TEN.pow(60);
-    List<BigInteger> up = List.of(far, BigInteger.ONE, BigInteger.ZERO);
-    List<BigInteger> out = List.of(far, BigInteger.ZERO, BigInteger.ONE);
+    Vector up = new Vector(far, BigInteger.ONE, BigInteger.ZERO);
+    Vector out = new Vector(far, BigInteger.ZERO, BigInteger.ONE);
     List<List<Integer>> cells = List.of(List.of(0, 1, 2), List.of(0, 2, 1));
-    Fan fan = new Fan(3, List.of(NaiveFan.vector(1, 0, 0), up, out), cells);
+    Fan fan = new Fan(3, List.of(Vector.of(1, 0, 0), up, out), cells);
     Interval tiny = Share.of(fan, cells.subList(0, 1), 0).enclosure();
     assertEquals(BigInteger.ZERO, tiny.lower());
     assertTrue(tiny.upper().signum() > 0);
@@ -100,12 +100,12 @@ class ShareTest {
 
   private static Fan fan(int n, List<List<List<BigInteger>>> cells) {
     List<List<BigInteger>> rays = cells.stream().flatMap(List::stream).distinct().toList();
-    List<List<BigInteger>> inSpace = rays.stream().map(ShareTest::inSpace).toList();
+    List<Vector> inSpace = rays.stream().map(ShareTest::inSpace).toList();
     return new Fan(n, inSpace, cells.stream().map(cell -> numbers(rays, cell)).toList());
   }
 
-  private static List<BigInteger> inSpace(List<BigInteger> ray) {
-    return ray.size() == 3 ? ray : List.of(ray.get(0), ray.get(1), BigInteger.ZERO);
+  private static Vector inSpace(List<BigInteger> ray) {
+    return new Vector(ray.get(0), ray.get(1), ray.size() == 3 ? ray.get(2) : BigInteger.ZERO);
   }
 
   private static List<Integer> numbers(List<List<BigInteger>> rays, List<List<BigInteger>> cell) {
