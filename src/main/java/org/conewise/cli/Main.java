@@ -1,11 +1,8 @@
 package org.conewise.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
-import org.conewise.network.ModelFormatException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,12 +65,14 @@ public final class Main implements Runnable {
             .setOut(outWriter)
             .setErr(errWriter)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExpandAtFiles(false)
             .setExecutionExceptionHandler((e, executed, parsed) -> failure(e, errWriter));
     try {
       return commandLine.execute(args);
     } catch (Error e) {
-      errWriter.println("conewise: stopped without a verdict: " + e);
-      return ExitCode.NO_VERDICT;
+      Failure failure = Failure.of(e);
+      errWriter.println("conewise: " + failure.message());
+      return failure.exitCode();
     } finally {
       outWriter.flush();
     }
@@ -85,21 +84,11 @@ public final class Main implements Runnable {
   }
 
   private static int failure(Exception problem, PrintWriter err) {
-    if (problem instanceof CommandException e) {
-      err.println("conewise: " + e.getMessage());
-      return e.exitCode();
+    Failure failure = Failure.of(problem);
+    err.println("conewise: " + failure.message());
+    if (failure.isInternal()) {
+      problem.printStackTrace(err);
     }
-    if (problem instanceof NoSuchFileException e) {
-      err.println("conewise: " + e.getFile() + ": no such file");
-      return ExitCode.BAD_FILE;
-    }
-    if (problem instanceof ModelFormatException || problem instanceof IOException) {
-      String message = problem.getMessage();
-      err.println("conewise: " + (problem instanceof ModelFormatException ? message : problem));
-      return ExitCode.BAD_FILE;
-    }
-    err.println("conewise: internal error, no verdict");
-    problem.printStackTrace(err);
-    return ExitCode.NO_VERDICT;
+    return failure.exitCode();
   }
 }
