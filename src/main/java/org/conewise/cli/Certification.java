@@ -11,17 +11,9 @@ import org.conewise.check.Statement;
 import org.conewise.exact.Rational;
 import org.conewise.network.NetText;
 
-/**
- * A certificate that the kernel has accepted, with the claims judged by the kernel's bounds.
- *
- * @param verdicts one per claim
- */
+/** A certificate that the kernel has accepted, with the claims judged by the kernel's bounds. */
 record Certification(
-    String networkText,
-    String certificateText,
-    Statement statement,
-    List<Claim> claims,
-    List<Claim.Verdict> verdicts) {
+    String networkText, String certificateText, Statement statement, List<Claim.Judged> claims) {
 
   /** Bounds are not made more precise than this to decide a claim. */
   static final int MAX_DIGITS = 1000;
@@ -38,18 +30,12 @@ record Certification(
     for (int precision = digits; ; precision = Math.min(2 * precision, MAX_DIGITS)) {
       String certificate = Certificate.of(analysis, hash, precision).toText();
       Statement statement = checked(network, certificate);
-      List<Claim.Verdict> verdicts = claims.stream().map(claim -> judge(claim, statement)).toList();
-      if (precision >= MAX_DIGITS || !verdicts.contains(Claim.Verdict.UNDECIDED)) {
-        return new Certification(network, certificate, statement, claims, verdicts);
+      List<Claim.Judged> judged = claims.stream().map(claim -> judge(claim, statement)).toList();
+      boolean open = judged.stream().anyMatch(claim -> claim.verdict() == Claim.Verdict.UNDECIDED);
+      if (precision >= MAX_DIGITS || !open) {
+        return new Certification(network, certificate, statement, judged);
       }
     }
-  }
-
-  int exitCode() {
-    if (verdicts.contains(Claim.Verdict.REFUTED)) {
-      return ExitCode.REFUTED;
-    }
-    return verdicts.contains(Claim.Verdict.UNDECIDED) ? ExitCode.NO_VERDICT : ExitCode.PROVEN;
   }
 
   private static Statement checked(String network, String certificate) throws CommandException {
@@ -66,10 +52,12 @@ record Certification(
     }
   }
 
-  private static Claim.Verdict judge(Claim claim, Statement statement) {
+  private static Claim.Judged judge(Claim claim, Statement statement) {
     boolean error = claim.quantity().equals("error");
-    return claim.judge(
-        Rational.parse(error ? statement.errorLower() : statement.tiedLower()),
-        Rational.parse(error ? statement.errorUpper() : statement.tiedUpper()));
+    return new Claim.Judged(
+        claim,
+        claim.judge(
+            Rational.parse(error ? statement.errorLower() : statement.tiedLower()),
+            Rational.parse(error ? statement.errorUpper() : statement.tiedUpper())));
   }
 }

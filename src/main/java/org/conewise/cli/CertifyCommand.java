@@ -1,15 +1,10 @@
 package org.conewise.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -17,11 +12,12 @@ import org.conewise.certificate.Analysis;
 import org.conewise.check.Statement;
 import org.conewise.graph.RegionGraph;
 import org.conewise.network.ModelFormatException;
+import org.conewise.network.ModelReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -29,90 +25,61 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "certify",
-    description = "Bounds the error fraction of a model and writes a certificate for it.",
-    mixinStandardHelpOptions = true)
+    description = {
+      "Bounds the error fraction of a model and writes a certificate for it.",
+      "Of many models, prints one line each; those that fail do not stop the others."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Many models are: several MODELs; a folder, for the .pth, .safetensors and .net",
+      "files in it; a quoted pattern such as 'runs/**/*.pth'; @LIST, a text file with",
+      "one path per line; a file with --summary or --jobs; perturbations (--noise).",
+      "Budgets are for each model. The exit code of a batch is the first of 1 (a claim",
+      "refuted, a certificate rejected), 3 (a bad file), 2 (a model that does not fit",
+      "the task), 4 (no verdict) that one of its models has, or else 0."
+    })
 final class CertifyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private ModelOptions model;
 
-  @Option(
-      names = "--digits",
-      defaultValue = "30",
-      description = "Significant digits of the bounds. Default: ${DEFAULT-VALUE}.")
-  private int digits;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE.cert",
+  @Parameters(
+      paramLabel = "MODEL",
+      arity = "1..*",
       description =
-          "Where to write the certificate; the network goes beside it as FILE.net."
-              + " Default: the model's name, in the current folder.")
-  private Path output;
+          "A network: .pth, .safetensors or .net (told by content); or many of them, see below.")
+  private List<String> models;
 
-  @Option(names = "--force", description = "Replace existing files.")
-  private boolean force;
-
-  @Option(
-      names = "--claim",
-      paramLabel = "CLAIM",
-      converter = Claim.Converter.class,
-      description =
-          "Prove or refute 'error <= 1/12900' (error or tied; <=, >= or =). May be repeated.")
-  private List<Claim> claims = List.of();
-
-  @Option(names = "--json", description = "Print the result as JSON.")
-  private boolean json;
+  @Mixin private Question question;
+  @Mixin private CertifyOptions options;
+  @Mixin private BatchOptions batch;
 
   @Override
   public Integer call() throws IOException, ModelFormatException, CommandException {
-    if (digits < 1 || digits > Certification.MAX_DIGITS) {
+    if (options.digits < 1 || options.digits > Certification.MAX_DIGITS) {
       throw new ParameterException(
           spec.commandLine(), "--digits must be from 1 to " + Certification.MAX_DIGITS);
     }
-    Analysis analysis = model.analysis();
-    Certification certification =
-        model
-            .effort()
-            .within("measuring and checking", () -> Certification.of(analysis, digits, claims));
-    Path certificate = output == null ? Path.of(model.name() + ".cert") : output;
-    write(certificate, certification);
+    batch.validate(spec.commandLine(), models);
+    return batch.isAsked(models)
+        ? new CertifyBatch(spec.commandLine(), question, options, batch).certify(models)
+        : certify(Path.of(models.get(0)));
+  }
+
+  private int certify(Path model) throws IOException, ModelFormatException, CommandException {
+    Effort effort = question.effort();
+    Analysis analysis = question.analysis(model, ModelReader.read(model), effort);
+    Certification certification = options.certification(analysis, effort);
+    Path certificate =
+        options.output == null ? Path.of(CertificateFiles.stem(model) + ".cert") : options.output;
+    CertificateFiles.write(certificate, certification, options.force);
     RegionGraph graph = analysis.graph();
-    if (json) {
+    if (options.json) {
       printJson(certification, graph);
     } else {
       printText(certification, graph, certificate);
     }
-    return certification.exitCode();
-  }
-
-  private void write(Path certificate, Certification certification)
-      throws IOException, CommandException {
-    OutputFiles files = new OutputFiles();
-    files.add(networkBeside(certificate), certification.networkText(), force);
-    files.add(
-        certificate,
-        certification.certificateText(),
-        force || isCertificateOf(certificate, certification.statement().networkHash()));
-    files.write();
-  }
-
-  /** A certificate of the same network may be replaced without asking: it can be made again. */
-  private static boolean isCertificateOf(Path file, String networkHash) throws IOException {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
-    }
-    String start = "conewise-certificate 1\nnetwork sha256 " + networkHash + "\n";
-    byte[] expected = start.getBytes(StandardCharsets.US_ASCII);
-    try (InputStream in = Files.newInputStream(file)) {
-      return Arrays.equals(in.readNBytes(expected.length), expected);
-    }
-  }
-
-  private static Path networkBeside(Path certificate) {
-    String name = certificate.getFileName().toString();
-    String stem = name.endsWith(".cert") ? name.substring(0, name.length() - 5) : name;
-    return certificate.resolveSibling(stem + ".net");
+    return Claim.exitCode(certification.claims());
   }
 
   private void printText(Certification certification, RegionGraph graph, Path certificate) {
@@ -129,11 +96,8 @@ final class CertifyCommand implements Callable<Integer> {
     if (!statement.errorIsZero()) {
       out.println("wrong about once in " + reciprocal(statement) + " inputs");
     }
-    for (int i = 0; i < certification.claims().size(); i++) {
-      out.println(
-          "claim " + certification.claims().get(i) + ": " + certification.verdicts().get(i));
-    }
-    out.println("wrote " + certificate + " and " + networkBeside(certificate));
+    certification.claims().forEach(judged -> out.println("claim " + judged));
+    out.println("wrote " + certificate + " and " + CertificateFiles.networkBeside(certificate));
   }
 
   private static String reciprocal(Statement statement) {
@@ -151,14 +115,7 @@ final class CertifyCommand implements Callable<Integer> {
         out -> {
           Json.writeStatement(
               out, certification.statement(), graph.regions().size(), graph.pieces().size());
-          out.writeArrayFieldStart("claims");
-          for (int i = 0; i < certification.claims().size(); i++) {
-            out.writeStartObject();
-            out.writeStringField("claim", certification.claims().get(i).toString());
-            out.writeStringField("verdict", certification.verdicts().get(i).toString());
-            out.writeEndObject();
-          }
-          out.writeEndArray();
+          Json.writeClaims(out, certification.claims());
         });
   }
 }

@@ -1,5 +1,6 @@
 package org.conewise.cli;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conewise.exact.Rational;
@@ -17,6 +18,14 @@ record Claim(String quantity, String relation, Rational bound) {
     PROVEN,
     REFUTED,
     UNDECIDED
+  }
+
+  /** A claim and what is known of it. */
+  record Judged(Claim claim, Verdict verdict) {
+    @Override
+    public String toString() {
+      return claim + ": " + verdict;
+    }
   }
 
   private static final Pattern SYNTAX =
@@ -57,6 +66,15 @@ record Claim(String quantity, String relation, Rational bound) {
       default ->
           decided(atMost && atLeast, lower.compareTo(bound) > 0 || upper.compareTo(bound) < 0);
     };
+  }
+
+  /** The exit code of a program that was asked for these. */
+  static int exitCode(List<Judged> claims) {
+    List<Verdict> verdicts = claims.stream().map(Judged::verdict).toList();
+    if (verdicts.contains(Verdict.REFUTED)) {
+      return ExitCode.REFUTED;
+    }
+    return verdicts.contains(Verdict.UNDECIDED) ? ExitCode.NO_VERDICT : ExitCode.PROVEN;
   }
 
   private static Verdict decided(boolean proven, boolean refuted) {

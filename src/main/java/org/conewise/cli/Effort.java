@@ -57,6 +57,29 @@ final class Effort implements Monitor {
     }
   }
 
+  /** The same budgets for other work, counted from now; it shows nothing. */
+  Effort anew() {
+    Effort effort = new Effort();
+    effort.maxSeconds = maxSeconds;
+    effort.maxCells = maxCells;
+    effort.quiet = true;
+    return effort;
+  }
+
+  /** Shows how much of some countable work is done, once it has taken a second. */
+  void show(long done, long all, String things) {
+    if (done == 0) {
+      display().ifPresent(shown -> shown.beat(things, elapsed()));
+    } else {
+      display().ifPresent(shown -> shown.show((double) done / all, done, things, elapsed()));
+    }
+  }
+
+  /** Removes what {@link #show} has drawn. */
+  void clear() {
+    display().ifPresent(ProgressDisplay::clear);
+  }
+
   /**
    * Does some work within what is left of the time.
    *
@@ -76,7 +99,7 @@ final class Effort implements Monitor {
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     } finally {
-      display().ifPresent(ProgressDisplay::clear);
+      clear();
     }
   }
 
@@ -105,7 +128,7 @@ final class Effort implements Monitor {
     if (Thread.currentThread().isInterrupted()) {
       throw new Exhausted("interrupted");
     }
-    display().ifPresent(shown -> shown.show(share, regions, elapsed()));
+    display().ifPresent(shown -> shown.show(share, regions, "regions", elapsed()));
   }
 
   /** The display, once the work has taken a second. */

@@ -2,11 +2,14 @@ package org.conewise.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.List;
 import org.conewise.check.ClosedForm;
 import org.conewise.check.Statement;
 
@@ -24,14 +27,35 @@ final class Json {
 
   /** Prints one object, indented. */
   static void print(PrintWriter out, Body body) throws IOException {
+    print(out, new DefaultPrettyPrinter(), body);
+  }
+
+  /** Prints one object on a line of its own. */
+  static void printLine(PrintWriter out, Body body) throws IOException {
+    print(out, new MinimalPrettyPrinter(), body);
+  }
+
+  private static void print(PrintWriter out, PrettyPrinter layout, Body body) throws IOException {
     Writer text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      json.setPrettyPrinter(layout);
       json.writeStartObject();
       body.writeTo(json);
       json.writeEndObject();
     }
     out.println(text);
+  }
+
+  /** Claims and their verdicts, as an array. */
+  static void writeClaims(JsonGenerator json, List<Claim.Judged> claims) throws IOException {
+    json.writeArrayFieldStart("claims");
+    for (Claim.Judged judged : claims) {
+      json.writeStartObject();
+      json.writeStringField("claim", judged.claim().toString());
+      json.writeStringField("verdict", judged.verdict().toString());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** What the kernel has proved, with the counts of the engine beside it. */

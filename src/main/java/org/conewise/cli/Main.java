@@ -1,11 +1,9 @@
 package org.conewise.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
-import org.conewise.network.ModelFormatException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,23 +17,24 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      CertifyCommand.class,
-      CheckCommand.class,
-      InspectCommand.class,
-      RegionsCommand.class,
-      GraphCommand.class,
-      ExplainCommand.class,
-      ReportCommand.class,
-      ExportCommand.class,
-      HandmadeCommand.class
-    },
     footer = {
       "",
       "Exit codes: 0 proven or verified, 1 refuted or rejected, 2 wrong usage,",
       "3 unreadable, malformed or unwritable file, 4 a budget ran out (no verdict)."
     })
 public final class Main implements Runnable {
+
+  private static final List<String> COMMANDS =
+      List.of(
+          "certify",
+          "check",
+          "inspect",
+          "regions",
+          "graph",
+          "explain",
+          "report",
+          "export",
+          "handmade");
 
   @Spec private CommandSpec spec;
 
@@ -48,32 +47,59 @@ public final class Main implements Runnable {
     }
   }
 
+  /**
+   * Exits with the exit code, to which the launcher has a number added, so that it can tell it from
+   * the 1 of a JVM that does not get as far as this.
+   */
   public static void main(String[] args) {
-    System.exit(run(args, System.out, System.err));
+    System.exit(Integer.getInteger("conewise.exit", 0) + run(args, System.out, System.err));
   }
 
   /** Runs one command and returns its exit code. */
   public static int run(String[] args, PrintStream out, PrintStream err) {
-    return run(new Main(), args, out, err);
+    CommandLine commandLine = new CommandLine(new Main());
+    // The first argument is the command. To look at the options of all others takes longer than
+    // many a command itself; only help, and whoever has mistyped, needs them.
+    boolean named = args.length > 0 && COMMANDS.contains(args[0]);
+    for (String name : named ? List.of(args[0]) : COMMANDS) {
+      commandLine.addSubcommand(name, command(name));
+    }
+    return run(commandLine, args, out, err);
+  }
+
+  private static Object command(String name) {
+    return switch (name) {
+      case "certify" -> new CertifyCommand();
+      case "check" -> new CheckCommand();
+      case "inspect" -> new InspectCommand();
+      case "regions" -> new RegionsCommand();
+      case "graph" -> new GraphCommand();
+      case "explain" -> new ExplainCommand();
+      case "report" -> new ReportCommand();
+      case "export" -> new ExportCommand();
+      case "handmade" -> new HandmadeCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /**
    * Runs a command; whatever it throws ends in an exit code, and an error of the JVM in no verdict.
    */
-  static int run(Object command, String[] args, PrintStream out, PrintStream err) {
+  static int run(CommandLine commandLine, String[] args, PrintStream out, PrintStream err) {
     PrintWriter outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
     PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    CommandLine commandLine =
-        new CommandLine(command)
-            .setOut(outWriter)
-            .setErr(errWriter)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler((e, executed, parsed) -> failure(e, errWriter));
+    commandLine
+        .setOut(outWriter)
+        .setErr(errWriter)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setExecutionExceptionHandler((e, executed, parsed) -> failure(e, errWriter));
     try {
       return commandLine.execute(args);
     } catch (Error e) {
-      errWriter.println("conewise: stopped without a verdict: " + e);
-      return ExitCode.NO_VERDICT;
+      Failure failure = Failure.of(e);
+      errWriter.println("conewise: " + failure.message());
+      return failure.exitCode();
     } finally {
       outWriter.flush();
     }
@@ -85,21 +111,11 @@ public final class Main implements Runnable {
   }
 
   private static int failure(Exception problem, PrintWriter err) {
-    if (problem instanceof CommandException e) {
-      err.println("conewise: " + e.getMessage());
-      return e.exitCode();
+    Failure failure = Failure.of(problem);
+    err.println("conewise: " + failure.message());
+    if (failure.isInternal()) {
+      problem.printStackTrace(err);
     }
-    if (problem instanceof NoSuchFileException e) {
-      err.println("conewise: " + e.getFile() + ": no such file");
-      return ExitCode.BAD_FILE;
-    }
-    if (problem instanceof ModelFormatException || problem instanceof IOException) {
-      String message = problem.getMessage();
-      err.println("conewise: " + (problem instanceof ModelFormatException ? message : problem));
-      return ExitCode.BAD_FILE;
-    }
-    err.println("conewise: internal error, no verdict");
-    problem.printStackTrace(err);
-    return ExitCode.NO_VERDICT;
+    return failure.exitCode();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -24,6 +25,22 @@ final class OutputFiles {
   private final Map<Path, byte[]> contents = new LinkedHashMap<>();
 
   /**
+   * Checks, before the content is known, that a file can be written.
+   *
+   * @throws CommandException if something is there that may not be replaced
+   * @throws NoSuchFileException if its folder does not exist
+   */
+  static void requireRoom(Path path, boolean mayReplace) throws IOException, CommandException {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new NoSuchFileException(String.valueOf(folder));
+    }
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      requireReplaceable(path, mayReplace, "");
+    }
+  }
+
+  /**
    * Plans a file.
    *
    * @param mayReplace whether a different file of that name may be replaced
@@ -32,19 +49,29 @@ final class OutputFiles {
   void add(Path path, String text, boolean mayReplace) throws IOException, CommandException {
     byte[] content = text.getBytes(StandardCharsets.UTF_8);
     if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-        throw new CommandException(
-            ExitCode.USAGE, path + ": exists and is not a regular file; choose another with -o");
-      }
+      requireRegular(path, " with -o");
       if (Files.size(path) == content.length && Arrays.equals(Files.readAllBytes(path), content)) {
         return;
       }
-      if (!mayReplace) {
-        throw new CommandException(
-            ExitCode.USAGE, path + ": exists; use --force to replace it or choose another with -o");
-      }
+      requireReplaceable(path, mayReplace, " with -o");
     }
     contents.put(path, content);
+  }
+
+  private static void requireReplaceable(Path path, boolean mayReplace, String how)
+      throws CommandException {
+    requireRegular(path, how);
+    if (!mayReplace) {
+      throw new CommandException(
+          ExitCode.USAGE, path + ": exists; use --force to replace it or choose another" + how);
+    }
+  }
+
+  private static void requireRegular(Path path, String how) throws CommandException {
+    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      throw new CommandException(
+          ExitCode.USAGE, path + ": exists and is not a regular file; choose another" + how);
+    }
   }
 
   /** Writes all planned files. */

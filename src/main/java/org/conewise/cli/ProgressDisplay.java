@@ -13,6 +13,7 @@ final class ProgressDisplay {
   private final boolean terminal;
   private final long interval;
   private long lastShown;
+  private boolean drawn;
 
   /**
    * A display on standard error. Whether that is a terminal the JVM does not tell, so the launcher
@@ -25,8 +26,12 @@ final class ProgressDisplay {
     lastShown = System.nanoTime() - interval;
   }
 
-  /** Shows how far an enumeration has come, unless something was shown just now. */
-  synchronized void show(double share, long regions, Duration elapsed) {
+  /**
+   * Shows how far some work has come, unless something was shown just now.
+   *
+   * @param count how many things there are by now
+   */
+  synchronized void show(double share, long count, String things, Duration elapsed) {
     if (System.nanoTime() - lastShown < interval) {
       return;
     }
@@ -36,10 +41,11 @@ final class ProgressDisplay {
         "[" + "#".repeat(done) + ".".repeat(WIDTH - done) + "] ",
         String.format(
             Locale.ROOT,
-            "%3.0f %%  %,d regions, %,.0f per second, about %.0f s left",
+            "%3.0f %%  %,d %s, %,.0f per second, about %.0f s left",
             100 * share,
-            regions,
-            regions / seconds,
+            count,
+            things,
+            count / seconds,
             seconds * (1 - share) / Math.max(share, 1e-3)));
   }
 
@@ -55,6 +61,7 @@ final class ProgressDisplay {
   private void print(String bar, String text) {
     lastShown = System.nanoTime();
     if (terminal) {
+      drawn = true;
       err.print("\r" + bar + text + "\u001b[K");
       err.flush();
     } else {
@@ -64,7 +71,8 @@ final class ProgressDisplay {
 
   /** Removes the bar. */
   synchronized void clear() {
-    if (terminal) {
+    if (drawn) {
+      drawn = false;
       err.print("\r\u001b[K");
       err.flush();
     }

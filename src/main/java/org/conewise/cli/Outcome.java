@@ -1,0 +1,48 @@
+package org.conewise.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.conewise.check.Statement;
+
+/**
+ * What came of one model of a batch. It is small: neither network nor certificate is kept.
+ *
+ * @param millis how long it took
+ */
+record Outcome(BatchModel model, Result result, long millis) {
+
+  /** A certificate that the kernel has accepted, or what went wrong. */
+  sealed interface Result {
+    int exitCode();
+  }
+
+  /**
+   * The kernel has accepted a certificate.
+   *
+   * @param regions activation regions, as counted by the engine
+   * @param pieces linear pieces, if they were asked for
+   */
+  record Certified(
+      Statement statement, int regions, Optional<Integer> pieces, List<Claim.Judged> claims)
+      implements Result {
+    @Override
+    public int exitCode() {
+      return Claim.exitCode(claims);
+    }
+  }
+
+  /**
+   * There is no certificate.
+   *
+   * @param network of what network, if it could be read
+   */
+  record Failed(Failure failure, Optional<Identity> network) implements Result {
+    @Override
+    public int exitCode() {
+      return failure.exitCode();
+    }
+  }
+
+  /** The hash and the shape of a network. */
+  record Identity(String sha256, int hiddenSize, int seqLen) {}
+}
