@@ -1,0 +1,37 @@
+package org.conewise.bench;
+
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.conewise.certificate.Analysis;
+
+/**
+ * Certifies one subject once and checks it. Prints how many cells there are, what the analysis
+ * occupies, and the hash of the certificate; so it tells whether a heap is large enough, and
+ * whether two ways of running write the same bytes.
+ */
+public final class Once {
+
+  private Once() {}
+
+  /** Argument: the name of a {@link Subject}. Prints fields separated by tabs. */
+  public static void main(String[] args) throws Exception {
+    Subject subject = Subject.of(args[0]);
+    long before = liveBytes();
+    Analysis analysis = subject.analysis();
+    long after = liveBytes();
+    byte[] certificate = subject.certificate(analysis);
+    int cells = analysis.cells().size();
+    subject.check(certificate);
+    System.out.println("cells\t" + cells);
+    System.out.println("live\t" + (after - before));
+    MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+    System.out.println("sha256\t" + HexFormat.of().formatHex(sha256.digest(certificate)));
+  }
+
+  @SuppressWarnings("SystemGc") // what is left after a collection is what is asked for
+  private static long liveBytes() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+}
