@@ -1,5 +1,7 @@
 package org.conewise.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.conewise.certificate.Analysis;
@@ -28,10 +30,12 @@ public final class Once {
     System.out.println("sha256\t" + HexFormat.of().formatHex(sha256.digest(certificate)));
   }
 
-  @SuppressWarnings("SystemGc") // what is left after a collection is what is asked for
+  /** What the heap held when a collection ended; what was allocated since does not count. */
   private static long liveBytes() {
     System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+        .sum();
   }
 }

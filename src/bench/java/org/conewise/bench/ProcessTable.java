@@ -69,8 +69,7 @@ record ProcessTable(Extent extent) {
   private static void row(String label, int runs, Command command)
       throws IOException, InterruptedException {
     Markdown.progress(label);
-    Optional<Double> median = median(runs, command);
-    Markdown.row(label, runs, median.map(Markdown::millis).orElse("fails"));
+    Markdown.row(label, runs, median(runs, command).map(Markdown::millis).orElse("fails"));
   }
 
   /** One run comes before, so that files are in the page cache and the launcher has built. */
