@@ -1,0 +1,67 @@
+package org.conewise.bench;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.conewise.RandomNetworks;
+import org.conewise.certificate.Analysis;
+import org.conewise.certificate.Certificate;
+import org.conewise.check.Budget;
+import org.conewise.check.Checker;
+import org.conewise.check.Rejection;
+import org.conewise.check.Statement;
+import org.conewise.network.ModelFormatException;
+import org.conewise.network.ModelReader;
+import org.conewise.network.NetText;
+import org.conewise.network.ReluNetwork;
+import org.conewise.task.Task;
+import org.conewise.task.TiePolicy;
+
+/**
+ * A network that is certified for {@code 2nd_argmax}, ties {@code first}, with 30 digits; by name:
+ * {@code random-D-N} for seeded normal weights, or the path of a model.
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Subject(ReluNetwork network, byte[] text, String hash) {
+
+  private static final Pattern RANDOM = Pattern.compile("random-(\\d+)-(\\d+)");
+  private static final int DIGITS = 30;
+
+  static Subject of(String name) throws IOException, ModelFormatException {
+    Matcher random = RANDOM.matcher(name);
+    return of(
+        random.matches()
+            ? RandomNetworks.normal(
+                Integer.parseInt(random.group(1)), Integer.parseInt(random.group(2)), 1)
+            : ModelReader.read(Path.of(name)));
+  }
+
+  static Subject of(ReluNetwork network) {
+    return new Subject(network, NetText.write(network).getBytes(US_ASCII), NetText.sha256(network));
+  }
+
+  Analysis analysis() {
+    return Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.FIRST);
+  }
+
+  byte[] certificate(Analysis analysis) {
+    return Certificate.of(analysis, hash, DIGITS).toText().getBytes(US_ASCII);
+  }
+
+  /** The kernel's verdict, with as large a budget as the files need. */
+  Statement check(byte[] certificate) throws Rejection {
+    return Checker.check(text, certificate, budget(certificate));
+  }
+
+  private Budget budget(byte[] certificate) {
+    return new Budget(Math.max(text.length, certificate.length));
+  }
+
+  /** Reading the network and spelling it again, which every check does first. */
+  String echo() throws Rejection {
+    return Checker.echo(text, new Budget(text.length));
+  }
+}

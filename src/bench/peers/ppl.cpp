@@ -1,0 +1,53 @@
+// The chambers of an arrangement of hyperplanes with the Parma Polyhedra Library: from the whole
+// space on, every closed polyhedron is split by one hyperplane after the other.
+// Usage: ppl FILE SECONDS. Prints the chambers and the median time of a repetition.
+#include "peer.h"
+
+#include <ppl.hh>
+
+namespace ppl = Parma_Polyhedra_Library;
+
+namespace {
+
+ppl::Linear_Expression form(const std::vector<long>& coefficients) {
+  ppl::Linear_Expression sum;
+  for (std::size_t i = 0; i < coefficients.size(); ++i) {
+    sum += coefficients[i] * ppl::Variable(i);
+  }
+  return sum;
+}
+
+// Whether the form takes both signs. Every polyhedron here is a cone and so meets the wall at least
+// in the origin: asking whether it strictly intersects the wall would be no use.
+bool crosses(const ppl::C_Polyhedron& cone, const ppl::Linear_Expression& value) {
+  const auto within = ppl::Poly_Con_Relation::is_included();
+  return !cone.relation_with(value >= 0).implies(within) &&
+         !cone.relation_with(value <= 0).implies(within);
+}
+
+// The generators are asked for last, so that every chamber is known by its rays, as ours are.
+std::size_t split(const peer::Planes& planes) {
+  std::vector<ppl::C_Polyhedron> chambers{ppl::C_Polyhedron(planes.at(0).size())};
+  for (const auto& plane : planes) {
+    const ppl::Linear_Expression value = form(plane);
+    std::vector<ppl::C_Polyhedron> finer;
+    finer.reserve(2 * chambers.size());
+    for (auto& chamber : chambers) {
+      if (crosses(chamber, value)) {
+        finer.push_back(chamber);
+        finer.back().add_constraint(value >= 0);
+        chamber.add_constraint(value <= 0);
+      }
+      finer.push_back(std::move(chamber));
+    }
+    chambers = std::move(finer);
+  }
+  for (const auto& chamber : chambers) {
+    chamber.minimized_generators();
+  }
+  return chambers.size();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) { return peer::run(argc, argv, split); }
