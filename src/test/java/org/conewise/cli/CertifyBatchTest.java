@@ -100,6 +100,15 @@ class CertifyBatchTest {
   }
 
   @Test
+  void listGivesOneLineForEachPath() throws IOException {
+    Path list = Files.writeString(folder.resolve("list"), SMALL + "\nmissing model.pth\n");
+    Result result = run("certify", "@" + list);
+    assertEquals(3, result.exitCode(), result.err());
+    assertTrue(result.lines().get(0).startsWith("VERIFIED"), result.out());
+    assertEquals("BAD-FILE    missing model.pth: no such file", result.lines().get(1));
+  }
+
+  @Test
   void withoutAFolderNoFilesAreWritten() throws IOException {
     String before = names(Path.of(""));
     assertEquals(0, run("certify", models.toString()).exitCode());

@@ -2,6 +2,7 @@ package org.conewise.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -55,15 +56,18 @@ class EffortTest {
 
   @Test
   void lackOfTimeIsNoVerdict() {
-    assertNoVerdict(
-        run(
-            () -> {
-              Thread.sleep(60_000);
-              return 0;
-            },
-            "--max-seconds",
-            "0.3"),
-        "time budget");
+    assertNoVerdict(run(() -> sleep(60_000), "--max-seconds", "0.3"), "time budget");
+  }
+
+  @Test
+  void sameBudgetAnewIsCountedFromThen() throws Exception {
+    Probe probe = new Probe(() -> 0);
+    new CommandLine(probe).parseArgs("--max-seconds", "0.5");
+    Thread.sleep(600);
+    assertThrows(CommandException.class, probe::call);
+    assertEquals(7, probe.effort.anew().within("probing", () -> 7));
+    assertThrows(
+        CommandException.class, () -> probe.effort.anew().within("probing", () -> sleep(60_000)));
   }
 
   @Test
@@ -90,6 +94,11 @@ class EffortTest {
     assertTrue(message.contains("no verdict") || message.contains("without a verdict"), message);
     assertTrue(message.contains(reason), message);
     assertFalse(out.toString(StandardCharsets.UTF_8).contains("VERIFIED"));
+  }
+
+  private static int sleep(long millis) throws InterruptedException {
+    Thread.sleep(millis);
+    return 0;
   }
 
   private static int depth(int n) {

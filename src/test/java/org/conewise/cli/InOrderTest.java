@@ -57,7 +57,7 @@ class InOrderTest {
   }
 
   @Test
-  void receiverThatFailsEndsTheRun() {
+  void receiverThatFailsEndsTheRun() throws InterruptedException {
     Set<Integer> begun = ConcurrentHashMap.newKeySet();
     assertThrows(
         IOException.class,
@@ -73,7 +73,8 @@ class InOrderTest {
                 number -> {
                   throw new IOException("full");
                 }));
-    assertTrue(begun.size() < NUMBERS.size(), begun.toString());
+    Thread.sleep(200);
+    assertTrue(begun.size() < 5, begun.toString());
   }
 
   private static int slow(int number) {
