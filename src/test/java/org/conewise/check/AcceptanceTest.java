@@ -1,5 +1,6 @@
 package org.conewise.check;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AcceptanceTest {
   @Test
@@ -98,6 +101,32 @@ class AcceptanceTest {
     Draft halves = Examples.copyLastInput().withNetwork("input-hidden\n1\n", "input-hidden\n1/2\n");
     Draft thirds = halves.withNetwork("hidden-output\n1\n", "hidden-output\n2/3\n");
     assertEquals(3, thirds.check().wrongCells());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "999999999999999999",
+        "1000000000000000000",
+        "9223372036854775807",
+        "9223372036854775808",
+        "9999999999999999999",
+        "18446744073709551615",
+        "18446744073709551616"
+      })
+  void numbersAboutTheSizeOfAMachineWordAreReadAndSpelled(String number) throws Rejection {
+    for (String weight : List.of(number, "1/" + number)) {
+      Draft draft = Examples.copyLastInput().withNetwork("hidden\n1\n", "hidden\n" + weight + "\n");
+      assertEquals(3, draft.check().wrongCells());
+      assertEquals(draft.network(), echo(draft));
+    }
+    String negative = "hidden-output\n-" + number + "\n";
+    Draft draft = Examples.copyLastInput().withNetwork("hidden-output\n1\n", negative);
+    assertEquals(draft.network(), echo(draft));
+  }
+
+  private static String echo(Draft draft) throws Rejection {
+    return Checker.echo(draft.network().getBytes(US_ASCII), Budget.DEFAULT);
   }
 
   @Test
