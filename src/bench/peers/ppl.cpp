@@ -17,26 +17,25 @@ ppl::Linear_Expression form(const std::vector<long>& coefficients) {
   return sum;
 }
 
-// Whether the form takes both signs. Every polyhedron here is a cone and so meets the wall at least
-// in the origin: asking whether it strictly intersects the wall would be no use.
-bool crosses(const ppl::C_Polyhedron& cone, const ppl::Linear_Expression& value) {
-  const auto within = ppl::Poly_Con_Relation::is_included();
-  return !cone.relation_with(value >= 0).implies(within) &&
-         !cone.relation_with(value <= 0).implies(within);
-}
-
 // The generators are asked for last, so that every chamber is known by its rays, as ours are.
+//
+// A chamber is cut if it lies on neither side of the wall. Asking whether it strictly intersects the
+// wall itself would be no use: every chamber is a cone, and meets the wall at least in the origin.
 std::size_t split(const peer::Planes& planes) {
+  const auto within = ppl::Poly_Con_Relation::is_included();
   std::vector<ppl::C_Polyhedron> chambers{ppl::C_Polyhedron(planes.at(0).size())};
   for (const auto& plane : planes) {
     const ppl::Linear_Expression value = form(plane);
+    const ppl::Constraint above(value >= 0);
+    const ppl::Constraint below(value <= 0);
     std::vector<ppl::C_Polyhedron> finer;
     finer.reserve(2 * chambers.size());
     for (auto& chamber : chambers) {
-      if (crosses(chamber, value)) {
+      if (!chamber.relation_with(above).implies(within) &&
+          !chamber.relation_with(below).implies(within)) {
         finer.push_back(chamber);
-        finer.back().add_constraint(value >= 0);
-        chamber.add_constraint(value <= 0);
+        finer.back().add_constraint(above);
+        chamber.add_constraint(below);
       }
       finer.push_back(std::move(chamber));
     }
