@@ -14,7 +14,7 @@ public final class Checker {
    */
   public static Statement check(byte[] networkFile, byte[] certificateFile, Budget budget)
       throws Rejection {
-    Network network = new Network(networkFile, budget, line -> {});
+    Network network = new Network(networkFile, budget);
     Certificate certificate = Certificate.read(certificateFile, budget);
     requireStatement(network, certificate);
     Fan fan = new Fan(certificate.dimension(), certificate.rays(), certificate.cells());
@@ -27,18 +27,16 @@ public final class Checker {
     return Statement.of(network, certificate, judge, error);
   }
 
-  /** The network as it is understood, in canonical spelling, to be compared with its source. */
+  /** The network as it is run, in canonical spelling, to be compared with its source. */
   public static String echo(byte[] networkFile, Budget budget) throws Rejection {
-    StringBuilder text = new StringBuilder();
-    new Network(networkFile, budget, text::append);
-    return text.toString();
+    return new Network(networkFile, budget).spelling();
   }
 
   /** Step 2: the certificate is about this network, and its claim makes sense there. */
   private static void requireStatement(Network network, Certificate certificate) throws Rejection {
     String hash = certificate.networkHash();
-    if (!hash.equals(network.hash())) {
-      throw new Rejection(Code.R01_NETWORK_HASH, "certificate", network.hash(), hash);
+    if (!hash.equals(network.hash)) {
+      throw new Rejection(Code.R01_NETWORK_HASH, "certificate", network.hash, hash);
     }
     int n = certificate.dimension();
     if (!network.hasSize(n) || certificate.wantedRank() < 0) {

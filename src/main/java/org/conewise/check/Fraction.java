@@ -2,19 +2,19 @@ package org.conewise.check;
 
 import java.math.BigInteger;
 
-/** A rational number in lowest terms with positive denominator, as a network file spells it. */
+/** A quotient of integers with positive denominator. */
 record Fraction(BigInteger numerator, BigInteger denominator) {
-  /** The canonical spelling. */
-  @Override
-  public String toString() {
-    return denominator.equals(BigInteger.ONE)
-        ? spelling(numerator)
-        : spelling(numerator) + "/" + spelling(denominator);
+  /** Whether the terms have no common divisor; most weights are odd over a power of two. */
+  boolean isLowest() {
+    return (numerator.testBit(0) && denominator.bitCount() == 1)
+        || numerator.gcd(denominator).equals(BigInteger.ONE);
   }
 
-  private static String spelling(BigInteger integer) {
-    return integer.bitLength() < Long.SIZE
-        ? Long.toString(integer.longValue())
-        : integer.toString();
+  /** The canonical spelling: in lowest terms, and without the denominator 1. */
+  @Override
+  public String toString() {
+    BigInteger divisor = numerator.gcd(denominator);
+    String text = numerator.divide(divisor).toString();
+    return divisor.equals(denominator) ? text : text + "/" + denominator.divide(divisor);
   }
 }

@@ -3,6 +3,9 @@ package org.conewise.check;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -18,7 +21,10 @@ final class Lines {
   private static final int LONG = 19;
 
   private final String role;
+  private final byte[] bytes;
   private final String text;
+  private final int firstComment;
+  private final int afterComments;
   private int position;
   private int number;
   private String line = "";
@@ -26,14 +32,29 @@ final class Lines {
   /** Reads the first line and the comments after it, once the bytes are within bounds. */
   Lines(String role, byte[] bytes, Budget budget) throws Rejection {
     this.role = role;
+    this.bytes = bytes;
     budget.requireWithin(bytes.length, role);
     requireAscii(bytes);
     text = new String(bytes, US_ASCII);
     next();
     String magic = "conewise-" + role + " 1";
     require(line.equals(magic), Code.F06_MAGIC, magic);
+    firstComment = position;
     while (atComment()) {
       next();
+    }
+    afterComments = position;
+  }
+
+  /** The SHA-256 of the file without its comments. */
+  String sha256() {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      sha256.update(bytes, 0, firstComment);
+      sha256.update(bytes, afterComments, bytes.length - afterComments);
+      return HexFormat.of().formatHex(sha256.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -82,12 +103,11 @@ final class Lines {
     if (slash < 0) {
       return new Fraction(integer(field), BigInteger.ONE);
     }
-    BigInteger numerator = integer(field.substring(0, slash));
-    BigInteger denominator = integer(field.substring(slash + 1));
-    boolean proper = denominator.compareTo(BigInteger.ONE) > 0;
-    boolean lowest = numerator.gcd(denominator).equals(BigInteger.ONE);
-    require(proper && lowest, Code.F08_NUMBER, "lowest terms");
-    return new Fraction(numerator, denominator);
+    Fraction fraction =
+        new Fraction(integer(field.substring(0, slash)), integer(field.substring(slash + 1)));
+    boolean proper = fraction.denominator().compareTo(BigInteger.ONE) > 0;
+    require(proper && fraction.isLowest(), Code.F08_NUMBER, "lowest terms");
+    return fraction;
   }
 
   /** The count that a field spells, which must be in the given range. */

@@ -1,18 +1,13 @@
 package org.conewise.check;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -28,24 +23,29 @@ final class Network {
       List.of(Vector.of(1, 0, 0), Vector.of(0, 1, 0), Vector.of(0, 0, 1));
 
   /** A row of a matrix: integers over one denominator. */
-  private record Row(List<BigInteger> numerators, BigInteger denominator) {}
+  private record Row(List<BigInteger> numerators, BigInteger denominator) {
+    /** The canonical spelling of some entries. */
+    String spelling(int from, int to) {
+      return numerators.subList(from, to).stream()
+          .map(numerator -> new Fraction(numerator, denominator).toString())
+          .collect(joining(" ", "", "\n"));
+    }
+  }
 
   private final int length;
   private final List<Row> hiddenRows = new ArrayList<>();
   private final List<Row> outputRows = new ArrayList<>();
   private final BigInteger scale;
-  private final Consumer<String> copy;
-  private final String hash;
+
+  /** The network hash: the SHA-256 of the file without its comments. */
+  final String hash;
 
   /**
    * Reads a network file.
    *
-   * @param echo is given the canonical spelling of what is read
    * @throws Rejection with an {@code F} code
    */
-  Network(byte[] bytes, Budget budget, Consumer<String> echo) throws Rejection {
-    MessageDigest sha256 = sha256();
-    copy = echo.andThen(text -> sha256.update(text.getBytes(US_ASCII)));
+  Network(byte[] bytes, Budget budget) throws Rejection {
     Lines lines = new Lines("network", bytes, budget);
     List<String> shape = lines.readFields("rnn", 3);
     int hidden = lines.count(shape.get(0), 1, 65536, Code.F10_LIMIT);
@@ -53,25 +53,23 @@ final class Network {
     int outputs = lines.count(shape.get(2), 1, 64, Code.F10_LIMIT);
     long needed = 2L * hidden * (1 + hidden + outputs);
     lines.require(needed <= lines.remaining(), Code.F10_LIMIT, needed + " more bytes");
-    copy.accept("conewise-network 1\nrnn " + hidden + " " + length + " " + outputs + "\n");
     List<Fraction> inputHidden = new ArrayList<>();
-    readName(lines, "input-hidden");
+    lines.readFields("input-hidden", 0);
     for (int i = 0; i < hidden; i++) {
       inputHidden.addAll(readRow(lines, 1));
     }
-    readName(lines, "hidden-hidden");
+    lines.readFields("hidden-hidden", 0);
     for (Fraction input : inputHidden) {
       List<Fraction> row = readRow(lines, hidden);
       row.add(input);
       hiddenRows.add(scaled(row));
     }
-    readName(lines, "hidden-output");
+    lines.readFields("hidden-output", 0);
     for (int i = 0; i < outputs; i++) {
       outputRows.add(scaled(readRow(lines, hidden)));
     }
     lines.readEnd();
-    copy.accept("end\n");
-    hash = HexFormat.of().formatHex(sha256.digest());
+    hash = lines.sha256();
     Stream<Row> rows = Stream.of(hiddenRows, outputRows).flatMap(List::stream);
     scale = commonMultiple(rows.map(Row::denominator));
   }
@@ -86,12 +84,17 @@ final class Network {
     return length == n && outputRows.size() == n;
   }
 
-  /**
-   * The network hash. Every file but for its comments is the only spelling of its network, so this
-   * is the hash of the numbers that were read, spelled anew.
-   */
-  String hash() {
-    return hash;
+  /** The canonical spelling of the network that is run. */
+  String spelling() {
+    int d = hiddenSize();
+    StringBuilder text = new StringBuilder("conewise-network 1\n");
+    text.append("rnn " + d + " " + length + " " + outputRows.size() + "\ninput-hidden\n");
+    hiddenRows.forEach(row -> text.append(row.spelling(d, d + 1)));
+    text.append("hidden-hidden\n");
+    hiddenRows.forEach(row -> text.append(row.spelling(0, d)));
+    text.append("hidden-output\n");
+    outputRows.forEach(row -> text.append(row.spelling(0, d)));
+    return text.append("end\n").toString();
   }
 
   /**
@@ -121,17 +124,11 @@ final class Network {
         .toList();
   }
 
-  private void readName(Lines lines, String name) throws Rejection {
-    lines.readFields(name, 0);
-    copy.accept(name + "\n");
-  }
-
-  private List<Fraction> readRow(Lines lines, int width) throws Rejection {
+  private static List<Fraction> readRow(Lines lines, int width) throws Rejection {
     List<Fraction> row = new ArrayList<>();
     for (String field : lines.readFields(width)) {
       row.add(lines.rational(field));
     }
-    copy.accept(row.stream().map(Fraction::toString).collect(joining(" ", "", "\n")));
     return row;
   }
 
@@ -148,13 +145,5 @@ final class Network {
 
   private static BigInteger commonMultiple(Stream<BigInteger> integers) {
     return integers.distinct().reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,45 +1,40 @@
 package org.conewise.check;
 
 import java.util.BitSet;
+import java.util.List;
 
 /**
- * Which values are positive and which are negative, at one ray or at some ray of several: first the
- * pre-activations, by time step and then unit, then the differences {@code x_a - x_b}, then the
- * differences {@code logit_a - logit_b}, for all {@code a} and {@code b} below {@code n}.
+ * Which of some linear forms are positive and which are negative, at one ray or somewhere in a
+ * cell. The bits are not to be changed after construction.
  */
-record Signs(int units, int n, BitSet positive, BitSet negative) {
-  /** No signs yet, for {@code units} pre-activations. */
-  Signs(int units, int n) {
-    this(units, n, new BitSet(units + 2 * n * n), new BitSet(units + 2 * n * n));
-  }
-
-  /** The index of {@code x_a - x_b}. */
-  int input(int a, int b) {
-    return units + a * n + b;
-  }
-
-  /** The index of {@code logit_a - logit_b}. */
-  int logit(int a, int b) {
-    return units + (n + a) * n + b;
-  }
-
-  /** Records one sign. */
-  void add(int index, int signum) {
-    if (signum != 0) {
-      (signum > 0 ? positive : negative).set(index);
+record Signs(BitSet positive, BitSet negative) {
+  /** The signs at one ray. */
+  static Signs at(Vector ray, List<Vector> forms) {
+    BitSet positive = new BitSet(forms.size());
+    BitSet negative = new BitSet(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
+      int side = forms.get(i).side(ray);
+      positive.set(i, side > 0);
+      negative.set(i, side < 0);
     }
+    return new Signs(positive, negative);
   }
 
-  /** Adds the signs taken at other rays. */
-  void addAll(Signs others) {
-    positive.or(others.positive);
-    negative.or(others.negative);
+  /** All signs that occur among some. */
+  static Signs union(List<Signs> parts) {
+    BitSet positive = new BitSet();
+    BitSet negative = new BitSet();
+    for (Signs part : parts) {
+      positive.or(part.positive);
+      negative.or(part.negative);
+    }
+    return new Signs(positive, negative);
   }
 
-  /** The indices of the values that are positive here and negative there. */
-  BitSet conflicts() {
+  /** The first form that is positive here and negative there, or -1. */
+  int conflict() {
     BitSet both = (BitSet) positive.clone();
     both.and(negative);
-    return both;
+    return both.nextSetBit(0);
   }
 }

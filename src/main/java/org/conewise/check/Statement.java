@@ -31,7 +31,7 @@ public record Statement(
   /** The statement that has been proved when all steps have passed. */
   static Statement of(Network network, Certificate certificate, Judge judge, Share error) {
     return new Statement(
-        network.hash(),
+        network.hash,
         network.hiddenSize(),
         certificate.task(),
         certificate.ties(),
