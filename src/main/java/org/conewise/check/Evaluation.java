@@ -73,12 +73,16 @@ final class Evaluation {
   /** The signs of a stage that occur at the rays of a cell; the forms are made if one is new. */
   private Signs signs(int stage, List<Integer> cell, Supplier<List<Vector>> forms) {
     AtomicReferenceArray<Signs> signs = known.get(stage);
-    if (cell.stream().anyMatch(ray -> signs.get(ray) == null)) {
-      List<Vector> values = forms.get();
-      cell.forEach(
-          ray -> signs.updateAndGet(ray, s -> s == null ? Signs.at(rays.get(ray), values) : s));
+    List<Vector> values = null;
+    Signs union = new Signs(new BitSet(), new BitSet());
+    for (int ray : cell) {
+      if (signs.get(ray) == null) {
+        values = values == null ? forms.get() : values;
+        signs.set(ray, Signs.at(rays.get(ray), values));
+      }
+      union.add(signs.get(ray));
     }
-    return Signs.union(cell.stream().map(signs::get).toList());
+    return union;
   }
 
   /** The forms of the next time step, given the units that were on at each step, none at first. */

@@ -2,9 +2,7 @@ package org.conewise.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 /**
  * Step 5 of the format page, which rests on one theorem: if no pre-activation is positive at one
@@ -12,7 +10,7 @@ import java.util.stream.IntStream;
  * function without such a conflict keeps its sign on the cone.
  */
 final class Judge {
-  private record Verdict(boolean isWrong, boolean isTied, Optional<Rejection> refusal) {}
+  private static final int NONE = -1;
 
   private final Certificate certificate;
   private final Fan fan;
@@ -28,83 +26,79 @@ final class Judge {
   /**
    * Runs the network on every cell and judges it.
    *
-   * @throws Rejection {@code R07}, {@code R08} or {@code R09}, for the first cell that fails
+   * @throws Rejection {@code R07}, {@code R08} or {@code R09}
    */
   Judge(Network network, Certificate certificate, Fan fan) throws Rejection {
     this.certificate = certificate;
     this.fan = fan;
     n = fan.dimension();
     evaluation = new Evaluation(network, n, fan.rays());
-    List<Verdict> verdicts = fan.cells().parallelStream().map(this::verdict).toList();
-    for (int i = 0; i < verdicts.size(); i++) {
-      Verdict verdict = verdicts.get(i);
-      if (verdict.refusal.isPresent()) {
-        throw verdict.refusal.get();
-      }
-      if (verdict.isWrong) {
-        wrong.add(fan.cells().get(i));
-      }
-      if (verdict.isTied) {
-        tied.add(fan.cells().get(i));
-      }
+    List<List<Signs>> stages = fan.cells().parallelStream().map(evaluation::stages).toList();
+    for (int i = 0; i < stages.size(); i++) {
+      judge(fan.cells().get(i), stages.get(i));
     }
   }
 
-  private Verdict verdict(List<Integer> cell) {
-    List<Signs> stages = evaluation.stages(cell);
+  private void judge(List<Integer> cell, List<Signs> stages) throws Rejection {
     int last = stages.size() - 1;
-    if (last < evaluation.logits) {
-      return refuse(Code.R07_SIGN_CONFLICT, cell, last, stages.get(last));
-    }
+    require(last == evaluation.logits, Code.R07_SIGN_CONFLICT, cell, last, stages.get(last));
     Signs inputs = stages.get(Evaluation.INPUTS);
-    List<Integer> wanted = indices(a -> isWanted(inputs, a));
-    if (wanted.isEmpty()) {
-      return refuse(Code.R08_LABEL_CONFLICT, cell, Evaluation.INPUTS, inputs);
-    }
+    int wanted = wanted(inputs);
+    require(wanted != NONE, Code.R08_LABEL_CONFLICT, cell, Evaluation.INPUTS, inputs);
     Signs logits = stages.get(last);
-    List<Integer> winners = indices(a -> wins(logits, a));
-    if (winners.isEmpty()) {
-      return refuse(Code.R09_WINNER_CONFLICT, cell, last, logits);
+    int winner = winner(logits, 0);
+    require(winner != NONE, Code.R09_WINNER_CONFLICT, cell, last, logits);
+    boolean isTied = winner(logits, winner + 1) != NONE;
+    if (isTied) {
+      tied.add(cell);
     }
-    boolean isTied = winners.size() > 1;
-    boolean isRight = winners.get(0).equals(wanted.get(0));
-    boolean isWrong = !isRight || (isTied && certificate.ties().equals("wrong"));
-    return new Verdict(isWrong, isTied, Optional.empty());
+    if (winner != wanted || (isTied && certificate.ties().equals("wrong"))) {
+      wrong.add(cell);
+    }
   }
 
-  /** Whether {@code a} is wanted on a whole cell; at most one index is, as the cell is not flat. */
-  private boolean isWanted(Signs inputs, int a) {
-    IntPredicate atLeast = b -> !inputs.negative().get(b * n + a);
-    IntPredicate atMost = b -> !inputs.positive().get(b * n + a);
-    boolean constant = indices(atLeast.or(atMost)).size() == n;
-    return constant && indices(atLeast.and(b -> b != a)).size() == certificate.wantedRank();
+  /** The index that is wanted on a whole cell; at most one is, as the cell is not flat. */
+  private int wanted(Signs inputs) {
+    for (int a = 0; a < n; a++) {
+      boolean constant = true;
+      int greater = 0;
+      for (int b = 0; b < n; b++) {
+        boolean atLeast = !inputs.negative().get(b * n + a);
+        boolean atMost = !inputs.positive().get(b * n + a);
+        constant &= atLeast || atMost;
+        greater += atLeast && b != a ? 1 : 0;
+      }
+      if (constant && greater == certificate.wantedRank()) {
+        return a;
+      }
+    }
+    return NONE;
   }
 
-  /** Whether the logit of {@code a} is nowhere on a cell less than another. */
-  private boolean wins(Signs logits, int a) {
-    return indices(b -> logits.negative().get(a * n + b)).isEmpty();
+  /** The first index, from a given one, whose logit is nowhere on a cell less than another. */
+  private int winner(Signs logits, int from) {
+    for (int a = from; a < n; a++) {
+      if (logits.negative().get(a * n, a * n + n).isEmpty()) {
+        return a;
+      }
+    }
+    return NONE;
   }
 
-  private List<Integer> indices(IntPredicate predicate) {
-    return IntStream.range(0, n).filter(predicate).boxed().toList();
+  /** Refuses a cell unless a rule holds, with a value that is positive here and negative there. */
+  private void require(boolean holds, Code code, List<Integer> cell, int stage, Signs signs)
+      throws Rejection {
+    if (!holds) {
+      int index = signs.conflict();
+      int plus = first(cell, ray -> evaluation.at(stage, ray).positive().get(index));
+      int minus = first(cell, ray -> evaluation.at(stage, ray).negative().get(index));
+      String found = "positive at ray " + plus + " and negative at ray " + minus;
+      throw fan.refuse(code, cell, "one sign of " + name(stage, index), found);
+    }
   }
 
-  /** Refuses a cell for the first value that is positive here and negative there. */
-  private Verdict refuse(Code code, List<Integer> cell, int stage, Signs signs) {
-    int index = signs.conflict();
-    IntPredicate positive = ray -> evaluation.at(stage, ray).positive().get(index);
-    IntPredicate negative = ray -> evaluation.at(stage, ray).negative().get(index);
-    String found =
-        "positive at ray %d and negative at ray %d"
-            .formatted(first(cell, positive), first(cell, negative));
-    return new Verdict(
-        true,
-        true,
-        Optional.of(fan.refuse(code, cell, "one sign of " + name(stage, index), found)));
-  }
-
-  private static int first(List<Integer> cell, IntPredicate predicate) {
-    return cell.stream().mapToInt(ray -> ray).filter(predicate).findFirst().orElseThrow();
+  private static int first(List<Integer> cell, Predicate<Integer> rule) {
+    return cell.stream().filter(rule).findFirst().orElseThrow();
   }
 
   private String name(int stage, int index) {

@@ -5,17 +5,19 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A ReLU recurrent network without biases, in integers. With {@code D} a common denominator of all
- * weights, {@code A = D W_hh} and {@code B = D W_hi}, the scaled state {@code H_t = D^t h_t}
- * satisfies {@code H_t = max(A H_{t-1} + D^{t-1} B x_t, 0)}, and {@code D W_oh H_n} is a positive
- * multiple of the logits. Positive multiples have the same signs, and signs are all that is asked
- * for.
+ * A ReLU recurrent network without biases, in integers. With {@code D} a common denominator of
+ * {@code W_hh} and {@code W_hi}, {@code A = D W_hh} and {@code B = D W_hi}, the scaled state {@code
+ * H_t = D^t h_t} satisfies {@code H_t = max(A H_{t-1} + D^{t-1} B x_t, 0)}; with a common
+ * denominator {@code E} of {@code W_oh}, {@code E W_oh H_n} is a positive multiple of the logits.
+ * Positive multiples have the same signs, and signs are all that is asked for.
  */
 final class Network {
   /** The coordinates of the input. */
@@ -34,7 +36,8 @@ final class Network {
 
   private final int length;
   private final List<Row> hiddenRows = new ArrayList<>();
-  private final List<Row> outputRows = new ArrayList<>();
+  private final Row output;
+  private final List<List<BigInteger>> relativeOutput = new ArrayList<>();
   private final BigInteger scale;
 
   /** The network hash: the SHA-256 of the file without its comments. */
@@ -65,13 +68,20 @@ final class Network {
       hiddenRows.add(scaled(row));
     }
     lines.readFields("hidden-output", 0);
+    List<Fraction> hiddenOutput = new ArrayList<>();
     for (int i = 0; i < outputs; i++) {
-      outputRows.add(scaled(readRow(lines, hidden)));
+      hiddenOutput.addAll(readRow(lines, hidden));
     }
     lines.readEnd();
     hash = lines.sha256();
-    Stream<Row> rows = Stream.of(hiddenRows, outputRows).flatMap(List::stream);
-    scale = commonMultiple(rows.map(Row::denominator));
+    output = scaled(hiddenOutput);
+    List<BigInteger> first = output.numerators.subList(0, hidden);
+    for (int i = 1; i < outputs; i++) {
+      List<BigInteger> row = output.numerators.subList(i * hidden, (i + 1) * hidden);
+      relativeOutput.add(
+          IntStream.range(0, hidden).mapToObj(j -> row.get(j).subtract(first.get(j))).toList());
+    }
+    scale = commonMultiple(hiddenRows.stream().map(Row::denominator).toList());
   }
 
   /** The number of hidden units. */
@@ -79,21 +89,27 @@ final class Network {
     return hiddenRows.size();
   }
 
+  private int outputs() {
+    return relativeOutput.size() + 1;
+  }
+
   /** Whether there are {@code n} inputs and {@code n} logits. */
   boolean hasSize(int n) {
-    return length == n && outputRows.size() == n;
+    return length == n && outputs() == n;
   }
 
   /** The canonical spelling of the network that is run. */
   String spelling() {
     int d = hiddenSize();
     StringBuilder text = new StringBuilder("conewise-network 1\n");
-    text.append("rnn " + d + " " + length + " " + outputRows.size() + "\ninput-hidden\n");
+    text.append("rnn " + d + " " + length + " " + outputs() + "\ninput-hidden\n");
     hiddenRows.forEach(row -> text.append(row.spelling(d, d + 1)));
     text.append("hidden-hidden\n");
     hiddenRows.forEach(row -> text.append(row.spelling(0, d)));
     text.append("hidden-output\n");
-    outputRows.forEach(row -> text.append(row.spelling(0, d)));
+    for (int i = 0; i < outputs(); i++) {
+      text.append(output.spelling(i * d, (i + 1) * d));
+    }
     return text.append("end\n").toString();
   }
 
@@ -106,22 +122,22 @@ final class Network {
     column.add(INPUTS.get(t).times(scale.pow(t)));
     BitSet chosen = (BitSet) positive.clone();
     chosen.set(hiddenSize());
-    return product(hiddenRows, column, chosen);
-  }
-
-  /** The scaled logits as linear forms, given the last pre-activations and their positive ones. */
-  List<Vector> logits(List<Vector> last, BitSet positive) {
-    return product(outputRows, last, positive);
-  }
-
-  /** {@code D} times a matrix and a column of which the entries that are not chosen are 0. */
-  private List<Vector> product(List<Row> rows, List<Vector> column, BitSet chosen) {
-    return rows.stream()
+    return hiddenRows.stream()
         .map(
             row ->
                 Vector.combination(row.numerators, column, chosen)
                     .times(scale.divide(row.denominator)))
         .toList();
+  }
+
+  /**
+   * A positive multiple of the logits less the first of them, as linear forms, given the last
+   * pre-activations and which of them are positive.
+   */
+  List<Vector> logits(List<Vector> last, BitSet positive) {
+    Stream<Vector> others =
+        relativeOutput.stream().map(row -> Vector.combination(row, last, positive));
+    return Stream.concat(Stream.of(Vector.of(0, 0, 0)), others).toList();
   }
 
   private static List<Fraction> readRow(Lines lines, int width) throws Rejection {
@@ -133,17 +149,18 @@ final class Network {
   }
 
   private static Row scaled(List<Fraction> row) {
-    BigInteger denominator = commonMultiple(row.stream().map(Fraction::denominator));
-    Map<BigInteger, BigInteger> factors = new HashMap<>();
+    SortedMap<BigInteger, BigInteger> factors = new TreeMap<>();
+    row.forEach(entry -> factors.put(entry.denominator(), BigInteger.ONE));
+    BigInteger denominator = commonMultiple(factors.keySet());
+    factors.replaceAll((divisor, factor) -> denominator.divide(divisor));
     List<BigInteger> numerators = new ArrayList<>();
     for (Fraction entry : row) {
-      BigInteger factor = factors.computeIfAbsent(entry.denominator(), denominator::divide);
-      numerators.add(entry.numerator().multiply(factor));
+      numerators.add(entry.numerator().multiply(factors.get(entry.denominator())));
     }
     return new Row(numerators, denominator);
   }
 
-  private static BigInteger commonMultiple(Stream<BigInteger> integers) {
-    return integers.distinct().reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+  private static BigInteger commonMultiple(Collection<BigInteger> integers) {
+    return integers.stream().reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
   }
 }

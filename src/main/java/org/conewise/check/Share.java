@@ -63,7 +63,7 @@ record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optional<Strin
   private static Share ofArea(Collection<Turn> turns, List<List<Integer>> chosen, int bits) {
     Interval pi = Interval.pi(bits);
     long flat = chosen.stream().mapToLong(cell -> cell.size() - 2).sum();
-    List<Arc> corners = turns.stream().map(turn -> turn.angle(bits)).toList();
+    List<Arc> corners = turns.parallelStream().map(turn -> turn.angle(bits)).toList();
     Interval area = Arc.sum(corners).angle(pi).minus(Interval.of(flat, bits).times(pi));
     Interval fraction = area.times(Interval.of(4, bits).times(pi).reciprocal());
     return new Share(fraction.cutToUnit(), Optional.empty(), Optional.empty());

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Which of some linear forms are positive and which are negative, at one ray or somewhere in a
- * cell. The bits are not to be changed after construction.
+ * cell.
  */
 record Signs(BitSet positive, BitSet negative) {
   /** The signs at one ray. */
@@ -14,21 +14,17 @@ record Signs(BitSet positive, BitSet negative) {
     BitSet negative = new BitSet(forms.size());
     for (int i = 0; i < forms.size(); i++) {
       int side = forms.get(i).side(ray);
-      positive.set(i, side > 0);
-      negative.set(i, side < 0);
+      if (side != 0) {
+        (side > 0 ? positive : negative).set(i);
+      }
     }
     return new Signs(positive, negative);
   }
 
-  /** All signs that occur among some. */
-  static Signs union(List<Signs> parts) {
-    BitSet positive = new BitSet();
-    BitSet negative = new BitSet();
-    for (Signs part : parts) {
-      positive.or(part.positive);
-      negative.or(part.negative);
-    }
-    return new Signs(positive, negative);
+  /** Adds the signs at other rays. */
+  void add(Signs others) {
+    positive.or(others.positive);
+    negative.or(others.negative);
   }
 
   /** The first form that is positive here and negative there, or -1. */
