@@ -2,7 +2,7 @@ package org.conewise.bench;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import org.conewise.certificate.Analysis;
+import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.exact.Enclosure;
@@ -33,7 +33,7 @@ public class Certifying {
   @Setup
   public void setup() throws IOException, ModelFormatException {
     certified = Subject.of(subject);
-    certificate = produce();
+    certificate = certified.certificate(certified.analysis());
   }
 
   /** The exact fan and 30 digits of the error. */
@@ -42,11 +42,10 @@ public class Certifying {
     return certified.analysis().error().enclosure(30);
   }
 
-  /** From the network to the text of its certificate. */
+  /** From the network to the text of the network and of its certificate. */
   @Benchmark
   public byte[] produce() {
-    Analysis analysis = certified.analysis();
-    return certified.certificate(analysis);
+    return certified.produce();
   }
 
   /** The kernel, from the bytes of both files to the verdict. */
@@ -55,9 +54,9 @@ public class Certifying {
     return certified.check(certificate);
   }
 
-  /** The part of a check that only reads the network. */
+  /** The part of a check that only reads the files. */
   @Benchmark
-  public String echo() throws Rejection {
-    return certified.echo();
+  public Code read() {
+    return certified.read(certificate);
   }
 }

@@ -18,9 +18,13 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 record Jmh(int warmups, int iterations, long millis) {
 
-  /** A JVM that believes it has one processor, so that nothing is computed in parallel. */
+  /** A JVM without threads for parallel work, which is left to the one that asks for it. */
   static final List<String> ONE_THREAD =
-      List.of("-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC", "-Xmx4g");
+      List.of(
+          "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0",
+          "-XX:ActiveProcessorCount=1",
+          "-XX:+UseSerialGC",
+          "-Xmx4g");
 
   /** The same garbage collector with all processors, so that only the engine's threads differ. */
   static final List<String> ALL_CORES = List.of("-XX:+UseSerialGC", "-Xmx4g");

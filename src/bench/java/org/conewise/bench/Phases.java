@@ -34,7 +34,7 @@ public final class Phases {
     phase("check", () -> subject.check(certificate));
     System.out.printf(
         Locale.ROOT, "certified and checked\t%.3f%n", (System.nanoTime() - start) / NANOS);
-    phase("read", subject::echo);
+    phase("read", () -> subject.read(certificate));
     phase("analyse again", subject::analysis);
     phase("check again", () -> subject.check(certificate));
     System.out.println("cells\t" + analysis.cells().size());

@@ -11,6 +11,7 @@ import org.conewise.certificate.Analysis;
 import org.conewise.certificate.Certificate;
 import org.conewise.check.Budget;
 import org.conewise.check.Checker;
+import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.network.ModelFormatException;
@@ -29,6 +30,7 @@ record Subject(ReluNetwork network, byte[] text, String hash) {
 
   private static final Pattern RANDOM = Pattern.compile("random-(\\d+)-(\\d+)");
   private static final int DIGITS = 30;
+  private static final String OTHER_HASH = "0".repeat(64);
 
   static Subject of(String name) throws IOException, ModelFormatException {
     Matcher random = RANDOM.matcher(name);
@@ -51,17 +53,30 @@ record Subject(ReluNetwork network, byte[] text, String hash) {
     return Certificate.of(analysis, hash, DIGITS).toText().getBytes(US_ASCII);
   }
 
+  /** The network's text and its certificate. */
+  byte[] produce() {
+    String network = NetText.write(network());
+    Certificate certificate = Certificate.of(analysis(), NetText.sha256(network), DIGITS);
+    return (network + certificate.toText()).getBytes(US_ASCII);
+  }
+
   /** The kernel's verdict, with as large a budget as the files need. */
   Statement check(byte[] certificate) throws Rejection {
     return Checker.check(text, certificate, budget(certificate));
   }
 
-  private Budget budget(byte[] certificate) {
-    return new Budget(Math.max(text.length, certificate.length));
+  /** Reading both files, which ends when the network turns out to be another one. */
+  Code read(byte[] certificate) {
+    byte[] other = new String(certificate, US_ASCII).replace(hash, OTHER_HASH).getBytes(US_ASCII);
+    try {
+      check(other);
+      throw new IllegalStateException("a certificate of another network was accepted");
+    } catch (Rejection e) {
+      return e.code();
+    }
   }
 
-  /** Reading the network and spelling it again, which every check does first. */
-  String echo() throws Rejection {
-    return Checker.echo(text, new Budget(text.length));
+  private Budget budget(byte[] certificate) {
+    return new Budget(Math.max(text.length, certificate.length));
   }
 }
