@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.conewise.exact.Rational;
 
 /**
@@ -28,6 +29,9 @@ public final class NetText {
 
   /** Characters of a numerator or denominator at most. */
   public static final int MAX_DIGITS = 10_000;
+
+  /** Below so many numbers, starting threads would cost more than it saves. */
+  private static final int MANY = 10_000;
 
   private static final String MAGIC = "conewise-network ";
   private static final String FIRST_LINE = MAGIC + "1";
@@ -131,14 +135,15 @@ public final class NetText {
     requireWithin("hidden units", network.hiddenSize(), MAX_HIDDEN);
     requireWithin("inputs", network.seqLen(), MAX_LENGTH);
     requireWithin("outputs", network.outputs(), MAX_OUTPUTS);
-    StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
-    text.append("rnn ").append(network.hiddenSize());
-    text.append(' ').append(network.seqLen());
-    text.append(' ').append(network.outputs()).append('\n');
-    appendMatrix(text, "input-hidden", network.inputHidden().stream().map(List::of).toList());
-    appendMatrix(text, "hidden-hidden", network.hiddenHidden());
-    appendMatrix(text, "hidden-output", network.hiddenOutput());
-    return text.append("end\n").toString();
+    List<String> lines = new ArrayList<>();
+    lines.add(FIRST_LINE + "\n");
+    lines.add(
+        "rnn " + network.hiddenSize() + " " + network.seqLen() + " " + network.outputs() + "\n");
+    addMatrix(lines, "input-hidden", network.inputHidden().stream().map(List::of).toList());
+    addMatrix(lines, "hidden-hidden", network.hiddenHidden());
+    addMatrix(lines, "hidden-output", network.hiddenOutput());
+    lines.add("end\n");
+    return String.join("", lines);
   }
 
   /**
@@ -273,22 +278,27 @@ public final class NetText {
     }
   }
 
-  private static void appendMatrix(StringBuilder text, String name, List<List<Rational>> rows) {
-    text.append(name).append('\n');
-    for (List<Rational> row : rows) {
-      for (int j = 0; j < row.size(); j++) {
-        text.append(j == 0 ? "" : " ").append(spelling(row.get(j)));
-      }
-      text.append('\n');
-    }
+  /** The rows are spelled on all cores if they are long: then it takes most of the time. */
+  private static void addMatrix(List<String> lines, String name, List<List<Rational>> rows) {
+    lines.add(name + "\n");
+    boolean isLarge = (long) rows.size() * rows.get(0).size() >= MANY;
+    Stream<List<Rational>> all = isLarge ? rows.parallelStream() : rows.stream();
+    lines.addAll(all.map(NetText::line).toList());
   }
 
-  private static String spelling(Rational value) {
-    String text = value.toString();
-    if (text.length() > MAX_DIGITS) {
-      requireWithin("characters of a number", value.numerator().toString().length(), MAX_DIGITS);
-      requireWithin("characters of a number", value.denominator().toString().length(), MAX_DIGITS);
+  private static String line(List<Rational> row) {
+    StringBuilder line = new StringBuilder();
+    for (Rational value : row) {
+      int start = line.length();
+      value.appendTo(line);
+      if (line.length() - start > MAX_DIGITS) {
+        requireWithin("characters of a number", value.numerator().toString().length(), MAX_DIGITS);
+        requireWithin(
+            "characters of a number", value.denominator().toString().length(), MAX_DIGITS);
+      }
+      line.append(' ');
     }
-    return text;
+    line.setCharAt(line.length() - 1, '\n');
+    return line.toString();
   }
 }

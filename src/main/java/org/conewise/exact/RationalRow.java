@@ -1,0 +1,43 @@
+package org.conewise.exact;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.RandomAccess;
+
+/**
+ * An immutable row of numbers of the form {@code odd · 2^exponent}, as floats are: 12 bytes each,
+ * and nothing that a garbage collector would have to look at one by one. The numbers are made when
+ * they are asked for.
+ */
+public final class RationalRow extends AbstractList<Rational> implements RandomAccess {
+
+  private final long[] odds;
+  private final int[] exponents;
+
+  private RationalRow(long[] odds, int[] exponents) {
+    this.odds = odds;
+    this.exponents = exponents;
+  }
+
+  /** An immutable list of the same numbers; such a row, if all of them are of that form. */
+  public static List<Rational> copyOf(List<Rational> numbers) {
+    if (numbers instanceof RationalRow) {
+      return numbers;
+    }
+    return numbers.stream().allMatch(Rational::isDyadic)
+        ? new RationalRow(
+            numbers.stream().mapToLong(Rational::odd).toArray(),
+            numbers.stream().mapToInt(Rational::exponent).toArray())
+        : List.copyOf(numbers);
+  }
+
+  @Override
+  public Rational get(int index) {
+    return Rational.dyadic(odds[index], exponents[index]);
+  }
+
+  @Override
+  public int size() {
+    return odds.length;
+  }
+}
