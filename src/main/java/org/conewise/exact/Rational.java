@@ -101,6 +101,9 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public static Rational of(long numerator, long denominator) {
+    if (denominator > 0 && Long.bitCount(denominator) == 1) {
+      return dyadic(numerator, -Long.numberOfTrailingZeros(denominator));
+    }
     return new Rational(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.conewise.exact.Rational;
+import org.conewise.exact.RationalRow;
 
 /**
  * The text format of networks, {@code .net}, as {@code proofs/FORMAT.md} defines it: strict, so
@@ -32,6 +33,12 @@ public final class NetText {
 
   /** Below so many numbers, starting threads would cost more than it saves. */
   private static final int MANY = 10_000;
+
+  /** Characters of a text of which there are bytes at a time. */
+  private static final int HASHED_AT_ONCE = 1 << 16;
+
+  /** So many digits, even with a sign, are those of a {@code long}. */
+  private static final int LONG_DIGITS = 18;
 
   private static final String MAGIC = "conewise-network ";
   private static final String FIRST_LINE = MAGIC + "1";
@@ -159,7 +166,11 @@ public final class NetText {
   public static String sha256(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.US_ASCII)));
+      for (int i = 0; i < text.length(); i += HASHED_AT_ONCE) {
+        String part = text.substring(i, Math.min(text.length() - i, HASHED_AT_ONCE) + i);
+        digest.update(part.getBytes(StandardCharsets.US_ASCII));
+      }
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
@@ -224,7 +235,7 @@ public final class NetText {
     for (String field : fields(lines, lines.read(width + " numbers"), width)) {
       row.add(rational(lines, field));
     }
-    return row;
+    return RationalRow.copyOf(row);
   }
 
   /** Counts before it cuts, so that a line of spaces costs nothing. */
@@ -242,6 +253,33 @@ public final class NetText {
 
   private static Rational rational(Lines lines, String field) throws ModelFormatException {
     int slash = field.indexOf('/');
+    int end = slash < 0 ? field.length() : slash;
+    if (isShortInteger(field, 0, end) && slash < 0) {
+      return Rational.of(Long.parseLong(field));
+    }
+    if (isShortInteger(field, 0, end) && isShortInteger(field, slash + 1, field.length())) {
+      long numerator = Long.parseLong(field, 0, slash, 10);
+      long denominator = Long.parseLong(field, slash + 1, field.length(), 10);
+      if (numerator % 2 != 0 && denominator > 1 && Long.bitCount(denominator) == 1) {
+        return Rational.of(numerator, denominator);
+      }
+    }
+    return anyRational(lines, field, slash);
+  }
+
+  /** Whether a part of a field is an integer in canonical spelling that fits into a long. */
+  private static boolean isShortInteger(String field, int from, int to) {
+    int first = from < to && field.charAt(from) == '-' ? from + 1 : from;
+    boolean isZero = to - from == 1 && field.charAt(from) == '0';
+    boolean isLong = first < to && to - first <= LONG_DIGITS && field.charAt(first) != '0';
+    for (int i = first; isLong && i < to; i++) {
+      isLong = field.charAt(i) >= '0' && field.charAt(i) <= '9';
+    }
+    return isZero || isLong;
+  }
+
+  private static Rational anyRational(Lines lines, String field, int slash)
+      throws ModelFormatException {
     requireShort(lines, field.substring(0, slash < 0 ? field.length() : slash));
     requireShort(lines, field.substring(slash + 1));
     Matcher matcher = RATIONAL.matcher(field);
