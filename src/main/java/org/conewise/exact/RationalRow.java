@@ -24,11 +24,17 @@ public final class RationalRow extends AbstractList<Rational> implements RandomA
     if (numbers instanceof RationalRow) {
       return numbers;
     }
-    return numbers.stream().allMatch(Rational::isDyadic)
-        ? new RationalRow(
-            numbers.stream().mapToLong(Rational::odd).toArray(),
-            numbers.stream().mapToInt(Rational::exponent).toArray())
-        : List.copyOf(numbers);
+    long[] odds = new long[numbers.size()];
+    int[] exponents = new int[numbers.size()];
+    for (int i = 0; i < odds.length; i++) {
+      Rational number = numbers.get(i);
+      if (!number.isDyadic()) {
+        return List.copyOf(numbers);
+      }
+      odds[i] = number.odd();
+      exponents[i] = number.exponent();
+    }
+    return new RationalRow(odds, exponents);
   }
 
   @Override
