@@ -33,7 +33,7 @@ public final class IntMatrix {
    */
   public static IntMatrix scaled(List<List<Rational>> rows, BigInteger scale) {
     Scale factor = Scale.of(scale);
-    int bits = rows.parallelStream().mapToInt(row -> bits(row, factor)).max().orElse(0);
+    int bits = RationalRow.stream(rows).mapToInt(row -> bits(row, factor)).max().orElse(0);
     return bits < Long.SIZE ? small(rows, factor, bits) : large(rows, factor, bits);
   }
 
@@ -48,9 +48,8 @@ public final class IntMatrix {
   private static IntMatrix small(List<List<Rational>> rows, Scale scale, int bits) {
     int height = rows.size();
     long[][] entries = new long[rows.get(0).size()][height];
-    IntStream.range(0, (height + BAND - 1) / BAND)
-        .map(band -> band * BAND)
-        .parallel()
+    IntStream starts = IntStream.range(0, (height + BAND - 1) / BAND).map(band -> band * BAND);
+    (RationalRow.isLarge(rows) ? starts.parallel() : starts)
         .forEach(i -> fill(entries, i, rows.subList(i, Math.min(i + BAND, height)), scale));
     return new IntMatrix(height, bits, entries, new BigInteger[entries.length][0]);
   }

@@ -3,6 +3,7 @@ package org.conewise.exact;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.stream.Stream;
 
 /**
  * An immutable row of numbers of the form {@code odd · 2^exponent}, as floats are: 12 bytes each,
@@ -10,6 +11,9 @@ import java.util.RandomAccess;
  * they are asked for.
  */
 public final class RationalRow extends AbstractList<Rational> implements RandomAccess {
+
+  /** Below so many numbers, starting threads would cost more than it saves. */
+  private static final int MANY = 10_000;
 
   private final long[] odds;
   private final int[] exponents;
@@ -35,6 +39,16 @@ public final class RationalRow extends AbstractList<Rational> implements RandomA
       exponents[i] = number.exponent();
     }
     return new RationalRow(odds, exponents);
+  }
+
+  /** The rows of a matrix, to be worked on by all cores if there is enough to do. */
+  public static Stream<List<Rational>> stream(List<List<Rational>> rows) {
+    return isLarge(rows) ? rows.parallelStream() : rows.stream();
+  }
+
+  /** Whether a matrix is so large that it pays to start threads. */
+  static boolean isLarge(List<List<Rational>> rows) {
+    return !rows.isEmpty() && (long) rows.size() * rows.get(0).size() >= MANY;
   }
 
   @Override

@@ -39,7 +39,7 @@ public final class Scale {
 
   /** The least common denominator of all entries of a matrix; 1 if it has none. */
   public static BigInteger commonDenominator(List<List<Rational>> rows) {
-    return leastCommonMultiple(rows.parallelStream().map(Scale::denominator).distinct());
+    return leastCommonMultiple(RationalRow.stream(rows).map(Scale::denominator).distinct());
   }
 
   private static BigInteger denominator(List<Rational> row) {

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.conewise.exact.Rational;
 import org.conewise.exact.RationalRow;
 
@@ -30,9 +29,6 @@ public final class NetText {
 
   /** Characters of a numerator or denominator at most. */
   public static final int MAX_DIGITS = 10_000;
-
-  /** Below so many numbers, starting threads would cost more than it saves. */
-  private static final int MANY = 10_000;
 
   /** Characters of a text of which there are bytes at a time. */
   private static final int HASHED_AT_ONCE = 1 << 16;
@@ -316,12 +312,9 @@ public final class NetText {
     }
   }
 
-  /** The rows are spelled on all cores if they are long: then it takes most of the time. */
   private static void addMatrix(List<String> lines, String name, List<List<Rational>> rows) {
     lines.add(name + "\n");
-    boolean isLarge = (long) rows.size() * rows.get(0).size() >= MANY;
-    Stream<List<Rational>> all = isLarge ? rows.parallelStream() : rows.stream();
-    lines.addAll(all.map(NetText::line).toList());
+    lines.addAll(RationalRow.stream(rows).map(NetText::line).toList());
   }
 
   private static String line(List<Rational> row) {

@@ -54,6 +54,25 @@ class IntMatrixTest {
     }
   }
 
+  /** Enough numbers to be worked on by all cores. */
+  @Test
+  void largeMatrixIsScaledAsASmallOneIs() {
+    List<Rational> dyadic =
+        SomeRationals.all().stream()
+            .filter(w -> w.isDyadic() && Math.abs(w.odd()) < 100 && Math.abs(w.exponent()) < 25)
+            .toList();
+    Random random = new Random(29);
+    List<List<Rational>> rows = new ArrayList<>();
+    for (int i = 0; i < 130; i++) {
+      rows.add(
+          RationalRow.copyOf(
+              random.ints(90, 0, dyadic.size()).mapToObj(k -> dyadic.get(k)).toList()));
+    }
+    BigInteger scale = Scale.commonDenominator(rows);
+    assertEquals(plainCommonDenominator(rows), scale);
+    assertScaled(rows, scale);
+  }
+
   @Test
   void commonDenominatorOfIntegersIsOne() {
     assertEquals(BigInteger.ONE, Scale.commonDenominator(List.of(List.of(Rational.of(1 << 20)))));
