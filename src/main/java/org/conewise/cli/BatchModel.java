@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.conewise.network.ModelFormatException;
-import org.conewise.network.ModelReader;
 import org.conewise.network.Noise;
 import org.conewise.network.ReluNetwork;
 
@@ -27,9 +26,9 @@ record BatchModel(String label, Path file, Optional<Perturbation> perturbation) 
   /**
    * The perturbations 0 to {@code count - 1}; number 12 with seed 7 is called {@code NAME~7.12}.
    */
-  static List<BatchModel> perturbations(Path file, Noise noise, int count)
-      throws IOException, ModelFormatException {
-    ReluNetwork original = ModelReader.read(file);
+  static List<BatchModel> perturbations(Path file, FileBudget files, Noise noise, int count)
+      throws IOException, ModelFormatException, CommandException {
+    ReluNetwork original = files.network(file);
     String name = CertificateFiles.stem(file) + "~" + noise.seed() + ".";
     return IntStream.range(0, count)
         .mapToObj(
@@ -37,9 +36,9 @@ record BatchModel(String label, Path file, Optional<Perturbation> perturbation) 
         .toList();
   }
 
-  ReluNetwork network() throws IOException, ModelFormatException, CommandException {
+  ReluNetwork network(FileBudget files) throws IOException, ModelFormatException, CommandException {
     if (perturbation.isEmpty()) {
-      return ModelReader.read(file);
+      return files.network(file);
     }
     Perturbation chosen = perturbation.get();
     try {

@@ -26,7 +26,7 @@ record Certification(
   static Certification of(Analysis analysis, int digits, List<Claim> claims)
       throws CommandException {
     String network = NetText.write(analysis.network());
-    String hash = NetText.sha256(analysis.network());
+    String hash = NetText.sha256(network);
     for (int precision = digits; ; precision = Math.min(2 * precision, MAX_DIGITS)) {
       String certificate = Certificate.of(analysis, hash, precision).toText();
       Statement statement = checked(network, certificate);

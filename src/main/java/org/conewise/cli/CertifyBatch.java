@@ -20,13 +20,20 @@ import picocli.CommandLine;
 final class CertifyBatch {
 
   private final Question question;
+  private final FileBudget files;
   private final CertifyOptions options;
   private final BatchOptions batch;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  CertifyBatch(CommandLine command, Question question, CertifyOptions options, BatchOptions batch) {
+  CertifyBatch(
+      CommandLine command,
+      Question question,
+      FileBudget files,
+      CertifyOptions options,
+      BatchOptions batch) {
     this.question = question;
+    this.files = files;
     this.options = options;
     this.batch = batch;
     out = command.getOut();
@@ -71,7 +78,7 @@ final class CertifyBatch {
       throws IOException, ModelFormatException, CommandException {
     Optional<Noise> noise = batch.noise();
     return noise.isPresent()
-        ? BatchModel.perturbations(Path.of(arguments.get(0)), noise.get(), batch.count())
+        ? BatchModel.perturbations(Path.of(arguments.get(0)), files, noise.get(), batch.count())
         : BatchModels.of(arguments).stream().map(BatchModel::of).toList();
   }
 
@@ -119,7 +126,7 @@ final class CertifyBatch {
   private Outcome.Result result(BatchModel model, Optional<BatchCertificates> certificates) {
     ReluNetwork network;
     try {
-      network = model.network();
+      network = model.network(files);
     } catch (Exception | Error e) {
       return new Outcome.Failed(Failure.of(e), Optional.empty());
     }

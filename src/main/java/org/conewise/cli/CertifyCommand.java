@@ -12,7 +12,6 @@ import org.conewise.certificate.Analysis;
 import org.conewise.check.Statement;
 import org.conewise.graph.RegionGraph;
 import org.conewise.network.ModelFormatException;
-import org.conewise.network.ModelReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +50,7 @@ final class CertifyCommand implements Callable<Integer> {
   private List<String> models;
 
   @Mixin private Question question;
+  @Mixin private FileBudget files;
   @Mixin private CertifyOptions options;
   @Mixin private BatchOptions batch;
 
@@ -62,13 +62,13 @@ final class CertifyCommand implements Callable<Integer> {
     }
     batch.validate(spec.commandLine(), models);
     return batch.isAsked(models)
-        ? new CertifyBatch(spec.commandLine(), question, options, batch).certify(models)
+        ? new CertifyBatch(spec.commandLine(), question, files, options, batch).certify(models)
         : certify(Path.of(models.get(0)));
   }
 
   private int certify(Path model) throws IOException, ModelFormatException, CommandException {
     Effort effort = question.effort();
-    Analysis analysis = question.analysis(model, ModelReader.read(model), effort);
+    Analysis analysis = question.analysis(model, files.network(model), effort);
     Certification certification = options.certification(analysis, effort);
     Path certificate =
         options.output == null ? Path.of(CertificateFiles.stem(model) + ".cert") : options.output;

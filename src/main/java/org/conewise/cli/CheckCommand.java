@@ -8,16 +8,17 @@ import java.util.concurrent.Callable;
 import org.conewise.certificate.Analysis;
 import org.conewise.check.Budget;
 import org.conewise.check.Checker;
+import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.graph.RegionGraph;
 import org.conewise.network.ModelFormatException;
-import org.conewise.network.ModelReader;
 import org.conewise.network.NetText;
 import org.conewise.network.ReluNetwork;
 import org.conewise.task.Task;
 import org.conewise.task.TiePolicy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +42,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "CERT", description = "A certificate.")
   private Path certificate;
 
+  @Mixin private FileBudget files;
+
   @Option(names = "--json", description = "Print the verdict as JSON.")
   private boolean json;
 
@@ -50,17 +53,19 @@ final class CheckCommand implements Callable<Integer> {
   private boolean echoNetwork;
 
   @Override
-  public Integer call() throws IOException, ModelFormatException {
+  public Integer call() throws IOException, ModelFormatException, CommandException {
     PrintWriter out = spec.commandLine().getOut();
     try {
-      byte[] certificateBytes = Budget.DEFAULT.read(certificate, "certificate");
-      Statement statement = Checker.check(networkBytes(), certificateBytes, Budget.DEFAULT);
+      byte[] certificateBytes = files.kernel().read(certificate, "certificate");
+      byte[] networkBytes = networkBytes();
+      Budget budget = new Budget(Math.max(networkBytes.length, certificateBytes.length));
+      Statement statement = Checker.check(networkBytes, certificateBytes, budget);
       if (json) {
         printJson(statement);
       } else {
         out.println("VERIFIED");
         out.print(statement.toText());
-        out.print(echoNetwork ? Checker.echo(networkBytes(), Budget.DEFAULT) : "");
+        out.print(echoNetwork ? Checker.echo(networkBytes, budget) : "");
       }
       return ExitCode.PROVEN;
     } catch (Rejection e) {
@@ -68,34 +73,41 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /** A {@code .net} file goes to the kernel as it is; other models are converted first. */
-  private byte[] networkBytes() throws IOException, ModelFormatException, Rejection {
+  /**
+   * A {@code .net} file goes to the kernel as it is; other models are converted first, into a text
+   * that may be longer than the file.
+   */
+  private byte[] networkBytes()
+      throws IOException, ModelFormatException, CommandException, Rejection {
     if (network.getFileName().toString().endsWith(".net")) {
-      return Budget.DEFAULT.read(network, "network");
+      return files.kernel().read(network, "network");
     }
-    return NetText.write(ModelReader.read(network)).getBytes(StandardCharsets.US_ASCII);
+    return NetText.write(files.network(network)).getBytes(StandardCharsets.US_ASCII);
   }
 
   private int reject(Rejection rejection) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    String hint = rejection.code() == Code.F02_TOO_LARGE ? FileBudget.HINT : "";
+    String message = rejection.getMessage() + hint;
     if (json) {
       Json.print(
           out,
           body -> {
             body.writeStringField("verdict", "REJECTED");
             body.writeStringField("code", rejection.code().toString());
-            body.writeStringField("message", rejection.getMessage());
+            body.writeStringField("message", message);
           });
     } else {
       out.println("REJECTED " + rejection.code());
-      out.println(rejection.getMessage());
+      out.println(message);
     }
     return rejection.code().concernsReading() ? ExitCode.BAD_FILE : ExitCode.REFUTED;
   }
 
   /** Regions and pieces are not the kernel's business, so the engine counts them anew. */
-  private void printJson(Statement statement) throws IOException, ModelFormatException {
-    ReluNetwork model = ModelReader.read(network);
+  private void printJson(Statement statement)
+      throws IOException, ModelFormatException, CommandException {
+    ReluNetwork model = files.network(network);
     Task task = Task.fromLabel(statement.task()).orElseThrow();
     RegionGraph graph = Analysis.of(model, task, TiePolicy.FIRST).graph();
     Json.print(

@@ -32,7 +32,7 @@ final class InspectCommand implements Callable<Integer> {
   private boolean json;
 
   @Override
-  public Integer call() throws IOException, ModelFormatException {
+  public Integer call() throws IOException, ModelFormatException, CommandException {
     ReluNetwork network = model.network();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.conewise.certificate.Analysis;
 import org.conewise.network.ModelFormatException;
-import org.conewise.network.ModelReader;
 import org.conewise.network.ReluNetwork;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -18,6 +17,7 @@ final class ModelOptions {
   private Path model;
 
   @Mixin private Question question;
+  @Mixin private FileBudget files;
 
   Path path() {
     return model;
@@ -27,8 +27,8 @@ final class ModelOptions {
     return question.effort();
   }
 
-  ReluNetwork network() throws IOException, ModelFormatException {
-    return ModelReader.read(model);
+  ReluNetwork network() throws IOException, ModelFormatException, CommandException {
+    return files.network(model);
   }
 
   Analysis analysis() throws IOException, ModelFormatException, CommandException {

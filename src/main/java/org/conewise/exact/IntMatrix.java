@@ -1,15 +1,17 @@
 package org.conewise.exact;
 
 import java.math.BigInteger;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * An immutable matrix of integers, kept by columns. If every entry fits into a {@code long} they
  * are kept as such: 8 bytes each instead of some 70.
  */
 public final class IntMatrix {
+
+  /** Rows that are filled in together: of a column, as many entries as a cache line holds. */
+  private static final int BAND = 8;
 
   private final int rows;
   private final int bits;
@@ -30,43 +32,45 @@ public final class IntMatrix {
    * @param scale a multiple of all denominators
    */
   public static IntMatrix scaled(List<List<Rational>> rows, BigInteger scale) {
-    int bits =
-        rows.stream().flatMap(List::stream).mapToInt(w -> scaledBits(w, scale)).max().orElse(0);
-    return bits < Long.SIZE ? small(rows, scale, bits) : large(rows, scale, bits);
+    Scale factor = Scale.of(scale);
+    int bits = RationalRow.stream(rows).mapToInt(row -> bits(row, factor)).max().orElse(0);
+    return bits < Long.SIZE ? small(rows, factor, bits) : large(rows, factor, bits);
   }
 
-  private static IntMatrix small(List<List<Rational>> rows, BigInteger scale, int bits) {
-    long[][] entries = new long[rows.get(0).size()][rows.size()];
-    Map<BigInteger, Long> factors = new HashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
-      for (int j = 0; j < entries.length; j++) {
-        Rational w = rows.get(i).get(j);
-        if (w.signum() != 0) {
-          long factor =
-              factors.computeIfAbsent(w.denominator(), q -> scale.divide(q).longValueExact());
-          entries[j][i] = Math.multiplyExact(w.numerator().longValueExact(), factor);
-        }
+  private static int bits(List<Rational> row, Scale scale) {
+    int bits = 0;
+    for (Rational w : row) {
+      bits = Math.max(bits, scale.bitsOfProduct(w));
+    }
+    return bits;
+  }
+
+  private static IntMatrix small(List<List<Rational>> rows, Scale scale, int bits) {
+    int height = rows.size();
+    long[][] entries = new long[rows.get(0).size()][height];
+    IntStream starts = IntStream.range(0, (height + BAND - 1) / BAND).map(band -> band * BAND);
+    (RationalRow.isLarge(rows) ? starts.parallel() : starts)
+        .forEach(i -> fill(entries, i, rows.subList(i, Math.min(i + BAND, height)), scale));
+    return new IntMatrix(height, bits, entries, new BigInteger[entries.length][0]);
+  }
+
+  /** Fills in the rows from {@code first} on. */
+  private static void fill(long[][] entries, int first, List<List<Rational>> band, Scale scale) {
+    for (int j = 0; j < entries.length; j++) {
+      for (int i = 0; i < band.size(); i++) {
+        entries[j][first + i] = scale.timesSmall(band.get(i).get(j));
       }
     }
-    return new IntMatrix(rows.size(), bits, entries, new BigInteger[entries.length][0]);
   }
 
-  private static IntMatrix large(List<List<Rational>> rows, BigInteger scale, int bits) {
+  private static IntMatrix large(List<List<Rational>> rows, Scale scale, int bits) {
     BigInteger[][] entries = new BigInteger[rows.get(0).size()][rows.size()];
     for (int i = 0; i < rows.size(); i++) {
       for (int j = 0; j < entries.length; j++) {
-        Rational w = rows.get(i).get(j);
-        entries[j][i] = w.numerator().multiply(scale.divide(w.denominator()));
+        entries[j][i] = scale.times(rows.get(i).get(j));
       }
     }
     return new IntMatrix(rows.size(), bits, null, entries);
-  }
-
-  /** A bound of the bit length of a scaled entry; of a factor, too, as entries are not 0. */
-  private static int scaledBits(Rational w, BigInteger scale) {
-    return w.signum() == 0
-        ? 0
-        : w.numerator().bitLength() + scale.bitLength() - w.denominator().bitLength() + 1;
   }
 
   public int rows() {

@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
 /**
  * A rational number in lowest terms with a positive denominator, so that {@code equals} is
  * mathematical equality. Factories named {@code of} and {@code parse} are exact.
+ *
+ * <p>It is kept as {@code odd · 2^exponent} if it is of that form with an {@code odd} below {@code
+ * 2^63} in size, as every float and double is, and as numerator and denominator otherwise; there is
+ * one way to keep a number.
  */
-public record Rational(BigInteger numerator, BigInteger denominator)
-    implements Comparable<Rational> {
+public final class Rational implements Comparable<Rational> {
 
   public static final Rational ZERO = of(0);
   public static final Rational ONE = of(1);
@@ -24,34 +27,73 @@ public record Rational(BigInteger numerator, BigInteger denominator)
    */
   private static final int MAX_EXPONENT = 10_000;
 
+  private static final int DOUBLE_FRACTION_BITS = 52;
+
+  /** Of the unit in the last place of the smallest doubles. */
+  private static final int DOUBLE_MIN_EXPONENT = -1074;
+
+  /** In lowest terms, with a positive denominator. */
+  private record Fraction(BigInteger numerator, BigInteger denominator) {}
+
+  /** Odd, or 0 together with the exponent; also 0 if there is a fraction. */
+  private final long odd;
+
+  private final int exponent;
+
+  /** Null if the number is {@code odd · 2^exponent}. */
+  private final Fraction fraction;
+
   /**
    * Brings the fraction into lowest terms.
    *
    * @throws ArithmeticException if the denominator is zero
    */
-  public Rational {
-    Objects.requireNonNull(numerator);
+  public Rational(BigInteger numerator, BigInteger denominator) {
+    Fraction lowest = inLowestTerms(numerator, denominator);
+    int twos = Math.max(0, lowest.numerator.getLowestSetBit());
+    BigInteger significand = lowest.numerator.shiftRight(twos);
+    boolean fits = isPowerOfTwo(lowest.denominator) && significand.bitLength() < Long.SIZE;
+    odd = fits ? significand.longValue() : 0;
+    exponent = fits ? twos - lowest.denominator.getLowestSetBit() : 0;
+    fraction = fits ? null : lowest;
+  }
+
+  /** The number {@code odd · 2^exponent}. */
+  private Rational(long odd, int exponent) {
+    this.odd = odd;
+    this.exponent = exponent;
+    fraction = null;
+  }
+
+  /** The number {@code significand · 2^exponent}. */
+  static Rational dyadic(long significand, int exponent) {
+    if (significand == 0) {
+      return new Rational(0, 0);
+    }
+    int twos = Long.numberOfTrailingZeros(significand);
+    return new Rational(significand >> twos, exponent + twos);
+  }
+
+  private static Fraction inLowestTerms(BigInteger numerator, BigInteger denominator) {
     if (denominator.signum() == 0) {
       throw new ArithmeticException("denominator is zero");
     }
-    BigInteger divisor =
-        isOddOverPowerOfTwo(numerator, denominator) ? BigInteger.ONE : numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      divisor = divisor.negate();
+    if (isPowerOfTwo(denominator)) {
+      int zeros = numerator.signum() == 0 ? Integer.MAX_VALUE : numerator.getLowestSetBit();
+      int common = Math.min(zeros, denominator.getLowestSetBit());
+      return new Fraction(numerator.shiftRight(common), denominator.shiftRight(common));
     }
-    if (!divisor.equals(BigInteger.ONE)) {
-      numerator = numerator.divide(divisor);
-      denominator = denominator.divide(divisor);
-    }
+    BigInteger divisor = numerator.gcd(denominator);
+    BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
+    return new Fraction(numerator.divide(signed), denominator.divide(signed));
   }
 
-  /** As every float but 0 is, so that most weights need no divisor. */
-  private static boolean isOddOverPowerOfTwo(BigInteger numerator, BigInteger denominator) {
-    return numerator.testBit(0) && denominator.signum() > 0 && denominator.bitCount() == 1;
+  private static boolean isPowerOfTwo(BigInteger value) {
+    return value.signum() > 0 && value.bitCount() == 1;
   }
 
   public static Rational of(long value) {
-    return of(BigInteger.valueOf(value));
+    return dyadic(value, 0);
   }
 
   public static Rational of(BigInteger value) {
@@ -59,6 +101,9 @@ public record Rational(BigInteger numerator, BigInteger denominator)
   }
 
   public static Rational of(long numerator, long denominator) {
+    if (denominator > 0 && Long.bitCount(denominator) == 1) {
+      return dyadic(numerator, -Long.numberOfTrailingZeros(denominator));
+    }
     return new Rational(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
@@ -79,17 +124,11 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     if (!Double.isFinite(value)) {
       throw new ArithmeticException(value + " is not a finite number");
     }
-    if (value == 0) {
-      return ZERO;
-    }
-    int exponent = Math.max(Math.getExponent(value), Double.MIN_EXPONENT) - 52;
-    long significand = (long) Math.scalb(value, -exponent);
-    int twos = Long.numberOfTrailingZeros(significand);
-    BigInteger odd = BigInteger.valueOf(significand >> twos);
-    exponent += twos;
-    return exponent < 0
-        ? new Rational(odd, BigInteger.ONE.shiftLeft(-exponent))
-        : of(odd.shiftLeft(exponent));
+    int biased = Math.getExponent(value) - Double.MIN_EXPONENT + 1;
+    long fraction = Double.doubleToRawLongBits(value) & ((1L << DOUBLE_FRACTION_BITS) - 1);
+    long significand = biased == 0 ? fraction : fraction + (1L << DOUBLE_FRACTION_BITS);
+    return dyadic(
+        value < 0 ? -significand : significand, DOUBLE_MIN_EXPONENT + Math.max(0, biased - 1));
   }
 
   /**
@@ -123,12 +162,46 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return of(decimal);
   }
 
+  /** The numerator in lowest terms, which has the sign. */
+  public BigInteger numerator() {
+    return fraction == null
+        ? BigInteger.valueOf(odd).shiftLeft(Math.max(0, exponent))
+        : fraction.numerator;
+  }
+
+  /** The denominator in lowest terms, positive. */
+  public BigInteger denominator() {
+    return fraction == null
+        ? BigInteger.ONE.shiftLeft(Math.max(0, -exponent))
+        : fraction.denominator;
+  }
+
+  /**
+   * Whether the number is {@link #odd} times a power of two, both of which are known; if not, its
+   * numerator is long or its denominator is no power of two.
+   */
+  boolean isDyadic() {
+    return fraction == null;
+  }
+
+  /** For a number that {@link #isDyadic}: an odd number, or 0. */
+  long odd() {
+    return odd;
+  }
+
+  /** For a number that {@link #isDyadic}: the exponent of 2. */
+  int exponent() {
+    return exponent;
+  }
+
   public int signum() {
-    return numerator.signum();
+    return fraction == null ? Long.signum(odd) : fraction.numerator.signum();
   }
 
   public Rational negate() {
-    return new Rational(numerator.negate(), denominator);
+    return fraction == null
+        ? new Rational(-odd, exponent)
+        : new Rational(fraction.numerator.negate(), fraction.denominator);
   }
 
   public Rational abs() {
@@ -137,8 +210,8 @@ public record Rational(BigInteger numerator, BigInteger denominator)
 
   public Rational plus(Rational other) {
     return new Rational(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
+        numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+        denominator().multiply(other.denominator()));
   }
 
   public Rational minus(Rational other) {
@@ -147,7 +220,7 @@ public record Rational(BigInteger numerator, BigInteger denominator)
 
   public Rational times(Rational other) {
     return new Rational(
-        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
   }
 
   /**
@@ -157,19 +230,49 @@ public record Rational(BigInteger numerator, BigInteger denominator)
    */
   public Rational dividedBy(Rational other) {
     return new Rational(
-        numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
   }
 
   @Override
   public int compareTo(Rational other) {
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    return numerator()
+        .multiply(other.denominator())
+        .compareTo(other.numerator().multiply(denominator()));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rational that
+        && odd == that.odd
+        && exponent == that.exponent
+        && Objects.equals(fraction, that.fraction);
+  }
+
+  @Override
+  public int hashCode() {
+    return fraction == null ? 31 * Long.hashCode(odd) + exponent : fraction.hashCode();
   }
 
   /** The integer itself, or {@code p/q}: the spelling of the {@code .net} format. */
   @Override
   public String toString() {
-    return denominator.equals(BigInteger.ONE)
-        ? numerator.toString()
-        : numerator + "/" + denominator;
+    StringBuilder text = new StringBuilder();
+    appendTo(text);
+    return text.toString();
+  }
+
+  /** Appends what {@link #toString} returns. */
+  public void appendTo(StringBuilder text) {
+    if (fraction == null && exponent <= 0 && -exponent < Long.SIZE - 1) {
+      text.append(odd);
+      if (exponent < 0) {
+        text.append('/').append(1L << -exponent);
+      }
+      return;
+    }
+    text.append(numerator());
+    if (!denominator().equals(BigInteger.ONE)) {
+      text.append('/').append(denominator());
+    }
   }
 }

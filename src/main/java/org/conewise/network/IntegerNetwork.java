@@ -3,9 +3,9 @@ package org.conewise.network;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.conewise.exact.IntMatrix;
 import org.conewise.exact.Rational;
+import org.conewise.exact.Scale;
 
 /**
  * A network scaled to integers, once. With {@code D} a common denominator of {@code W_hi} and
@@ -24,19 +24,14 @@ public record IntegerNetwork(
     List<List<BigInteger>> inputs, IntMatrix recurrent, IntMatrix output, BigInteger logitScale) {
 
   public static IntegerNetwork of(ReluNetwork network) {
-    BigInteger scale =
-        commonDenominator(
-            Stream.concat(
-                network.inputHidden().stream(),
-                network.hiddenHidden().stream().flatMap(List::stream)));
+    BigInteger scale = Scale.commonDenominator(recurrence(network));
     List<List<BigInteger>> inputs = new ArrayList<>();
     BigInteger power = scale;
     for (int t = 0; t < network.seqLen(); t++) {
       inputs.add(scaled(network.inputHidden(), power));
       power = power.multiply(scale);
     }
-    BigInteger outputScale =
-        commonDenominator(network.hiddenOutput().stream().flatMap(List::stream));
+    BigInteger outputScale = Scale.commonDenominator(network.hiddenOutput());
     return new IntegerNetwork(
         inputs,
         IntMatrix.scaled(network.hiddenHidden(), scale),
@@ -56,10 +51,10 @@ public record IntegerNetwork(
     return row.stream().map(w -> w.numerator().multiply(scale.divide(w.denominator()))).toList();
   }
 
-  private static BigInteger commonDenominator(Stream<Rational> weights) {
-    return weights
-        .map(Rational::denominator)
-        .distinct()
-        .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+  /** {@code W_hh}, and {@code W_hi} as one row more. */
+  private static List<List<Rational>> recurrence(ReluNetwork network) {
+    List<List<Rational>> rows = new ArrayList<>(network.hiddenHidden());
+    rows.add(network.inputHidden());
+    return rows;
   }
 }

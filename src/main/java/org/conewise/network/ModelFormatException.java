@@ -7,7 +7,7 @@ import java.nio.file.Path;
  * file, the place in it (a tensor, a line, a byte of the pickle), the rule, what was expected and
  * what was found.
  */
-public final class ModelFormatException extends Exception {
+public sealed class ModelFormatException extends Exception permits ModelTooLargeException {
 
   private static final long serialVersionUID = 1;
 
@@ -20,7 +20,8 @@ public final class ModelFormatException extends Exception {
     super(place + ": " + rule + ": expected " + expected + ", found " + found);
   }
 
-  private ModelFormatException(Path file, ModelFormatException problem) {
+  /** That problem, its message led by the name of the file. */
+  ModelFormatException(Path file, ModelFormatException problem) {
     super(file + ": " + problem.getMessage(), problem);
   }
 

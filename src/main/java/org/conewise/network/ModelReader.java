@@ -38,6 +38,7 @@ public final class ModelReader {
    *
    * @param file a file of the default file system
    * @param byteBudget bytes of the file at most, before and after decompression
+   * @throws ModelTooLargeException if there are more
    * @throws ModelFormatException if it holds no network that Conewise certifies
    * @throws IOException if it cannot be read
    */
@@ -53,11 +54,13 @@ public final class ModelReader {
   private static byte[] content(Path file, int byteBudget)
       throws IOException, ModelFormatException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] content = in.readNBytes(byteBudget);
-      if (in.read() >= 0) {
-        throw new ModelFormatException("file", "size", "at most " + byteBudget + " bytes", "more");
+      if (Files.size(file) <= byteBudget) {
+        byte[] content = in.readNBytes(byteBudget);
+        if (in.read() < 0) {
+          return content;
+        }
       }
-      return content;
+      throw new ModelTooLargeException("file", "size", "at most " + byteBudget + " bytes");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conewise.exact.Rational;
+import org.conewise.exact.RationalRow;
 
 /**
  * The text format of networks, {@code .net}, as {@code proofs/FORMAT.md} defines it: strict, so
@@ -28,6 +29,12 @@ public final class NetText {
 
   /** Characters of a numerator or denominator at most. */
   public static final int MAX_DIGITS = 10_000;
+
+  /** Characters of a text of which there are bytes at a time. */
+  private static final int HASHED_AT_ONCE = 1 << 16;
+
+  /** So many digits, even with a sign, are those of a {@code long}. */
+  private static final int LONG_DIGITS = 18;
 
   private static final String MAGIC = "conewise-network ";
   private static final String FIRST_LINE = MAGIC + "1";
@@ -131,14 +138,15 @@ public final class NetText {
     requireWithin("hidden units", network.hiddenSize(), MAX_HIDDEN);
     requireWithin("inputs", network.seqLen(), MAX_LENGTH);
     requireWithin("outputs", network.outputs(), MAX_OUTPUTS);
-    StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
-    text.append("rnn ").append(network.hiddenSize());
-    text.append(' ').append(network.seqLen());
-    text.append(' ').append(network.outputs()).append('\n');
-    appendMatrix(text, "input-hidden", network.inputHidden().stream().map(List::of).toList());
-    appendMatrix(text, "hidden-hidden", network.hiddenHidden());
-    appendMatrix(text, "hidden-output", network.hiddenOutput());
-    return text.append("end\n").toString();
+    List<String> lines = new ArrayList<>();
+    lines.add(FIRST_LINE + "\n");
+    lines.add(
+        "rnn " + network.hiddenSize() + " " + network.seqLen() + " " + network.outputs() + "\n");
+    addMatrix(lines, "input-hidden", network.inputHidden().stream().map(List::of).toList());
+    addMatrix(lines, "hidden-hidden", network.hiddenHidden());
+    addMatrix(lines, "hidden-output", network.hiddenOutput());
+    lines.add("end\n");
+    return String.join("", lines);
   }
 
   /**
@@ -154,7 +162,11 @@ public final class NetText {
   public static String sha256(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.US_ASCII)));
+      for (int i = 0; i < text.length(); i += HASHED_AT_ONCE) {
+        String part = text.substring(i, Math.min(text.length() - i, HASHED_AT_ONCE) + i);
+        digest.update(part.getBytes(StandardCharsets.US_ASCII));
+      }
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
@@ -219,7 +231,7 @@ public final class NetText {
     for (String field : fields(lines, lines.read(width + " numbers"), width)) {
       row.add(rational(lines, field));
     }
-    return row;
+    return RationalRow.copyOf(row);
   }
 
   /** Counts before it cuts, so that a line of spaces costs nothing. */
@@ -237,6 +249,33 @@ public final class NetText {
 
   private static Rational rational(Lines lines, String field) throws ModelFormatException {
     int slash = field.indexOf('/');
+    int end = slash < 0 ? field.length() : slash;
+    if (isShortInteger(field, 0, end) && slash < 0) {
+      return Rational.of(Long.parseLong(field));
+    }
+    if (isShortInteger(field, 0, end) && isShortInteger(field, slash + 1, field.length())) {
+      long numerator = Long.parseLong(field, 0, slash, 10);
+      long denominator = Long.parseLong(field, slash + 1, field.length(), 10);
+      if (numerator % 2 != 0 && denominator > 1 && Long.bitCount(denominator) == 1) {
+        return Rational.of(numerator, denominator);
+      }
+    }
+    return anyRational(lines, field, slash);
+  }
+
+  /** Whether a part of a field is an integer in canonical spelling that fits into a long. */
+  private static boolean isShortInteger(String field, int from, int to) {
+    int first = from < to && field.charAt(from) == '-' ? from + 1 : from;
+    boolean isZero = to - from == 1 && field.charAt(from) == '0';
+    boolean isLong = first < to && to - first <= LONG_DIGITS && field.charAt(first) != '0';
+    for (int i = first; isLong && i < to; i++) {
+      isLong = field.charAt(i) >= '0' && field.charAt(i) <= '9';
+    }
+    return isZero || isLong;
+  }
+
+  private static Rational anyRational(Lines lines, String field, int slash)
+      throws ModelFormatException {
     requireShort(lines, field.substring(0, slash < 0 ? field.length() : slash));
     requireShort(lines, field.substring(slash + 1));
     Matcher matcher = RATIONAL.matcher(field);
@@ -273,22 +312,24 @@ public final class NetText {
     }
   }
 
-  private static void appendMatrix(StringBuilder text, String name, List<List<Rational>> rows) {
-    text.append(name).append('\n');
-    for (List<Rational> row : rows) {
-      for (int j = 0; j < row.size(); j++) {
-        text.append(j == 0 ? "" : " ").append(spelling(row.get(j)));
-      }
-      text.append('\n');
-    }
+  private static void addMatrix(List<String> lines, String name, List<List<Rational>> rows) {
+    lines.add(name + "\n");
+    lines.addAll(RationalRow.stream(rows).map(NetText::line).toList());
   }
 
-  private static String spelling(Rational value) {
-    String text = value.toString();
-    if (text.length() > MAX_DIGITS) {
-      requireWithin("characters of a number", value.numerator().toString().length(), MAX_DIGITS);
-      requireWithin("characters of a number", value.denominator().toString().length(), MAX_DIGITS);
+  private static String line(List<Rational> row) {
+    StringBuilder line = new StringBuilder();
+    for (Rational value : row) {
+      int start = line.length();
+      value.appendTo(line);
+      if (line.length() - start > MAX_DIGITS) {
+        requireWithin("characters of a number", value.numerator().toString().length(), MAX_DIGITS);
+        requireWithin(
+            "characters of a number", value.denominator().toString().length(), MAX_DIGITS);
+      }
+      line.append(' ');
     }
-    return text;
+    line.setCharAt(line.length() - 1, '\n');
+    return line.toString();
   }
 }

@@ -3,6 +3,7 @@ package org.conewise.network;
 import java.util.List;
 import java.util.function.Function;
 import org.conewise.exact.Rational;
+import org.conewise.exact.RationalRow;
 
 /**
  * A one-layer ReLU recurrent network without biases, {@code M_{d,n}} in AlgZoo's notation: {@code
@@ -27,7 +28,7 @@ public record ReluNetwork(
    * @throws IllegalArgumentException if a size is zero or the shapes do not fit together
    */
   public ReluNetwork {
-    inputHidden = List.copyOf(inputHidden);
+    inputHidden = RationalRow.copyOf(inputHidden);
     hiddenHidden = copyOfRows(hiddenHidden);
     hiddenOutput = copyOfRows(hiddenOutput);
     int d = inputHidden.size();
@@ -64,7 +65,7 @@ public record ReluNetwork(
   }
 
   private static List<List<Rational>> copyOfRows(List<List<Rational>> rows) {
-    return rows.stream().map(List::copyOf).toList();
+    return rows.stream().map(RationalRow::copyOf).toList();
   }
 
   private static void requireShape(String name, List<List<Rational>> rows, int height, int width) {

@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.conewise.exact.Rational;
+import org.conewise.exact.RationalRow;
 
 /**
  * A named view of a storage: element {@code (i, j, …)} is element {@code offset + i·stride_0 +
@@ -87,23 +88,22 @@ final class Tensor {
     }
     List<List<Rational>> rows = new ArrayList<>();
     for (long i = 0; i < shape.get(0); i++) {
-      List<Rational> row = new ArrayList<>();
-      for (long j = 0; j < shape.get(1); j++) {
-        row.add(entry(i, j));
-      }
-      rows.add(row);
+      rows.add(row(i, offset + i * strides.get(0), strides.get(1)));
     }
     return rows;
   }
 
-  private Rational entry(long i, long j) throws ModelFormatException {
-    long index = offset + i * strides.get(0) + j * strides.get(1);
-    double value = dtype.decode(storage, Math.toIntExact(index));
-    if (!Double.isFinite(value)) {
-      throw new ModelFormatException(
-          place(name), "weights are numbers", "a finite number", value + at(i, j));
+  private List<Rational> row(long i, long start, long stride) throws ModelFormatException {
+    List<Rational> row = new ArrayList<>();
+    for (long j = 0; j < shape.get(1); j++) {
+      double value = dtype.decode(storage, Math.toIntExact(start + j * stride));
+      if (!Double.isFinite(value)) {
+        throw new ModelFormatException(
+            place(name), "weights are numbers", "a finite number", value + at(i, j));
+      }
+      row.add(Rational.of(value));
     }
-    return Rational.of(value);
+    return RationalRow.copyOf(row);
   }
 
   private static String at(long i, long j) {

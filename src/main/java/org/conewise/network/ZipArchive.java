@@ -100,11 +100,10 @@ final class ZipArchive implements Closeable {
             place(entry.getName()), "names differ", "one entry of that name", "two");
       }
       if (entry.getSize() < 0 || entry.getSize() > left) {
-        throw new ModelFormatException(
+        throw new ModelTooLargeException(
             place(entry.getName()),
             "size of all entries together",
-            "at most " + byteBudget + " bytes uncompressed",
-            "more");
+            "at most " + byteBudget + " bytes uncompressed");
       }
       left -= entry.getSize();
     }

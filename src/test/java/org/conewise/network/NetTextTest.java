@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.conewise.RandomNetworks;
 import org.conewise.exact.Rational;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +94,89 @@ class NetTextTest {
           "line 4",
           "at most 10000 characters",
           "10001");
+    }
+  }
+
+  @Test
+  void numbersOfEveryLengthAreReadAsFractionsAreAndSpelledAgain() throws ModelFormatException {
+    List<BigInteger> numerators = new ArrayList<>(List.of(BigInteger.ZERO));
+    List<BigInteger> denominators = new ArrayList<>(List.of(BigInteger.ONE, BigInteger.valueOf(9)));
+    for (int digits : new int[] {1, 9, 10, 17, 18, 19, 20, 40}) {
+      numerators.add(BigInteger.TEN.pow(digits).subtract(BigInteger.ONE));
+      numerators.add(BigInteger.TEN.pow(digits).add(BigInteger.ONE));
+    }
+    for (int twos : new int[] {1, 2, 31, 59, 60, 62, 63, 64, 149}) {
+      numerators.add(BigInteger.TWO.pow(twos));
+      denominators.add(BigInteger.TWO.pow(twos));
+    }
+    for (BigInteger numerator : numerators) {
+      for (BigInteger denominator : denominators) {
+        assertReadAndSpelled(numerator, denominator);
+        assertReadAndSpelled(numerator.negate(), denominator);
+      }
+    }
+  }
+
+  private static void assertReadAndSpelled(BigInteger numerator, BigInteger denominator)
+      throws ModelFormatException {
+    Rational value = new Rational(numerator, denominator);
+    BigInteger p = value.numerator();
+    BigInteger q = value.denominator();
+    String text = Samples.TEXT.replace("3/2", q.equals(BigInteger.ONE) ? "" + p : p + "/" + q);
+    ReluNetwork network = parse(text);
+    assertEquals(value, network.inputHidden().get(0));
+    assertEquals(text, NetText.write(network));
+    if (!q.equals(denominator)) {
+      String other = Samples.TEXT.replace("3/2", numerator + "/" + denominator);
+      assertRefused(() -> parse(other), "line 4", "lowest terms");
+    }
+  }
+
+  @Test
+  void shortNumbersHaveOneSpellingToo() {
+    for (String number :
+        List.of(
+            "", "-", "/", "1/", "/2", "-/2", "3/-2", "-3/-2", "3/0", "0/2", "3/1", "00", "-0", "01",
+            "-01/2", "3/02", "+3/2", "3/+2", "3//2", "3/2/2", "1.5", "1e5", "a", "3/b", "--3", "3-",
+            "0x1", "1_0", "9/16a", "12:")) {
+      assertRefused(() -> parse(Samples.TEXT.replace("3/2", number)), "line 4");
+    }
+  }
+
+  /** Enough numbers to be spelled on all cores. */
+  @Test
+  void largeNetworkIsSpelledRowByRow() throws ModelFormatException {
+    Random random = new Random(23);
+    ReluNetwork network =
+        RandomNetworks.normal(120, 2, 4)
+            .map(w -> random.nextInt(9) == 0 ? w.dividedBy(Rational.of(7)) : w);
+    StringBuilder text = new StringBuilder("conewise-network 1\nrnn 120 2 2\ninput-hidden\n");
+    network.inputHidden().forEach(w -> text.append(w).append('\n'));
+    text.append("hidden-hidden\n");
+    network.hiddenHidden().forEach(row -> text.append(plainLine(row)));
+    text.append("hidden-output\n");
+    network.hiddenOutput().forEach(row -> text.append(plainLine(row)));
+    assertEquals(text + "end\n", NetText.write(network));
+    assertEquals(network, parse(text + "end\n"));
+  }
+
+  private static String plainLine(List<Rational> row) {
+    return row.stream()
+        .map(w -> w.denominator().equals(BigInteger.ONE) ? "" + w.numerator() : fraction(w))
+        .collect(Collectors.joining(" ", "", "\n"));
+  }
+
+  private static String fraction(Rational w) {
+    return w.numerator() + "/" + w.denominator();
+  }
+
+  @Test
+  void hashOfALongTextIsThatOfAllItsBytes() throws Exception {
+    for (int length : new int[] {0, 1, 65_535, 65_536, 65_537, 200_000}) {
+      String text = "conewise ".repeat(length / 9 + 1).substring(0, length);
+      byte[] whole =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+      assertEquals(HexFormat.of().formatHex(whole), NetText.sha256(text));
     }
   }
 
