@@ -22,7 +22,6 @@ final class Lines {
 
   private final String role;
   private final byte[] bytes;
-  private final String text;
   private final int firstComment;
   private final int afterComments;
   private int position;
@@ -35,7 +34,6 @@ final class Lines {
     this.bytes = bytes;
     budget.requireWithin(bytes.length, role);
     requireAscii(bytes);
-    text = new String(bytes, US_ASCII);
     next();
     String magic = "conewise-" + role + " 1";
     require(line.equals(magic), Code.F06_MAGIC, magic);
@@ -130,7 +128,7 @@ final class Lines {
 
   /** The number of bytes after the current line. */
   int remaining() {
-    return text.length() - position;
+    return bytes.length - position;
   }
 
   private void requireAscii(byte[] bytes) throws Rejection {
@@ -153,14 +151,17 @@ final class Lines {
   }
 
   private boolean atComment() {
-    return text.startsWith("# ", position);
+    return remaining() >= 2 && bytes[position] == '#' && bytes[position + 1] == ' ';
   }
 
   private void next() throws Rejection {
-    int end = text.indexOf('\n', position);
+    int end = position;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
     number++;
-    line = text.substring(position, end < 0 ? text.length() : end);
-    require(end >= 0, Code.F04_TRUNCATED, "a line that ends with a line feed");
+    line = new String(bytes, position, end - position, US_ASCII);
+    require(end < bytes.length, Code.F04_TRUNCATED, "a line that ends with a line feed");
     position = end + 1;
   }
 }
