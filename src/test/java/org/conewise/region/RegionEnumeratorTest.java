@@ -30,7 +30,7 @@ class RegionEnumeratorTest {
     ReluNetwork dead = RandomNetworks.normal(3, 2, 5).map(weight -> weight.minus(weight));
     List<LinearRegion> regions = RegionEnumerator.enumerate(IntegerNetwork.of(dead));
     assertEquals(1, regions.stream().map(LinearRegion::pattern).distinct().count());
-    regions.forEach(region -> assertEquals(LinearForm.zero(2), region.logits().get(1)));
+    regions.forEach(region -> assertEquals(LinearForm.zero(2), region.logitDifferences().get(0)));
   }
 
   @Test
@@ -71,7 +71,10 @@ class RegionEnumeratorTest {
     }
     assertEquals(pattern, region.pattern().on(), message);
     for (int a = 0; a < network.output().rows(); a++) {
-      assertEquals(dot(network.output(), a, h), region.logits().get(a).at(x), message);
+      for (int b = 0; b < network.output().rows(); b++) {
+        BigInteger lead = dot(network.output(), a, h).subtract(dot(network.output(), b, h));
+        assertEquals(lead, region.lead(a, b).at(x), message);
+      }
     }
   }
 
