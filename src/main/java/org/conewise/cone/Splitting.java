@@ -75,12 +75,18 @@ final class Splitting {
         positive.clear(formCount, planes.length);
         chambers.add(new Arrangement.Chamber(cone(polygon), positive));
       } else {
-        split(polygon, crossing.nextSetBit(0), positive);
+        split(polygon, crossing.nextSetBit(0));
       }
     }
   }
 
-  private void split(List<Side> polygon, int form, BitSet positive) {
+  /**
+   * Pushes the parts, the positive one on top. It and all its parts are worked off first, so where
+   * a side in the plane of an earlier form is crossed for the first time, it is the side of a part
+   * on which that form is positive; and the walls of the cone are inward. (Every side is crossed by
+   * the forms in the same order, that of their numbers, whichever part it belongs to.)
+   */
+  private void split(List<Side> polygon, int form) {
     List<Side> above = new ArrayList<>(polygon.size() + 1);
     List<Side> below = new ArrayList<>(polygon.size() + 1);
     for (int i = 0; i < polygon.size(); i++) {
@@ -90,9 +96,7 @@ final class Splitting {
       int signAtEnd = end.sign(form);
       add(side.start, sign, signAtEnd, side.plane, form, above, below);
       if (sign * signAtEnd < 0) {
-        // The inward plane of a side is the cross product of its start and its end.
-        boolean inward = positive.get(side.plane);
-        Corner crossing = crossing(side, end, form, inward == (sign > 0));
+        Corner crossing = crossing(side, end, form, sign > 0);
         add(crossing, 0, signAtEnd, side.plane, form, above, below);
       }
     }
@@ -120,8 +124,14 @@ final class Splitting {
     }
   }
 
-  /** Where a side crosses the plane of a form. */
-  private Corner crossing(Side side, Corner end, int form, boolean alongCross) {
+  /**
+   * Where a side crosses the plane of a form. The inward plane of a side is the cross product of
+   * its start and its end, so the cross product of that and the form points to the crossing if the
+   * form falls along the side, and away from it if the form rises.
+   *
+   * @param falls whether the form is positive at the start
+   */
+  private Corner crossing(Side side, Corner end, int form, boolean falls) {
     int low = Math.min(side.plane, form);
     int high = Math.max(side.plane, form);
     if (crossings[low] == null) {
@@ -130,7 +140,7 @@ final class Splitting {
     if (crossings[low][high] == null) {
       IntVector ray = reduced(side.plane).primitiveCross(reduced(form));
       crossings[low][high] =
-          between(side.start, end, form, new Ray(alongCross ? ray : ray.negate()));
+          between(side.start, end, form, new Ray(falls ? ray : ray.negate()));
     }
     return crossings[low][high];
   }

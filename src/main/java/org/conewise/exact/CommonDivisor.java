@@ -30,6 +30,13 @@ final class CommonDivisor {
 
   /** The divisor of two numbers of any sign; 0 if both are 0. */
   static BigInteger of(BigInteger x, BigInteger y) {
+    if (x.signum() == 0) {
+      return y.abs();
+    }
+    if (x.bitLength() < Long.SIZE) {
+      BigInteger divisor = x.abs();
+      return unsigned(of(divisor.longValue(), y.mod(divisor).longValue()));
+    }
     return new CommonDivisor(x.abs(), y.abs()).reduced();
   }
 
