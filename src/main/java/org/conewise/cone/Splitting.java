@@ -139,8 +139,7 @@ final class Splitting {
     }
     if (crossings[low][high] == null) {
       IntVector ray = reduced(side.plane).primitiveCross(reduced(form));
-      crossings[low][high] =
-          between(side.start, end, form, new Ray(falls ? ray : ray.negate()));
+      crossings[low][high] = between(side.start, end, form, new Ray(falls ? ray : ray.negate()));
     }
     return crossings[low][high];
   }
