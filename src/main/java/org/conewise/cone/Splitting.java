@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 
@@ -29,13 +30,15 @@ final class Splitting {
   /** A side of a polygon: where it starts, counter-clockwise, and the plane in which it lies. */
   private record Side(Corner start, int plane) {}
 
+  private final UnaryOperator<Ray> shared;
   private final int formCount;
   private final IntVector[] planes;
   private final Corner[][] crossings;
   private final Deque<List<Side>> open = new ArrayDeque<>();
   private final List<Arrangement.Chamber> chambers = new ArrayList<>();
 
-  private Splitting(Cone cone, List<LinearForm> forms) {
+  private Splitting(Cone cone, List<LinearForm> forms, UnaryOperator<Ray> shared) {
+    this.shared = shared;
     List<Ray> rays = cone.rays();
     formCount = forms.size();
     planes = new IntVector[formCount + rays.size()];
@@ -55,8 +58,9 @@ final class Splitting {
    * chamber O(k / 64) words, and the evaluation of those forms that separate the ends of an edge
    * that is split. The chambers of a part follow each other.
    */
-  static List<Arrangement.Chamber> chambers(Cone cone, List<LinearForm> forms) {
-    Splitting splitting = new Splitting(cone, forms);
+  static List<Arrangement.Chamber> chambers(
+      Cone cone, List<LinearForm> forms, UnaryOperator<Ray> shared) {
+    Splitting splitting = new Splitting(cone, forms, shared);
     splitting.run();
     return splitting.chambers;
   }
@@ -138,8 +142,10 @@ final class Splitting {
       crossings[low] = new Corner[planes.length];
     }
     if (crossings[low][high] == null) {
-      IntVector ray = reduced(side.plane).primitiveCross(reduced(form));
-      crossings[low][high] = between(side.start, end, form, new Ray(falls ? ray : ray.negate()));
+      IntVector cross = reduced(side.plane).primitiveCross(reduced(form));
+      Ray ray = new Ray(falls ? cross : cross.negate());
+      boolean isOnWall = side.plane >= formCount;
+      crossings[low][high] = between(side.start, end, form, isOnWall ? shared.apply(ray) : ray);
     }
     return crossings[low][high];
   }

@@ -4,12 +4,15 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.conewise.cone.Arrangement;
 import org.conewise.cone.Cone;
+import org.conewise.cone.Ray;
 import org.conewise.cone.StartingFan;
 import org.conewise.exact.IntMatrix;
 import org.conewise.exact.IntVector;
@@ -44,6 +47,9 @@ public final class RegionEnumerator {
 
   /** The weights of all logits but the first, less those of the first. */
   private final IntMatrix leads;
+
+  /** The rays on walls between cones that are cut apart from each other. */
+  private final Map<Ray, Ray> rays = new ConcurrentHashMap<>();
 
   private final int n;
   private final int d;
@@ -132,13 +138,19 @@ public final class RegionEnumerator {
       carried.switchTo(partial.on());
       List<LinearForm> forms = preActivations(carried, t);
       List<Partial> parts = new ArrayList<>();
-      for (Arrangement.Chamber chamber : Arrangement.chambers(partial.cone(), forms)) {
+      for (Arrangement.Chamber chamber :
+          Arrangement.chambers(partial.cone(), forms, this::shared)) {
         BitSet pattern = (BitSet) partial.pattern().clone();
         chamber.positive().stream().forEach(i -> pattern.set(t * d + i));
         parts.add(new Partial(chamber.cone(), pattern, chamber.positive(), forms));
       }
       result.accept(parts);
     }
+  }
+
+  private Ray shared(Ray ray) {
+    Ray known = rays.putIfAbsent(ray, ray);
+    return known == null ? ray : known;
   }
 
   private List<LinearForm> preActivations(UnitSum carried, int t) {

@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.conewise.RandomNetworks;
+import org.conewise.cone.Ray;
+import org.conewise.cone.StartingFan;
 import org.conewise.exact.IntMatrix;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
@@ -31,6 +36,20 @@ class RegionEnumeratorTest {
     List<LinearRegion> regions = RegionEnumerator.enumerate(IntegerNetwork.of(dead));
     assertEquals(1, regions.stream().map(LinearRegion::pattern).distinct().count());
     regions.forEach(region -> assertEquals(LinearForm.zero(2), region.logitDifferences().get(0)));
+  }
+
+  /** Rays of the starting fan apart, which every cone of it has for itself. */
+  @Test
+  void equalRaysOfSpaceAreOneObject() {
+    for (long seed = 0; seed < 10; seed++) {
+      ReluNetwork network =
+          seed < 5 ? RandomNetworks.normal(8, 3, seed) : RandomNetworks.coarse(4, 3, seed);
+      Set<Ray> objects = Collections.newSetFromMap(new IdentityHashMap<>());
+      RegionEnumerator.enumerate(IntegerNetwork.of(network))
+          .forEach(region -> objects.addAll(region.cone().rays()));
+      StartingFan.of(3).forEach(cone -> objects.removeIf(cone.rays()::contains));
+      assertEquals(Set.copyOf(objects).size(), objects.size(), "seed " + seed);
+    }
   }
 
   @Test
