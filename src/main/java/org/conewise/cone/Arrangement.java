@@ -2,6 +2,7 @@ package org.conewise.cone;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.conewise.exact.LinearForm;
 
 /** The arrangement of the zero sets of some linear forms inside a cone. */
@@ -18,6 +19,18 @@ public final class Arrangement {
 
   /** All chambers: in the plane by a sweep, in space by splitting. */
   public static List<Chamber> chambers(Cone cone, List<LinearForm> forms) {
-    return cone.dimension() == 2 ? Sweep.chambers(cone, forms) : Splitting.chambers(cone, forms);
+    return chambers(cone, forms, ray -> ray);
+  }
+
+  /**
+   * The same, with one object for a ray that several cones have on their walls.
+   *
+   * @param shared gives an equal ray for each new ray on a wall of the cone
+   */
+  public static List<Chamber> chambers(
+      Cone cone, List<LinearForm> forms, UnaryOperator<Ray> shared) {
+    return cone.dimension() == 2
+        ? Sweep.chambers(cone, forms)
+        : Splitting.chambers(cone, forms, shared);
   }
 }

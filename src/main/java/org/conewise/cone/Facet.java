@@ -11,6 +11,10 @@ import java.util.List;
 public record Facet(List<Ray> rays) {
 
   public Facet {
-    rays = rays.stream().sorted().toList();
+    rays = rays.size() == 2 ? inOrder(rays.get(0), rays.get(1)) : List.copyOf(rays);
+  }
+
+  private static List<Ray> inOrder(Ray first, Ray second) {
+    return first.compareTo(second) <= 0 ? List.of(first, second) : List.of(second, first);
   }
 }

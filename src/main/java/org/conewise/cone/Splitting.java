@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 
@@ -29,13 +30,15 @@ final class Splitting {
   /** A side of a polygon: where it starts, counter-clockwise, and the plane in which it lies. */
   private record Side(Corner start, int plane) {}
 
+  private final UnaryOperator<Ray> shared;
   private final int formCount;
   private final IntVector[] planes;
   private final Corner[][] crossings;
   private final Deque<List<Side>> open = new ArrayDeque<>();
   private final List<Arrangement.Chamber> chambers = new ArrayList<>();
 
-  private Splitting(Cone cone, List<LinearForm> forms) {
+  private Splitting(Cone cone, List<LinearForm> forms, UnaryOperator<Ray> shared) {
+    this.shared = shared;
     List<Ray> rays = cone.rays();
     formCount = forms.size();
     planes = new IntVector[formCount + rays.size()];
@@ -55,8 +58,9 @@ final class Splitting {
    * chamber O(k / 64) words, and the evaluation of those forms that separate the ends of an edge
    * that is split. The chambers of a part follow each other.
    */
-  static List<Arrangement.Chamber> chambers(Cone cone, List<LinearForm> forms) {
-    Splitting splitting = new Splitting(cone, forms);
+  static List<Arrangement.Chamber> chambers(
+      Cone cone, List<LinearForm> forms, UnaryOperator<Ray> shared) {
+    Splitting splitting = new Splitting(cone, forms, shared);
     splitting.run();
     return splitting.chambers;
   }
@@ -75,12 +79,18 @@ final class Splitting {
         positive.clear(formCount, planes.length);
         chambers.add(new Arrangement.Chamber(cone(polygon), positive));
       } else {
-        split(polygon, crossing.nextSetBit(0), positive);
+        split(polygon, crossing.nextSetBit(0));
       }
     }
   }
 
-  private void split(List<Side> polygon, int form, BitSet positive) {
+  /**
+   * Pushes the parts, the positive one on top. It and all its parts are worked off first, so where
+   * a side in the plane of an earlier form is crossed for the first time, it is the side of a part
+   * on which that form is positive; and the walls of the cone are inward. (Every side is crossed by
+   * the forms in the same order, that of their numbers, whichever part it belongs to.)
+   */
+  private void split(List<Side> polygon, int form) {
     List<Side> above = new ArrayList<>(polygon.size() + 1);
     List<Side> below = new ArrayList<>(polygon.size() + 1);
     for (int i = 0; i < polygon.size(); i++) {
@@ -90,9 +100,7 @@ final class Splitting {
       int signAtEnd = end.sign(form);
       add(side.start, sign, signAtEnd, side.plane, form, above, below);
       if (sign * signAtEnd < 0) {
-        // The inward plane of a side is the cross product of its start and its end.
-        boolean inward = positive.get(side.plane);
-        Corner crossing = crossing(side, end, form, inward == (sign > 0));
+        Corner crossing = crossing(side, end, form, sign > 0);
         add(crossing, 0, signAtEnd, side.plane, form, above, below);
       }
     }
@@ -120,17 +128,24 @@ final class Splitting {
     }
   }
 
-  /** Where a side crosses the plane of a form. */
-  private Corner crossing(Side side, Corner end, int form, boolean alongCross) {
+  /**
+   * Where a side crosses the plane of a form. The inward plane of a side is the cross product of
+   * its start and its end, so the cross product of that and the form points to the crossing if the
+   * form falls along the side, and away from it if the form rises.
+   *
+   * @param falls whether the form is positive at the start
+   */
+  private Corner crossing(Side side, Corner end, int form, boolean falls) {
     int low = Math.min(side.plane, form);
     int high = Math.max(side.plane, form);
     if (crossings[low] == null) {
       crossings[low] = new Corner[planes.length];
     }
     if (crossings[low][high] == null) {
-      IntVector ray = reduced(side.plane).primitiveCross(reduced(form));
-      crossings[low][high] =
-          between(side.start, end, form, new Ray(alongCross ? ray : ray.negate()));
+      IntVector cross = reduced(side.plane).primitiveCross(reduced(form));
+      Ray ray = new Ray(falls ? cross : cross.negate());
+      boolean isOnWall = side.plane >= formCount;
+      crossings[low][high] = between(side.start, end, form, isOnWall ? shared.apply(ray) : ray);
     }
     return crossings[low][high];
   }

@@ -23,8 +23,16 @@ public final class IntVector implements Comparable<IntVector> {
   /** The nearest doubles; {@code UNKNOWN} for a long coordinate. */
   private final double[] approximations;
 
+  /** Whether the coordinates are known to have no common divisor. */
+  private final boolean isPrimitive;
+
   private IntVector(BigInteger[] coordinates) {
+    this(coordinates, false);
+  }
+
+  private IntVector(BigInteger[] coordinates, boolean isPrimitive) {
     this.coordinates = coordinates;
+    this.isPrimitive = isPrimitive;
     this.approximations = new double[coordinates.length];
     for (int i = 0; i < coordinates.length; i++) {
       boolean approximated = coordinates[i].bitLength() <= MAX_APPROXIMATED_BITS;
@@ -72,12 +80,19 @@ public final class IntVector implements Comparable<IntVector> {
   }
 
   public IntVector minus(IntVector other) {
-    return plus(other.negate());
+    BigInteger[] difference = new BigInteger[coordinates.length];
+    for (int i = 0; i < difference.length; i++) {
+      difference[i] = coordinates[i].subtract(other.coordinates[i]);
+    }
+    return new IntVector(difference);
   }
 
   public IntVector negate() {
-    return new IntVector(
-        Arrays.stream(coordinates).map(BigInteger::negate).toArray(BigInteger[]::new));
+    BigInteger[] negated = new BigInteger[coordinates.length];
+    for (int i = 0; i < negated.length; i++) {
+      negated[i] = coordinates[i].negate();
+    }
+    return new IntVector(negated, isPrimitive);
   }
 
   public IntVector times(BigInteger factor) {
@@ -146,11 +161,10 @@ public final class IntVector implements Comparable<IntVector> {
           smallMinor(this, other, 2, 0),
           smallMinor(this, other, 0, 1));
     }
-    return new IntVector(
-            new BigInteger[] {
-              minor(this, other, 1, 2), minor(this, other, 2, 0), minor(this, other, 0, 1)
-            })
-        .primitive();
+    BigInteger[] cross = {
+      minor(this, other, 1, 2), minor(this, other, 2, 0), minor(this, other, 0, 1)
+    };
+    return new IntVector(lowestTerms(cross), true);
   }
 
   private boolean isSmall() {
@@ -168,20 +182,17 @@ public final class IntVector implements Comparable<IntVector> {
   }
 
   private static IntVector primitive(long x, long y, long z) {
-    long divisor = gcd(gcd(Math.abs(x), Math.abs(y)), Math.abs(z));
+    long divisor = CommonDivisor.of(CommonDivisor.of(Math.abs(x), Math.abs(y)), Math.abs(z));
     if (divisor == 0) {
       throw new ArithmeticException("the zero vector has no direction");
     }
-    return of(x / divisor, y / divisor, z / divisor);
-  }
-
-  private static long gcd(long a, long b) {
-    while (b != 0) {
-      long rest = a % b;
-      a = b;
-      b = rest;
-    }
-    return a;
+    return new IntVector(
+        new BigInteger[] {
+          BigInteger.valueOf(x / divisor),
+          BigInteger.valueOf(y / divisor),
+          BigInteger.valueOf(z / divisor)
+        },
+        true);
   }
 
   /** The shortest vector that is this one times a power of two. */
@@ -206,11 +217,15 @@ public final class IntVector implements Comparable<IntVector> {
    * @throws ArithmeticException if this is the zero vector
    */
   public IntVector primitive() {
+    return isPrimitive ? this : new IntVector(lowestTerms(coordinates), true);
+  }
+
+  private static BigInteger[] lowestTerms(BigInteger[] coordinates) {
     BigInteger divisor = BigInteger.ZERO;
     for (BigInteger coordinate : coordinates) {
-      divisor = divisor.gcd(coordinate);
+      divisor = CommonDivisor.of(divisor, coordinate);
       if (divisor.equals(BigInteger.ONE)) {
-        return this;
+        return coordinates;
       }
     }
     if (divisor.signum() == 0) {
@@ -220,7 +235,7 @@ public final class IntVector implements Comparable<IntVector> {
     for (int i = 0; i < quotient.length; i++) {
       quotient[i] = coordinates[i].divide(divisor);
     }
-    return new IntVector(quotient);
+    return quotient;
   }
 
   /**
@@ -245,14 +260,29 @@ public final class IntVector implements Comparable<IntVector> {
         .subtract(u.coordinates[j].multiply(v.coordinates[i]));
   }
 
+  /** Rounding to doubles keeps the order, so only where they agree the integers are compared. */
   @Override
   public int compareTo(IntVector other) {
-    return Arrays.compare(coordinates, other.coordinates);
+    int common = Math.min(coordinates.length, other.coordinates.length);
+    for (int i = 0; i < common; i++) {
+      if (approximations[i] < other.approximations[i]) {
+        return -1;
+      }
+      if (approximations[i] > other.approximations[i]) {
+        return 1;
+      }
+      int order = coordinates[i].compareTo(other.coordinates[i]);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(coordinates.length, other.coordinates.length);
   }
 
   @Override
   public boolean equals(Object object) {
-    return object instanceof IntVector other && Arrays.equals(coordinates, other.coordinates);
+    return this == object
+        || (object instanceof IntVector other && Arrays.equals(coordinates, other.coordinates));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.conewise.export;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -64,8 +65,8 @@ final class ErrorFaces {
     if (!IntStream.range(0, inside.dimension()).allMatch(i -> inputs.add(inside.get(i)))) {
       return false;
     }
-    List<BigInteger> logits =
-        cell.region().logits().stream().map(logit -> logit.at(inside)).toList();
+    List<BigInteger> logits = new ArrayList<>(List.of(BigInteger.ZERO));
+    cell.region().logitDifferences().forEach(lead -> logits.add(lead.at(inside)));
     BigInteger greatest = Collections.max(logits);
     boolean tied = Collections.frequency(logits, greatest) > 1;
     return logits.indexOf(greatest) != analysis.task().wanted(inside)

@@ -31,11 +31,16 @@ public final class RegionGraph {
 
   private final List<Cell> cells;
   private final List<Adjacency.Neighbours> neighbours;
+
+  /** For each cell, its region. */
+  private final ActivationRegion[] regionOf;
+
   private final Multigraph<ActivationRegion, Wall> graph = new Multigraph<>(Wall.class);
 
   private RegionGraph(List<Cell> cells) {
     this.cells = List.copyOf(cells);
     this.neighbours = Adjacency.of(cells);
+    this.regionOf = new ActivationRegion[cells.size()];
     addRegions();
     addWalls();
   }
@@ -99,22 +104,26 @@ public final class RegionGraph {
   }
 
   private void addRegions() {
-    Map<ActivationPattern, List<Cell>> byPattern = new LinkedHashMap<>();
-    for (Cell cell : cells) {
-      byPattern.computeIfAbsent(cell.region().pattern(), p -> new ArrayList<>()).add(cell);
+    Map<ActivationPattern, List<Integer>> byPattern = new LinkedHashMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      byPattern.computeIfAbsent(cells.get(i).region().pattern(), p -> new ArrayList<>()).add(i);
     }
-    byPattern.forEach(
-        (pattern, members) ->
-            graph.addVertex(new ActivationRegion(graph.vertexSet().size(), pattern, members)));
+    byPattern.forEach(this::addRegion);
+  }
+
+  private void addRegion(ActivationPattern pattern, List<Integer> members) {
+    int id = graph.vertexSet().size();
+    ActivationRegion region =
+        new ActivationRegion(id, pattern, members.stream().map(cells::get).toList());
+    graph.addVertex(region);
+    members.forEach(i -> regionOf[i] = region);
   }
 
   private void addWalls() {
-    Map<ActivationPattern, ActivationRegion> regionOf = new LinkedHashMap<>();
-    graph.vertexSet().forEach(region -> regionOf.put(region.pattern(), region));
     Map<List<ActivationRegion>, List<Facet>> facets = new LinkedHashMap<>();
     for (Adjacency.Neighbours pair : neighbours) {
-      ActivationRegion first = regionOf.get(cells.get(pair.first()).region().pattern());
-      ActivationRegion second = regionOf.get(cells.get(pair.second()).region().pattern());
+      ActivationRegion first = regionOf[pair.first()];
+      ActivationRegion second = regionOf[pair.second()];
       if (!first.equals(second)) {
         facets
             .computeIfAbsent(ordered(first, second), sides -> new ArrayList<>())

@@ -19,4 +19,10 @@ public record Wall(
   public Wall {
     facets = List.copyOf(facets);
   }
+
+  /** Of the regions alone, of which few have two walls in common: facets are long numbers. */
+  @Override
+  public int hashCode() {
+    return 31 * first.hashCode() + second.hashCode();
+  }
 }

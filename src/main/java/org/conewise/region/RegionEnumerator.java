@@ -4,15 +4,20 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.conewise.cone.Arrangement;
 import org.conewise.cone.Cone;
+import org.conewise.cone.Ray;
 import org.conewise.cone.StartingFan;
+import org.conewise.exact.IntMatrix;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
+import org.conewise.exact.Rational;
 import org.conewise.network.IntegerNetwork;
 
 /**
@@ -39,12 +44,23 @@ public final class RegionEnumerator {
 
   private final IntegerNetwork network;
   private final Monitor monitor;
+
+  /** The weights of all logits but the first, less those of the first. */
+  private final IntMatrix leads;
+
+  /** The rays on walls between cones that are cut apart from each other. */
+  private final Map<Ray, Ray> rays = new ConcurrentHashMap<>();
+
   private final int n;
   private final int d;
 
   private RegionEnumerator(IntegerNetwork network, Monitor monitor) {
+    if (network.output().rows() < 2) {
+      throw new IllegalArgumentException("a single logit has no rival");
+    }
     this.network = network;
     this.monitor = monitor;
+    this.leads = leads(network.output());
     this.n = network.seqLen();
     this.d = network.hiddenSize();
   }
@@ -53,7 +69,8 @@ public final class RegionEnumerator {
    * All linear regions, as a refinement of the {@link StartingFan}. Together they cover the input
    * space; their interiors are disjoint.
    *
-   * @throws IllegalArgumentException if the network has other than 2 or 3 inputs
+   * @throws IllegalArgumentException if the network has other than 2 or 3 inputs, or a single
+   *     output
    */
   public static List<LinearRegion> enumerate(IntegerNetwork network) {
     return enumerate(network, Monitor.NONE);
@@ -62,7 +79,8 @@ public final class RegionEnumerator {
   /**
    * The same, watched.
    *
-   * @throws IllegalArgumentException if the network has other than 2 or 3 inputs
+   * @throws IllegalArgumentException if the network has other than 2 or 3 inputs, or a single
+   *     output
    */
   public static List<LinearRegion> enumerate(IntegerNetwork network, Monitor monitor) {
     return new RegionEnumerator(network, monitor).enumerate();
@@ -120,13 +138,19 @@ public final class RegionEnumerator {
       carried.switchTo(partial.on());
       List<LinearForm> forms = preActivations(carried, t);
       List<Partial> parts = new ArrayList<>();
-      for (Arrangement.Chamber chamber : Arrangement.chambers(partial.cone(), forms)) {
+      for (Arrangement.Chamber chamber :
+          Arrangement.chambers(partial.cone(), forms, this::shared)) {
         BitSet pattern = (BitSet) partial.pattern().clone();
         chamber.positive().stream().forEach(i -> pattern.set(t * d + i));
         parts.add(new Partial(chamber.cone(), pattern, chamber.positive(), forms));
       }
       result.accept(parts);
     }
+  }
+
+  private Ray shared(Ray ray) {
+    Ray known = rays.putIfAbsent(ray, ray);
+    return known == null ? ray : known;
   }
 
   private List<LinearForm> preActivations(UnitSum carried, int t) {
@@ -140,14 +164,27 @@ public final class RegionEnumerator {
   }
 
   private void addRegions(List<Partial> parts, List<LinearRegion> regions) {
-    UnitSum logits = new UnitSum(network.output(), parts.get(0).preActivations(), n);
+    UnitSum differences = new UnitSum(leads, parts.get(0).preActivations(), n);
     for (Partial part : parts) {
-      logits.switchTo(part.on());
-      List<LinearForm> forms = new ArrayList<>(network.output().rows());
-      for (int row = 0; row < network.output().rows(); row++) {
-        forms.add(new LinearForm(IntVector.of(logits.get(row))));
+      differences.switchTo(part.on());
+      LinearForm[] forms = new LinearForm[leads.rows()];
+      for (int row = 0; row < forms.length; row++) {
+        forms[row] = new LinearForm(IntVector.of(differences.get(row)));
       }
-      regions.add(new LinearRegion(part.cone(), new ActivationPattern(d, part.pattern()), forms));
+      regions.add(
+          new LinearRegion(part.cone(), new ActivationPattern(d, part.pattern()), List.of(forms)));
     }
+  }
+
+  private static IntMatrix leads(IntMatrix output) {
+    List<List<Rational>> rows = new ArrayList<>();
+    for (int row = 1; row < output.rows(); row++) {
+      List<Rational> lead = new ArrayList<>();
+      for (int unit = 0; unit < output.columns(); unit++) {
+        lead.add(Rational.of(output.get(row, unit).subtract(output.get(0, unit))));
+      }
+      rows.add(lead);
+    }
+    return IntMatrix.scaled(rows, BigInteger.ONE);
   }
 }

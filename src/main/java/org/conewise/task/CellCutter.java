@@ -32,20 +32,19 @@ public final class CellCutter {
   }
 
   private static Stream<Cell> cells(LinearRegion region, Task task) {
-    int wanted = task.wanted(region.cone().interiorVector());
+    int wanted = task.wanted(region.cone());
     return candidates(region).stream()
         .map(candidate -> new Cell(region, candidate.cone(), wanted, candidate.winners()));
   }
 
   /** Lets each logit in turn challenge the winners among those before it. */
   private static List<Candidate> candidates(LinearRegion region) {
-    List<LinearForm> logits = region.logits();
     List<Candidate> candidates = List.of(new Candidate(region.cone(), List.of(0)));
-    for (int challenger = 1; challenger < logits.size(); challenger++) {
+    for (int challenger = 1; challenger <= region.logitDifferences().size(); challenger++) {
       List<Candidate> finer = new ArrayList<>();
       for (Candidate candidate : candidates) {
-        LinearForm champion = logits.get(candidate.winners().get(0));
-        challenge(candidate, challenger, logits.get(challenger).minus(champion), finer);
+        int champion = candidate.winners().get(0);
+        challenge(candidate, challenger, region.lead(challenger, champion), finer);
       }
       candidates = finer;
     }

@@ -3,6 +3,10 @@ package org.conewise.task;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntBinaryOperator;
+import org.conewise.cone.Cone;
+import org.conewise.cone.Ray;
 import org.conewise.exact.IntVector;
 
 /** A task of AlgZoo: report the index of the input of a certain rank. */
@@ -50,17 +54,47 @@ public enum Task {
    *     too few
    */
   public int wanted(IntVector x) {
-    int n = x.dimension();
+    return wanted(x.dimension(), (a, b) -> x.get(a).compareTo(x.get(b)))
+        .orElseThrow(() -> undefined("at " + x));
+  }
+
+  /**
+   * The index of the input that is wanted in the interior of a cone.
+   *
+   * @param cone one on which the order of the inputs is constant; this is not checked
+   * @throws IllegalArgumentException if no input has the wanted rank there
+   */
+  public int wanted(Cone cone) {
+    return wanted(cone.dimension(), (a, b) -> order(cone, a, b))
+        .orElseThrow(() -> undefined("on " + cone));
+  }
+
+  /** The sign of {@code x_a − x_b}: that at the first ray where they differ. */
+  private static int order(Cone cone, int a, int b) {
+    for (Ray ray : cone.rays()) {
+      int order = ray.direction().get(a).compareTo(ray.direction().get(b));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  private OptionalInt wanted(int n, IntBinaryOperator order) {
     for (int a = 0; a < n; a++) {
       int greater = 0;
       for (int b = 0; b < n; b++) {
-        greater += x.get(b).compareTo(x.get(a)) > 0 ? 1 : 0;
+        greater += order.applyAsInt(b, a) > 0 ? 1 : 0;
       }
       if (greater == rank(n)) {
-        return a;
+        return OptionalInt.of(a);
       }
     }
-    throw new IllegalArgumentException(label + " is not defined at " + x);
+    return OptionalInt.empty();
+  }
+
+  private IllegalArgumentException undefined(String place) {
+    return new IllegalArgumentException(label + " is not defined " + place);
   }
 
   public static Optional<Task> fromLabel(String label) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,37 @@ class IntVectorTest {
     IntVector large = small.times(BigInteger.TEN.pow(40));
     assertThrows(ArithmeticException.class, () -> small.primitiveCross(small));
     assertThrows(ArithmeticException.class, () -> small.primitiveCross(large));
+  }
+
+  @Test
+  void orderIsThatOfTheCoordinatesAlsoWhereTheirDoublesAgree() {
+    Random random = new Random(5);
+    for (int k = 0; k < 20_000; k++) {
+      IntVector u = vector(random, 3, 1 + random.nextInt(600));
+      IntVector v = u.plus(vector(random, 3, 1 + random.nextInt(2)));
+      int order =
+          Arrays.compare(
+              new BigInteger[] {u.get(0), u.get(1), u.get(2)},
+              new BigInteger[] {v.get(0), v.get(1), v.get(2)});
+      assertEquals(order, u.compareTo(v), u + " and " + v);
+      assertEquals(-order, v.compareTo(u), u + " and " + v);
+    }
+  }
+
+  @Test
+  void negatingAndReducingGiveTheSameInEitherOrder() {
+    Random random = new Random(6);
+    for (int k = 0; k < 5_000; k++) {
+      BigInteger factor = new BigInteger(90, random).add(BigInteger.ONE);
+      IntVector u = vector(random, 3, 1 + random.nextInt(300));
+      if (!u.isZero()) {
+        IntVector reduced = u.primitive();
+        assertEquals(reduced, u.times(factor).primitive());
+        assertEquals(reduced.negate(), u.negate().primitive());
+        assertEquals(reduced, reduced.plus(u).minus(u).primitive());
+        assertEquals(reduced, reduced.times(factor).primitive());
+      }
+    }
   }
 
   @Test

@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.conewise.RandomNetworks;
+import org.conewise.cone.Ray;
+import org.conewise.cone.StartingFan;
 import org.conewise.exact.IntMatrix;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
@@ -30,7 +35,21 @@ class RegionEnumeratorTest {
     ReluNetwork dead = RandomNetworks.normal(3, 2, 5).map(weight -> weight.minus(weight));
     List<LinearRegion> regions = RegionEnumerator.enumerate(IntegerNetwork.of(dead));
     assertEquals(1, regions.stream().map(LinearRegion::pattern).distinct().count());
-    regions.forEach(region -> assertEquals(LinearForm.zero(2), region.logits().get(1)));
+    regions.forEach(region -> assertEquals(LinearForm.zero(2), region.logitDifferences().get(0)));
+  }
+
+  /** Rays of the starting fan apart, which every cone of it has for itself. */
+  @Test
+  void equalRaysOfSpaceAreOneObject() {
+    for (long seed = 0; seed < 10; seed++) {
+      ReluNetwork network =
+          seed < 5 ? RandomNetworks.normal(8, 3, seed) : RandomNetworks.coarse(4, 3, seed);
+      Set<Ray> objects = Collections.newSetFromMap(new IdentityHashMap<>());
+      RegionEnumerator.enumerate(IntegerNetwork.of(network))
+          .forEach(region -> objects.addAll(region.cone().rays()));
+      StartingFan.of(3).forEach(cone -> objects.removeIf(cone.rays()::contains));
+      assertEquals(Set.copyOf(objects).size(), objects.size(), "seed " + seed);
+    }
   }
 
   @Test
@@ -71,7 +90,10 @@ class RegionEnumeratorTest {
     }
     assertEquals(pattern, region.pattern().on(), message);
     for (int a = 0; a < network.output().rows(); a++) {
-      assertEquals(dot(network.output(), a, h), region.logits().get(a).at(x), message);
+      for (int b = 0; b < network.output().rows(); b++) {
+        BigInteger lead = dot(network.output(), a, h).subtract(dot(network.output(), b, h));
+        assertEquals(lead, region.lead(a, b).at(x), message);
+      }
     }
   }
 
