@@ -62,11 +62,14 @@ public sealed interface ColumnSum {
     @Override
     public void add(int column, BigInteger factor) {
       long[] entries = columns[column];
-      long f = factor.longValueExact();
+      long factorLow = factor.longValue();
+      long factorHigh = factor.shiftRight(Long.SIZE).longValue();
+      // As a signed number, a low word with its top bit set is 2^64 less than what it stands for.
+      long correction = factorHigh + (factorLow >>> (Long.SIZE - 1));
       for (int i = 0; i < entries.length; i++) {
-        long sum = low[i] + entries[i] * f;
+        long sum = low[i] + entries[i] * factorLow;
         long carry = Long.compareUnsigned(sum, low[i]) < 0 ? 1 : 0;
-        high[i] += Math.multiplyHigh(entries[i], f) + carry;
+        high[i] += Math.multiplyHigh(entries[i], factorLow) + entries[i] * correction + carry;
         low[i] = sum;
       }
     }

@@ -93,7 +93,7 @@ public final class IntMatrix {
    */
   public ColumnSum sum(int factorBits) {
     int sumBits = bits + factorBits + Integer.SIZE - Integer.numberOfLeadingZeros(columns());
-    return small != null && factorBits < Long.SIZE && sumBits < 2 * Long.SIZE
+    return small != null && sumBits < 2 * Long.SIZE
         ? new ColumnSum.Wide(small, rows)
         : new ColumnSum.Unbounded(this);
   }
