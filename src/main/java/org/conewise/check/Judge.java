@@ -33,22 +33,25 @@ final class Judge {
     this.fan = fan;
     n = fan.dimension();
     evaluation = new Evaluation(network, n, fan.rays());
-    List<List<Signs>> stages = fan.cells().parallelStream().map(evaluation::stages).toList();
-    for (int i = 0; i < stages.size(); i++) {
-      judge(fan.cells().get(i), stages.get(i));
+    List<List<Integer>> cells = fan.cells();
+    List<Signs> unions =
+        cells.parallelStream().map(cell -> Signs.union(evaluation.at(cell))).toList();
+    for (int i = 0; i < cells.size(); i++) {
+      judge(cells.get(i), unions.get(i));
     }
   }
 
-  private void judge(List<Integer> cell, List<Signs> stages) throws Rejection {
-    int last = stages.size() - 1;
-    require(last == evaluation.logits, Code.R07_SIGN_CONFLICT, cell, last, stages.get(last));
-    Signs inputs = stages.get(Evaluation.INPUTS);
-    int wanted = wanted(inputs);
-    require(wanted != NONE, Code.R08_LABEL_CONFLICT, cell, Evaluation.INPUTS, inputs);
-    Signs logits = stages.get(last);
-    int winner = winner(logits, 0);
-    require(winner != NONE, Code.R09_WINNER_CONFLICT, cell, last, logits);
-    boolean isTied = winner(logits, winner + 1) != NONE;
+  private void judge(List<Integer> cell, Signs union) throws Rejection {
+    int conflict = union.conflict(0);
+    boolean linear = conflict < 0 || conflict >= union.units();
+    require(linear, Code.R07_SIGN_CONFLICT, cell, conflict);
+    int wanted = wanted(union);
+    int inputConflict = union.conflict(union.input(0, 0));
+    require(wanted != NONE, Code.R08_LABEL_CONFLICT, cell, inputConflict);
+    int winner = winner(union, 0);
+    int logitConflict = union.conflict(union.logit(0, 0));
+    require(winner != NONE, Code.R09_WINNER_CONFLICT, cell, logitConflict);
+    boolean isTied = winner(union, winner + 1) != NONE;
     if (isTied) {
       tied.add(cell);
     }
@@ -58,13 +61,13 @@ final class Judge {
   }
 
   /** The index that is wanted on a whole cell; at most one is, as the cell is not flat. */
-  private int wanted(Signs inputs) {
+  private int wanted(Signs union) {
     for (int a = 0; a < n; a++) {
       boolean constant = true;
       int greater = 0;
       for (int b = 0; b < n; b++) {
-        boolean atLeast = !inputs.negative().get(b * n + a);
-        boolean atMost = !inputs.positive().get(b * n + a);
+        boolean atLeast = !union.negative().get(union.input(b, a));
+        boolean atMost = !union.positive().get(union.input(b, a));
         constant &= atLeast || atMost;
         greater += atLeast && b != a ? 1 : 0;
       }
@@ -76,9 +79,9 @@ final class Judge {
   }
 
   /** The first index, from a given one, whose logit is nowhere on a cell less than another. */
-  private int winner(Signs logits, int from) {
+  private int winner(Signs union, int from) {
     for (int a = from; a < n; a++) {
-      if (logits.negative().get(a * n, a * n + n).isEmpty()) {
+      if (union.negative().get(union.logit(a, 0), union.logit(a, n)).isEmpty()) {
         return a;
       }
     }
@@ -86,26 +89,27 @@ final class Judge {
   }
 
   /** Refuses a cell unless a rule holds, with a value that is positive here and negative there. */
-  private void require(boolean holds, Code code, List<Integer> cell, int stage, Signs signs)
-      throws Rejection {
+  private void require(boolean holds, Code code, List<Integer> cell, int index) throws Rejection {
     if (!holds) {
-      int index = signs.conflict();
-      int plus = first(cell, ray -> evaluation.at(stage, ray).positive().get(index));
-      int minus = first(cell, ray -> evaluation.at(stage, ray).negative().get(index));
+      List<Signs> signs = evaluation.at(cell);
+      int plus = cell.get(first(signs, at -> at.positive().get(index)));
+      int minus = cell.get(first(signs, at -> at.negative().get(index)));
       String found = "positive at ray " + plus + " and negative at ray " + minus;
-      throw fan.refuse(code, cell, "one sign of " + name(stage, index), found);
+      throw fan.refuse(code, cell, "one sign of " + name(signs.get(0), index), found);
     }
   }
 
-  private static int first(List<Integer> cell, Predicate<Integer> rule) {
-    return cell.stream().filter(rule).findFirst().orElseThrow();
+  private static int first(List<Signs> signs, Predicate<Signs> rule) {
+    return signs.indexOf(signs.stream().filter(rule).findFirst().orElseThrow());
   }
 
-  private String name(int stage, int index) {
-    if (stage != Evaluation.INPUTS && stage != evaluation.logits) {
-      return "the pre-activation of unit " + index + " at time step " + stage;
+  private String name(Signs signs, int index) {
+    int d = signs.units() / n;
+    if (index < signs.units()) {
+      return "the pre-activation of unit " + index % d + " at time step " + (index / d + 1);
     }
-    String value = stage == Evaluation.INPUTS ? "x_" : "logit_";
-    return value + index / n + " - " + value + index % n;
+    String value = index < signs.logit(0, 0) ? "x_" : "logit_";
+    int pair = (index - signs.units()) % (n * n);
+    return value + pair / n + " - " + value + pair % n;
   }
 }

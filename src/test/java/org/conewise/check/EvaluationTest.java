@@ -76,71 +76,62 @@ class EvaluationTest {
             .toList();
     Evaluation evaluation = new Evaluation(network, n, rays);
     for (List<Integer> cell : cells) {
-      List<List<List<Integer>>> expected =
+      List<List<Integer>> expected =
           cell.stream().map(ray -> expected(model, n, points.get(ray))).toList();
-      List<Signs> stages = evaluation.stages(cell);
-      assertEquals(stageCount(expected, n), stages.size());
-      for (int stage = 0; stage < stages.size(); stage++) {
-        int size = expected.get(0).get(stage).size();
-        List<List<Integer>> parts = new ArrayList<>();
-        for (int i = 0; i < cell.size(); i++) {
-          parts.add(expected.get(i).get(stage));
-          assertEquals(parts.get(i), found(evaluation.at(stage, cell.get(i)), size));
-        }
-        assertUnion(parts, stages.get(stage));
+      List<Signs> found = evaluation.at(cell);
+      int units = found.get(0).units();
+      int conflict = firstConflict(expected, units);
+      int hidden = units / n;
+      int end = conflict < 0 ? expected.get(0).size() : (conflict / hidden + 1) * hidden;
+      for (int i = 0; i < cell.size(); i++) {
+        assertEquals(expected.get(i).subList(0, end), signs(found.get(i), end));
       }
+      assertUnion(found, conflict);
     }
   }
 
-  /** All stages, or those up to the first time step with a conflict. */
-  private int stageCount(List<List<List<Integer>>> signs, int n) {
-    for (int t = 1; t <= n; t++) {
-      for (int unit = 0; unit < signs.get(0).get(t).size(); unit++) {
-        if (anyIs(1, signs, t, unit) && anyIs(-1, signs, t, unit)) {
-          conflicts++;
-          return t + 1;
-        }
+  /** The first pre-activation that is positive here and negative there, or -1. */
+  private int firstConflict(List<List<Integer>> signs, int units) {
+    for (int unit = 0; unit < units; unit++) {
+      int index = unit;
+      if (signs.stream().anyMatch(at -> at.get(index) == 1)
+          && signs.stream().anyMatch(at -> at.get(index) == -1)) {
+        conflicts++;
+        return unit;
       }
     }
-    return n + 2;
+    return -1;
   }
 
-  private static boolean anyIs(int sign, List<List<List<Integer>>> signs, int stage, int index) {
-    return signs.stream().anyMatch(at -> at.get(stage).get(index) == sign);
-  }
-
-  private static void assertUnion(List<List<Integer>> parts, Signs union) {
-    int conflict = -1;
-    for (int i = parts.get(0).size() - 1; i >= 0; i--) {
+  private static void assertUnion(List<Signs> parts, int conflict) {
+    Signs union = Signs.union(parts);
+    for (int i = 0; i < union.logit(union.n(), 0); i++) {
       int index = i;
-      boolean positive = parts.stream().anyMatch(part -> part.get(index) == 1);
-      boolean negative = parts.stream().anyMatch(part -> part.get(index) == -1);
+      boolean positive = parts.stream().anyMatch(part -> part.positive().get(index));
+      boolean negative = parts.stream().anyMatch(part -> part.negative().get(index));
       assertEquals(positive, union.positive().get(i));
       assertEquals(negative, union.negative().get(i));
-      conflict = positive && negative ? i : conflict;
     }
-    assertEquals(conflict, union.conflict());
+    int first = union.conflict(0);
+    assertEquals(conflict, first < union.units() ? first : -1);
   }
 
-  /** Stage by stage; differences at index {@code a n + b}. */
-  private List<List<Integer>> expected(Model model, int n, List<BigInteger> x) {
+  private List<Integer> expected(Model model, int n, List<BigInteger> x) {
     List<List<BigDecimal>> run = model.run(x);
-    List<List<Integer>> stages = new ArrayList<>();
-    stages.add(comparisons(x.stream().map(BigDecimal::new).toList()));
-    for (List<BigDecimal> step : run.subList(0, n)) {
-      stages.add(step.stream().map(BigDecimal::signum).toList());
+    List<Integer> signs = new ArrayList<>();
+    run.subList(0, n).forEach(step -> step.forEach(value -> signs.add(value.signum())));
+    List<BigDecimal> input = x.stream().map(BigDecimal::new).toList();
+    for (List<BigDecimal> values : List.of(input, run.get(n))) {
+      for (BigDecimal a : values) {
+        values.forEach(b -> signs.add(a.compareTo(b)));
+      }
     }
-    stages.add(comparisons(run.get(n)));
-    zeros += (int) stages.stream().flatMap(List::stream).filter(sign -> sign == 0).count();
-    return stages;
+    zeros += (int) signs.stream().filter(sign -> sign == 0).count();
+    return signs;
   }
 
-  private static List<Integer> comparisons(List<BigDecimal> values) {
-    return values.stream().flatMap(a -> values.stream().map(a::compareTo)).toList();
-  }
-
-  private static List<Integer> found(Signs signs, int size) {
-    return IntStream.range(0, size)
+  private static List<Integer> signs(Signs signs, int end) {
+    return IntStream.range(0, end)
         .mapToObj(i -> (signs.positive().get(i) ? 1 : 0) - (signs.negative().get(i) ? 1 : 0))
         .toList();
   }
