@@ -50,6 +50,7 @@ class ReadingTest {
         "F08-NUMBER | 4 | hidden~1~ | hidden~1.5~",
         "F08-NUMBER | 4 | hidden~1~ | hidden~1e3~",
         "F08-NUMBER | 4 | hidden~1~ | hidden~2/4~",
+        "F08-NUMBER | 4 | hidden~1~ | hidden~3/9~",
         "F08-NUMBER | 4 | hidden~1~ | hidden~2/1~",
         "F08-NUMBER | 4 | hidden~1~ | hidden~0/2~",
         "F08-NUMBER | 4 | hidden~1~ | hidden~1/-2~",

@@ -147,6 +147,28 @@ class RuleTest {
     assertTrue(message.contains("positive at ray 1 and negative at ray 0"), message);
   }
 
+  /** Two lunes at once: their greatest input is the same, or their least one. */
+  @Test
+  void lunesDoNotBelongTogether() throws Rejection {
+    for (int i = 0; i < 6; i++) {
+      List<List<List<BigInteger>>> cells = new ArrayList<>(Lunes.cells(0));
+      List<List<BigInteger>> left = cells.get(i);
+      List<List<BigInteger>> right = cells.get((i + 1) % 6);
+      cells.removeAll(List.of(left, right));
+      cells.add(List.of(left.get(0), right.get(1), left.get(2), left.get(3)));
+      Draft draft = Lunes.draft(cells);
+      for (String task : List.of("2nd_argmax", "argmedian")) {
+        assertRefused("R08-LABEL-CONFLICT", "cell", draft.with("argmax", task));
+      }
+      boolean sameGreatest = left.get(1).stream().filter(x -> x.signum() > 0).count() == 1;
+      if (sameGreatest) {
+        assertEquals(5, draft.check().cells());
+      } else {
+        assertRefused("R08-LABEL-CONFLICT", "certificate", draft);
+      }
+    }
+  }
+
   @Test
   void logitDifferenceThatChangesItsSignIsNamed() {
     int[][] hiddenHidden = {{0, 0}, {1, 0}};
