@@ -33,11 +33,9 @@ final class Judge {
     this.fan = fan;
     n = fan.dimension();
     evaluation = new Evaluation(network, n, fan.rays());
-    List<List<Integer>> cells = fan.cells();
-    List<Signs> unions =
-        cells.parallelStream().map(cell -> Signs.union(evaluation.at(cell))).toList();
-    for (int i = 0; i < cells.size(); i++) {
-      judge(cells.get(i), unions.get(i));
+    fan.cells().parallelStream().forEach(evaluation::at);
+    for (List<Integer> cell : fan.cells()) {
+      judge(cell, Signs.union(evaluation.at(cell)));
     }
   }
 
