@@ -44,6 +44,7 @@ record Extent(
           List.of(
               "random-64-2",
               "random-512-2",
+              "random-8-3",
               "random-16-3",
               "random-32-3",
               "random-64-3",
