@@ -7,7 +7,8 @@ public final class Checker {
   private Checker() {}
 
   /**
-   * Checks a certificate against a network. A return is the verdict VERIFIED.
+   * Checks a certificate against a network. A return is the verdict VERIFIED. The arrays must not
+   * be changed meanwhile.
    *
    * @return what has been proved, in values that the checker computed or verified itself
    * @throws Rejection with the code of the first rule that fails

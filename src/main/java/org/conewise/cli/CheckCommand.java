@@ -56,8 +56,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException, ModelFormatException, CommandException {
     PrintWriter out = spec.commandLine().getOut();
     try {
-      byte[] certificateBytes = files.kernel().read(certificate, "certificate");
       byte[] networkBytes = networkBytes();
+      byte[] certificateBytes = files.kernel().read(certificate, "certificate");
       Budget budget = new Budget(Math.max(networkBytes.length, certificateBytes.length));
       Statement statement = Checker.check(networkBytes, certificateBytes, budget);
       if (json) {

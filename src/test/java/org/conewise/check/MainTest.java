@@ -112,6 +112,32 @@ class MainTest {
     assertTrue(Files.readString(Path.of("pom.xml")).contains("<version>" + version + "</version>"));
   }
 
+  /** So that a file of such a name cannot bring about the exit code of a verdict. */
+  @Test
+  void helpAndVersionStandAlone() throws IOException {
+    String network = files(DRAFT).get(0);
+    for (String option : List.of("--help", "--version")) {
+      assertEquals(2, run(network, option));
+      assertEquals(2, run(option, network));
+    }
+    assertEquals("", printed());
+  }
+
+  /** As when a class cannot be loaded for lack of memory. */
+  @Test
+  void errorOfTheMachineIsNotAVerdict() throws IOException {
+    OutputStream failing =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            throw new NoClassDefFoundError("for a test");
+          }
+        };
+    Main main =
+        new Main(new PrintStream(failing, true, US_ASCII), new PrintStream(err, true, US_ASCII));
+    assertEquals(4, main.run(files(DRAFT)));
+  }
+
   @Test
   void outputThatCannotBeWrittenIsNotAVerdict() throws IOException {
     OutputStream broken =
