@@ -50,7 +50,7 @@ class FileBudgetTest {
     assertEquals(3, refused.exitCode());
     assertTrue(refused.out().startsWith("REJECTED F02-TOO-LARGE"), refused.out());
     assertTrue(refused.out().contains("--max-bytes"), refused.out());
-    Result json = run("check", MODEL, file("x.cert"), "--max-bytes", "9", "--json");
+    Result json = run("check", file("x.net"), file("x.cert"), "--max-bytes", "9", "--json");
     assertTrue(json.out().contains("--max-bytes"), json.out());
   }
 
