@@ -2,12 +2,12 @@ package org.conewise.export;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.conewise.cone.Cone;
 import org.conewise.cone.Cut;
+import org.conewise.cone.Edge;
 import org.conewise.cone.Ray;
 import org.conewise.exact.LinearForm;
 import org.conewise.task.Cell;
@@ -19,33 +19,20 @@ import org.conewise.task.Cell;
  */
 final class Outline {
 
-  private record Edge(Ray from, Ray to) {}
-
   private Outline() {}
 
   /** The loops, each a list of rays. */
   static List<List<Ray>> of(List<Cell> cells, LinearForm inside) {
-    Set<Edge> edges = new LinkedHashSet<>();
+    List<Cone> cones = new ArrayList<>();
     for (Cell cell : cells) {
       Cut cut = cell.cone().cut(inside);
       if (cut instanceof Cut.Parts parts) {
-        add(parts.positive(), edges);
+        cones.add(parts.positive());
       } else if (((Cut.Uncut) cut).sign() > 0) {
-        add(cell.cone(), edges);
+        cones.add(cell.cone());
       }
     }
-    return loops(edges);
-  }
-
-  private static void add(Cone cone, Set<Edge> edges) {
-    List<Ray> rays = cone.rays();
-    for (int i = 0; i < rays.size(); i++) {
-      Ray from = rays.get(i);
-      Ray to = rays.get((i + 1) % rays.size());
-      if (!edges.remove(new Edge(to, from))) {
-        edges.add(new Edge(from, to));
-      }
-    }
+    return loops(Edge.boundary(cones));
   }
 
   /** However edges are joined where loops touch, the loops wind around the same points. */

@@ -1,13 +1,12 @@
 package org.conewise.measure;
 
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.conewise.cone.Cone;
+import org.conewise.cone.Edge;
 import org.conewise.cone.Ray;
 import org.conewise.exact.Rational;
 
@@ -18,9 +17,6 @@ import org.conewise.exact.Rational;
  * @param isEverything whether the cones are all those of a complete fan
  */
 public record SolidFraction(List<Cone> cones, boolean isEverything) implements CoveredFraction {
-
-  /** An edge with its area on the left. */
-  private record Edge(Ray from, Ray to) {}
 
   public SolidFraction {
     cones = List.copyOf(cones);
@@ -41,11 +37,11 @@ public record SolidFraction(List<Cone> cones, boolean isEverything) implements C
    */
   @Override
   public BigDecimal approximation(int digits) {
-    Collection<Edge> boundary = boundary();
+    Set<Edge> boundary = Edge.boundary(cones);
     Ray apex = apex(boundary);
     for (int bits = 64 + 4 * digits; ; bits *= 2) {
       SolidAngleSum sum = new SolidAngleSum(apex, bits);
-      boundary.forEach(edge -> sum.add(edge.from, edge.to));
+      boundary.forEach(edge -> sum.add(edge.from(), edge.to()));
       BigDecimal value = sum.fraction();
       BigDecimal margin = value.min(BigDecimal.ONE.subtract(value));
       if (sum.errorBound().compareTo(margin.movePointLeft(digits)) < 0) {
@@ -54,27 +50,11 @@ public record SolidFraction(List<Cone> cones, boolean isEverything) implements C
     }
   }
 
-  /** The edges that no two of the cones share. */
-  private Collection<Edge> boundary() {
-    Set<Edge> edges = new LinkedHashSet<>();
-    for (Cone cone : cones) {
-      List<Ray> rays = cone.rays();
-      for (int i = 0; i < rays.size(); i++) {
-        Ray from = rays.get(i);
-        Ray to = rays.get((i + 1) % rays.size());
-        if (!edges.remove(new Edge(to, from))) {
-          edges.add(new Edge(from, to));
-        }
-      }
-    }
-    return edges;
-  }
-
   /** A short ray that is not opposite to a corner of the boundary, where triangles degenerate. */
-  private static Ray apex(Collection<Edge> boundary) {
+  private static Ray apex(Set<Edge> boundary) {
     return LongStream.iterate(2, k -> k + 1)
         .mapToObj(k -> Ray.of(1, k, k * k))
-        .filter(ray -> boundary.stream().noneMatch(edge -> edge.from.isOppositeTo(ray)))
+        .filter(ray -> boundary.stream().noneMatch(edge -> edge.from().isOppositeTo(ray)))
         .findFirst()
         .orElseThrow();
   }

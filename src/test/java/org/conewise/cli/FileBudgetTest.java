@@ -1,12 +1,10 @@
 package org.conewise.cli;
 
+import static org.conewise.cli.Result.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +19,6 @@ class FileBudgetTest {
   private static final String MODEL = "models/trained/2nd_argmax_8_2_s0.safetensors";
 
   @TempDir private Path folder;
-
-  private record Result(int exitCode, String out, String err) {}
 
   @Test
   void modelIsCertifiedThoughItsTextIsLongerThanTheBudget() throws IOException {
@@ -110,17 +106,5 @@ class FileBudgetTest {
 
   private String file(String name) {
     return folder.resolve(name).toString();
-  }
-
-  private static Result run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exitCode =
-        Main.run(
-            arguments,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Result(
-        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }
