@@ -39,7 +39,8 @@ record Certificate(
     String hash = readWord(lines, "network", 2, HASH).substring("sha256 ".length());
     String task = readWord(lines, "task", 1, "argmax|2nd_argmax|argmedian");
     String ties = readWord(lines, "ties", 1, "first|wrong");
-    int dimension = lines.count(lines.readFields("dimension", 1).get(0), 2, 3, Code.F10_LIMIT);
+    lines.next("dimension", 1);
+    int dimension = lines.count(2, 3, Code.F10_LIMIT);
     List<Vector> rays = readRays(lines, dimension);
     List<List<Integer>> cells = readCells(lines, dimension, rays.size());
     Bounds error = readBounds(lines, "error");
@@ -59,25 +60,25 @@ record Certificate(
 
   private static String readWord(Lines lines, String keyword, int count, String pattern)
       throws Rejection {
-    String word = String.join(" ", lines.readFields(keyword, count));
+    lines.next(keyword, count);
+    String word = lines.rest();
     lines.require(word.matches(pattern), Code.F07_SYNTAX, keyword + " " + pattern);
     return word;
   }
 
   /** The number of rays or cells that follow, each of at least {@code 2 · dimension} bytes. */
   private static int readSize(Lines lines, String keyword, int dimension) throws Rejection {
-    String field = lines.readFields(keyword, 1).get(0);
-    return lines.count(field, 0, lines.remaining() / (2 * dimension), Code.F10_LIMIT);
+    lines.next(keyword, 1);
+    return lines.count(0, lines.remaining() / (2 * dimension), Code.F10_LIMIT);
   }
 
   private static List<Vector> readRays(Lines lines, int dimension) throws Rejection {
     List<Vector> rays = new ArrayList<>();
     for (int left = readSize(lines, "rays", dimension); left > 0; left--) {
-      List<String> fields = lines.readFields(dimension);
-      BigInteger x = lines.integer(fields.get(0));
-      BigInteger y = lines.integer(fields.get(1));
-      Vector ray =
-          new Vector(x, y, dimension == 2 ? BigInteger.ZERO : lines.integer(fields.get(2)));
+      lines.next(dimension);
+      BigInteger x = lines.integer();
+      BigInteger y = lines.integer();
+      Vector ray = new Vector(x, y, dimension == 2 ? BigInteger.ZERO : lines.integer());
       lines.require(ray.isPrimitive(), Code.F12_RAY, "a primitive vector");
       addGreater(lines, rays, ray, Vector.ORDER);
     }
@@ -89,8 +90,8 @@ record Certificate(
     List<List<Integer>> cells = new ArrayList<>();
     for (int left = readSize(lines, "cells", dimension); left > 0; left--) {
       List<Integer> cell = new ArrayList<>();
-      for (String field : lines.readFields()) {
-        cell.add(lines.count(field, 0, rays - 1, Code.F11_INDEX));
+      for (int fields = lines.nextFields(); fields > 0; fields--) {
+        cell.add(lines.count(0, rays - 1, Code.F11_INDEX));
       }
       boolean canonical = dimension == 2 || cell.get(0).equals(Collections.min(cell));
       lines.require(canonical, Code.F13_ORDER, "the smallest ray number first");
@@ -100,7 +101,8 @@ record Certificate(
   }
 
   private static Bounds readBounds(Lines lines, String keyword) throws Rejection {
-    List<String> ends = lines.readFields(keyword, 2);
+    lines.next(keyword, 2);
+    List<String> ends = List.of(lines.field(), lines.field());
     for (String end : ends) {
       boolean fits = end.length() <= MAX_DECIMAL;
       lines.require(fits, Code.F09_NUMBER_TOO_LONG, MAX_DECIMAL + " characters");

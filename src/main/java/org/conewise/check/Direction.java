@@ -19,4 +19,17 @@ record Direction(BigInteger x, BigInteger y, BigInteger n) {
     BigInteger gcd = x.gcd(y);
     return new Direction(x.divide(gcd), y.divide(gcd), n);
   }
+
+  /** The argument in {@code [0, 2π)}, given {@code π/4}. */
+  Interval argument(Interval eighthTurn) {
+    BigInteger real = x.pow(2);
+    BigInteger imaginary = y.pow(2).multiply(n);
+    boolean steep = imaginary.compareTo(real) > 0;
+    Interval tangent =
+        Interval.ofRoot(real.min(imaginary), real.max(imaginary), eighthTurn.bits());
+    Interval angle = tangent.cutToUnit().arctangent(eighthTurn);
+    angle = steep ? eighthTurn.times(2).minus(angle) : angle;
+    angle = x.signum() < 0 ? eighthTurn.times(4).minus(angle) : angle;
+    return y.signum() < 0 ? eighthTurn.times(8).minus(angle) : angle;
+  }
 }

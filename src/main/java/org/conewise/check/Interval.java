@@ -10,8 +10,6 @@ import java.math.MathContext;
  * upper ends up. Operands must have the same {@code bits}.
  */
 record Interval(BigInteger lower, BigInteger upper, int bits) {
-  private static final int HALVINGS = 3;
-
   /** The middle, rounded to 40 digits, for messages only. */
   @Override
   public String toString() {
@@ -31,11 +29,12 @@ record Interval(BigInteger lower, BigInteger upper, int bits) {
     return new Interval(root, root.add(BigInteger.ONE), bits);
   }
 
-  /** {@code π = 16 atan(1/5) - 4 atan(1/239)} (Machin 1706). */
-  static Interval pi(int bits) {
-    Interval first = of(5, bits).reciprocal().arctangentSeries();
-    Interval second = of(239, bits).reciprocal().arctangentSeries();
-    return of(16, bits).times(first).minus(of(4, bits).times(second));
+  /** {@code π/4 = 4 atan(1/5) - atan(1/239)} (Machin 1706). */
+  static Interval eighthTurn(int bits) {
+    Interval one = of(1, bits);
+    Interval fifth = one.over(of(5, bits));
+    Interval small = one.over(of(239, bits));
+    return fifth.arctangentSeries().times(4).minus(small.arctangentSeries());
   }
 
   Interval plus(Interval other) {
@@ -46,15 +45,10 @@ record Interval(BigInteger lower, BigInteger upper, int bits) {
     return new Interval(lower.subtract(other.upper), upper.subtract(other.lower), bits);
   }
 
-  /** The product, between the least and the greatest product of two ends. */
-  Interval times(Interval other) {
-    BigInteger a = lower.multiply(other.lower);
-    BigInteger b = lower.multiply(other.upper);
-    BigInteger c = upper.multiply(other.lower);
-    BigInteger d = upper.multiply(other.upper);
-    BigInteger least = a.min(b).min(c).min(d);
-    BigInteger greatest = a.max(b).max(c).max(d);
-    return new Interval(least.shiftRight(bits), greatest.negate().shiftRight(bits).negate(), bits);
+  /** So many times this, at least 0. */
+  Interval times(long factor) {
+    BigInteger count = BigInteger.valueOf(factor);
+    return new Interval(lower.multiply(count), upper.multiply(count), bits);
   }
 
   /** The part in {@code [0, 1]}, for a number that lies there. */
@@ -63,54 +57,56 @@ record Interval(BigInteger lower, BigInteger upper, int bits) {
         lower.max(BigInteger.ZERO), upper.min(BigInteger.ONE.shiftLeft(bits)), bits);
   }
 
-  /** The reciprocal of an enclosure of positive numbers. */
-  Interval reciprocal() {
-    if (lower.signum() <= 0) {
-      throw new ArithmeticException("reciprocal of what may be 0");
-    }
-    BigInteger unit = BigInteger.ONE.shiftLeft(2 * bits);
-    BigInteger above = unit.divide(lower).add(BigInteger.ONE);
-    return new Interval(unit.divide(upper), above, bits);
-  }
-
-  /** The square root of an enclosure without negative numbers. */
-  Interval root() {
-    BigInteger above = upper.shiftLeft(bits).sqrt().add(BigInteger.ONE);
-    return new Interval(lower.shiftLeft(bits).sqrt(), above, bits);
-  }
-
   /**
-   * The arctangent for {@code t ≥ 0}, from {@code atan(t) = 2 atan(t / (1 + √(1 + t²)))} and the
-   * series of what that leaves.
+   * The quotient by an enclosure of positive numbers.
+   *
+   * @throws ArithmeticException if the divisor is not shown to be positive
    */
-  Interval arctangent() {
+  Interval over(Interval divisor) {
+    BigInteger atLower = lower.signum() < 0 ? divisor.lower : divisor.upper;
+    BigInteger atUpper = upper.signum() < 0 ? divisor.upper : divisor.lower;
+    return new Interval(floor(lower, atLower), floor(upper.negate(), atUpper).negate(), bits);
+  }
+
+  private BigInteger floor(BigInteger dividend, BigInteger divisor) {
+    BigInteger scaled = dividend.shiftLeft(bits);
+    return scaled.subtract(scaled.mod(divisor)).divide(divisor);
+  }
+
+  /** The arctangent for {@code 0 ≤ t ≤ 1}, with {@code atan(t) = π/4 - atan((1 - t) / (1 + t))}. */
+  Interval arctangent(Interval eighthTurn) {
     Interval one = of(1, bits);
-    Interval halved = this;
-    for (int i = 0; i < HALVINGS; i++) {
-      Interval root = one.plus(halved.times(halved)).root();
-      halved = halved.times(one.plus(root).reciprocal());
-    }
-    return of(1L << HALVINGS, bits).times(halved.arctangentSeries());
+    return isAtMostHalf()
+        ? arctangentSeries()
+        : eighthTurn.minus(one.minus(this).over(one.plus(this)).arctangentSeries());
   }
 
   /**
-   * {@code t - t³/3 + t⁵/5 - …} for {@code 0 ≤ t < 1/2}. The terms alternate and decrease, so what
-   * is left out is at most the first term left out.
+   * The arctangent for {@code 0 ≤ t ≤ 1/2}, from {@code t - t³/3 + t⁵/5 - …} at the lower end. It
+   * grows by at most the width from there to the upper end. In units of {@code 2^-bits}, a computed
+   * power is too small by less than 2, if the last one was: by less than {@code 2/4 + 1/2 + 1}. So
+   * a term is too small by less than 3, and what is left out, of alternating signs and decreasing,
+   * is less than 2.
    */
   Interval arctangentSeries() {
-    if (lower.signum() < 0 || upper.shiftLeft(1).shiftRight(bits).signum() > 0) {
-      throw new ArithmeticException("series of what may be 1/2 or more");
+    if (lower.signum() < 0 || !isAtMostHalf()) {
+      throw new ArithmeticException("series of what may be more than 1/2");
     }
-    Interval square = times(this);
-    Interval power = this;
-    Interval sum = of(0, bits);
-    for (int k = 1; power.upper.compareTo(BigInteger.ONE) > 0; k += 2) {
-      BigInteger divisor = BigInteger.valueOf(k);
-      BigInteger above = power.upper.divide(divisor).add(BigInteger.ONE);
-      Interval term = new Interval(power.lower.divide(divisor), above, bits);
-      sum = k % 4 == 1 ? sum.plus(term) : sum.minus(term);
-      power = power.times(square);
+    BigInteger square = lower.pow(2).shiftRight(bits);
+    BigInteger power = lower;
+    BigInteger sum = BigInteger.ZERO;
+    BigInteger error = BigInteger.TWO;
+    for (int k = 1; power.signum() > 0; k += 2) {
+      BigInteger term = power.divide(BigInteger.valueOf(k));
+      sum = k % 4 == 1 ? sum.add(term) : sum.subtract(term);
+      error = error.add(BigInteger.valueOf(3));
+      power = power.multiply(square).shiftRight(bits);
     }
-    return sum.plus(new Interval(power.upper.negate(), power.upper, bits));
+    BigInteger width = upper.subtract(lower);
+    return new Interval(sum.subtract(error), sum.add(width).add(error), bits);
+  }
+
+  private boolean isAtMostHalf() {
+    return upper.compareTo(BigInteger.ONE.shiftLeft(bits - 1)) <= 0;
   }
 }

@@ -6,12 +6,11 @@ import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
 /**
- * A strict reader of one text file, line by line: section 1 of the format page. Every method
- * refuses what is not in canonical spelling, and checks the length of a number before it converts
- * it.
+ * A strict reader of one text file: section 1 of the format page. After each step to a line its
+ * fields are taken one by one, from left to right. Every method refuses what is not in canonical
+ * spelling, and checks the length of a number before it converts it.
  */
 final class Lines {
   private static final int MAX_NUMBER = 10_000;
@@ -24,24 +23,27 @@ final class Lines {
   private final byte[] bytes;
   private final int firstComment;
   private final int afterComments;
-  private int position;
   private int number;
-  private String line = "";
+  private int lineStart;
+  private int lineEnd = -1;
+
+  /** The first byte that has not been taken. */
+  private int position;
 
   /** Reads the first line and the comments after it, once the bytes are within bounds. */
   Lines(String role, byte[] bytes, Budget budget) throws Rejection {
     this.role = role;
     this.bytes = bytes;
     budget.requireWithin(bytes.length, role);
-    requireAscii(bytes);
-    next();
+    requireAscii();
+    nextLine();
     String magic = "conewise-" + role + " 1";
-    require(line.equals(magic), Code.F06_MAGIC, magic);
+    require(rest().equals(magic), Code.F06_MAGIC, magic);
     firstComment = position;
     while (atComment()) {
-      next();
+      nextLine();
     }
-    afterComments = position;
+    afterComments = lineEnd + 1;
   }
 
   /** The SHA-256 of the file without its comments. */
@@ -56,61 +58,66 @@ final class Lines {
     }
   }
 
-  /** Reads a line of a keyword and so many fields, and returns the fields. */
-  List<String> readFields(String keyword, int count) throws Rejection {
-    List<String> fields = readFields();
-    boolean fits = fields.size() == count + 1 && fields.get(0).equals(keyword);
+  /** Goes to the next line, of a keyword and so many fields, and takes the keyword. */
+  void next(String keyword, int count) throws Rejection {
+    boolean fits = nextFields() == count + 1 && field().equals(keyword);
     require(fits, Code.F07_SYNTAX, keyword + " and " + count + " fields");
-    return fields.subList(1, fields.size());
   }
 
-  /** Reads a line of so many fields. */
-  List<String> readFields(int count) throws Rejection {
-    List<String> fields = readFields();
-    require(fields.size() == count, Code.F07_SYNTAX, count + " fields");
+  /** Goes to the next line, of so many fields. */
+  void next(int count) throws Rejection {
+    require(nextFields() == count, Code.F07_SYNTAX, count + " fields");
+  }
+
+  /** Goes to the next line, of one or more fields, and counts them. */
+  int nextFields() throws Rejection {
+    boolean fits = !atComment();
+    nextLine();
+    int fields = 1;
+    for (int i = lineStart; i < lineEnd; i++) {
+      if (bytes[i] == ' ') {
+        fits &= i > lineStart && bytes[i + 1] > ' ';
+        fields++;
+      }
+    }
+    require(fits && lineStart < lineEnd, Code.F07_SYNTAX, "fields with one space between");
     return fields;
   }
 
-  /** Reads a line of one or more fields. */
-  List<String> readFields() throws Rejection {
-    boolean comment = atComment();
-    next();
-    List<String> fields = List.of(line.split(" ", -1));
-    require(!comment && !fields.contains(""), Code.F07_SYNTAX, "fields with one space between");
-    return fields;
-  }
-
-  /** Reads the last line and makes sure that the file ends with it. */
+  /** Goes to the last line and makes sure that the file ends with it. */
   void readEnd() throws Rejection {
-    readFields("end", 0);
+    next("end", 0);
     require(remaining() == 0, Code.F05_TRAILING, "nothing after this line");
   }
 
-  /** The integer that a field spells. */
-  BigInteger integer(String field) throws Rejection {
-    require(field.length() <= MAX_NUMBER, Code.F09_NUMBER_TOO_LONG, MAX_NUMBER + " characters");
-    require(isInteger(field), Code.F08_NUMBER, "the pattern 0|-?[1-9][0-9]*");
-    return field.length() < LONG
-        ? BigInteger.valueOf(Long.parseLong(field))
-        : new BigInteger(field);
+  /** Takes the next field. */
+  String field() {
+    return take(endOfField((byte) ' '));
   }
 
-  /** The rational number that a field spells, in lowest terms. */
-  Fraction rational(String field) throws Rejection {
-    int slash = field.indexOf('/');
-    if (slash < 0) {
-      return new Fraction(integer(field), BigInteger.ONE);
-    }
-    Fraction fraction =
-        new Fraction(integer(field.substring(0, slash)), integer(field.substring(slash + 1)));
+  /** Takes all that is left of the line. */
+  String rest() {
+    return take(lineEnd);
+  }
+
+  /** Takes the next field, which spells an integer. */
+  BigInteger integer() throws Rejection {
+    return integer(endOfField((byte) ' '));
+  }
+
+  /** Takes the next field, which spells a rational number in lowest terms. */
+  Fraction rational() throws Rejection {
+    int end = endOfField((byte) '/');
+    boolean whole = bytes[end] != '/';
+    Fraction fraction = new Fraction(integer(end), whole ? BigInteger.ONE : integer());
     boolean proper = fraction.denominator().compareTo(BigInteger.ONE) > 0;
-    require(proper && fraction.isLowest(), Code.F08_NUMBER, "lowest terms");
+    require(whole || (proper && fraction.isLowest()), Code.F08_NUMBER, "lowest terms");
     return fraction;
   }
 
-  /** The count that a field spells, which must be in the given range. */
-  int count(String field, int min, int max, Code code) throws Rejection {
-    BigInteger count = integer(field);
+  /** Takes the next field, which spells a count in the given range. */
+  int count(int min, int max, Code code) throws Rejection {
+    BigInteger count = integer();
     require(count.signum() >= 0, Code.F08_NUMBER, "no sign");
     boolean tooSmall = count.compareTo(BigInteger.valueOf(min)) < 0;
     boolean tooGreat = count.compareTo(BigInteger.valueOf(max)) > 0;
@@ -121,17 +128,18 @@ final class Lines {
   /** Refuses the current line unless a rule holds. */
   void require(boolean holds, Code code, String expected) throws Rejection {
     if (!holds) {
-      String shown = line.length() <= MAX_SHOWN ? line : line.substring(0, MAX_SHOWN) + "...";
+      boolean all = lineEnd - lineStart <= MAX_SHOWN;
+      String shown = text(lineStart, all ? lineEnd : lineStart + MAX_SHOWN) + (all ? "" : "...");
       throw new Rejection(code, role + " line " + number, expected, "'" + shown + "'");
     }
   }
 
   /** The number of bytes after the current line. */
   int remaining() {
-    return bytes.length - position;
+    return bytes.length - lineEnd - 1;
   }
 
-  private void requireAscii(byte[] bytes) throws Rejection {
+  private void requireAscii() throws Rejection {
     number = 1;
     for (byte b : bytes) {
       require(b == '\n' || (b >= ' ' && b <= '~'), Code.F03_NOT_ASCII, "printable ASCII");
@@ -140,28 +148,57 @@ final class Lines {
     number = 0;
   }
 
-  private static boolean isInteger(String field) {
-    int first = field.startsWith("-") ? 1 : 0;
-    for (int i = first; i < field.length(); i++) {
-      if (field.charAt(i) < '0' || field.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return field.equals("0") || (field.length() > first && field.charAt(first) != '0');
-  }
-
   private boolean atComment() {
-    return remaining() >= 2 && bytes[position] == '#' && bytes[position + 1] == ' ';
+    return remaining() >= 2 && bytes[lineEnd + 1] == '#' && bytes[lineEnd + 2] == ' ';
   }
 
-  private void next() throws Rejection {
-    int end = position;
-    while (end < bytes.length && bytes[end] != '\n') {
-      end++;
+  private void nextLine() throws Rejection {
+    lineStart = lineEnd + 1;
+    position = lineStart;
+    lineEnd = lineStart;
+    while (lineEnd < bytes.length && bytes[lineEnd] != '\n') {
+      lineEnd++;
     }
     number++;
-    line = new String(bytes, position, end - position, US_ASCII);
-    require(end < bytes.length, Code.F04_TRUNCATED, "a line that ends with a line feed");
+    require(lineEnd < bytes.length, Code.F04_TRUNCATED, "a line that ends with a line feed");
+  }
+
+  /** The end of the next field, or of the part of it before a character. */
+  private int endOfField(byte separator) {
+    int end = position;
+    while (bytes[end] > ' ' && bytes[end] != separator) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Takes the text up to an end, and the character after it. */
+  private String take(int end) {
+    String text = text(position, end);
     position = end + 1;
+    return text;
+  }
+
+  private String text(int start, int end) {
+    return new String(bytes, start, end - start, US_ASCII);
+  }
+
+  /** Takes the integer that is spelled by the text up to an end, and the character after it. */
+  private BigInteger integer(int end) throws Rejection {
+    int start = position;
+    int length = end - start;
+    require(length <= MAX_NUMBER, Code.F09_NUMBER_TOO_LONG, MAX_NUMBER + " characters");
+    int first = bytes[start] == '-' ? start + 1 : start;
+    boolean canonical = first < end && (bytes[first] != '0' || length == 1);
+    long value = 0;
+    for (int i = first; i < end; i++) {
+      canonical &= bytes[i] >= '0' && bytes[i] <= '9';
+      value = 10 * value + (bytes[i] - '0');
+    }
+    require(canonical, Code.F08_NUMBER, "the pattern 0|-?[1-9][0-9]*");
+    position = end + 1;
+    return length < LONG
+        ? BigInteger.valueOf(first == start ? value : -value)
+        : new BigInteger(text(start, end));
   }
 }

@@ -6,9 +6,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,24 +50,24 @@ final class Network {
    */
   Network(byte[] bytes, Budget budget) throws Rejection {
     Lines lines = new Lines("network", bytes, budget);
-    List<String> shape = lines.readFields("rnn", 3);
-    int hidden = lines.count(shape.get(0), 1, 65536, Code.F10_LIMIT);
-    length = lines.count(shape.get(1), 1, 64, Code.F10_LIMIT);
-    int outputs = lines.count(shape.get(2), 1, 64, Code.F10_LIMIT);
+    lines.next("rnn", 3);
+    int hidden = lines.count(1, 65536, Code.F10_LIMIT);
+    length = lines.count(1, 64, Code.F10_LIMIT);
+    int outputs = lines.count(1, 64, Code.F10_LIMIT);
     long needed = 2L * hidden * (1 + hidden + outputs);
     lines.require(needed <= lines.remaining(), Code.F10_LIMIT, needed + " more bytes");
     List<Fraction> inputHidden = new ArrayList<>();
-    lines.readFields("input-hidden", 0);
+    lines.next("input-hidden", 0);
     for (int i = 0; i < hidden; i++) {
       inputHidden.addAll(readRow(lines, 1));
     }
-    lines.readFields("hidden-hidden", 0);
+    lines.next("hidden-hidden", 0);
     for (Fraction input : inputHidden) {
       List<Fraction> row = readRow(lines, hidden);
       row.add(input);
       hiddenRows.add(scaled(row));
     }
-    lines.readFields("hidden-output", 0);
+    lines.next("hidden-output", 0);
     List<Fraction> hiddenOutput = new ArrayList<>();
     for (int i = 0; i < outputs; i++) {
       hiddenOutput.addAll(readRow(lines, hidden));
@@ -142,14 +142,15 @@ final class Network {
 
   private static List<Fraction> readRow(Lines lines, int width) throws Rejection {
     List<Fraction> row = new ArrayList<>();
-    for (String field : lines.readFields(width)) {
-      row.add(lines.rational(field));
+    lines.next(width);
+    for (int i = 0; i < width; i++) {
+      row.add(lines.rational());
     }
     return row;
   }
 
   private static Row scaled(List<Fraction> row) {
-    SortedMap<BigInteger, BigInteger> factors = new TreeMap<>();
+    Map<BigInteger, BigInteger> factors = new HashMap<>();
     row.forEach(entry -> factors.put(entry.denominator(), BigInteger.ONE));
     BigInteger denominator = commonMultiple(factors.keySet());
     factors.replaceAll((divisor, factor) -> denominator.divide(divisor));

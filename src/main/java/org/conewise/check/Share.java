@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optional<String> nature) {
   private static final int SPARE_DIGITS = 20;
-  private static final int GUARD_BITS = 96;
+  private static final int GUARD_BITS = 64;
 
   /** Measures the chosen cells well enough for a claim of so many digits. */
   static Share of(Fan fan, List<List<Integer>> chosen, int digits) {
@@ -43,8 +43,8 @@ record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optional<Strin
    * unity and thus ±1 or ±i; otherwise transcendental, by the theorem of Gelfond and Schneider.
    */
   private static Share ofAngle(Direction z, int bits) {
-    Interval pi = Interval.pi(bits);
-    Interval fraction = Arc.of(z, bits).angle(pi).times(pi.plus(pi).reciprocal());
+    Interval eighth = Interval.eighthTurn(bits);
+    Interval fraction = z.argument(eighth).over(eighth.times(8));
     Optional<ClosedForm> form = Optional.of(new ClosedForm(z.x(), z.y(), 0));
     boolean onAxis = z.x().signum() == 0 || z.y().signum() == 0;
     if (onAxis || z.x().abs().equals(z.y().abs())) {
@@ -61,11 +61,11 @@ record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optional<Strin
    * its angles) - {@code (m - 2) π} (Girard).
    */
   private static Share ofArea(Collection<Turn> turns, List<List<Integer>> chosen, int bits) {
-    Interval pi = Interval.pi(bits);
+    Interval eighth = Interval.eighthTurn(bits);
     long flat = chosen.stream().mapToLong(cell -> cell.size() - 2).sum();
-    List<Arc> corners = turns.parallelStream().map(turn -> turn.angle(bits)).toList();
-    Interval area = Arc.sum(corners).angle(pi).minus(Interval.of(flat, bits).times(pi));
-    Interval fraction = area.times(Interval.of(4, bits).times(pi).reciprocal());
+    Interval angles =
+        turns.parallelStream().map(turn -> turn.angle(eighth)).reduce(Interval::plus).orElseThrow();
+    Interval fraction = angles.minus(eighth.times(4 * flat)).over(eighth.times(16));
     return new Share(fraction.cutToUnit(), Optional.empty(), Optional.empty());
   }
 }

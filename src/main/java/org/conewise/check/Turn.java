@@ -42,11 +42,11 @@ record Turn(Fan fan, int apex, Set<Integer> starts, Set<Integer> ends) {
   }
 
   /**
-   * The sum of the corners. In a checked fan all rays cancel exactly when the corners go all the
+   * The sum of the corners, given {@code π/4}. In a checked fan all rays cancel exactly when the corners go all the
    * way round.
    */
-  Arc angle(int bits) {
-    return starts.isEmpty() ? Arc.wholeTurn(bits) : Arc.of(product(), bits);
+  Interval angle(Interval eighthTurn) {
+    return starts.isEmpty() ? eighthTurn.times(8) : product().argument(eighthTurn);
   }
 
   /** A number whose argument is the angle at the vertex from one ray to another. */
