@@ -25,8 +25,7 @@ record Direction(BigInteger x, BigInteger y, BigInteger n) {
     BigInteger real = x.pow(2);
     BigInteger imaginary = y.pow(2).multiply(n);
     boolean steep = imaginary.compareTo(real) > 0;
-    Interval tangent =
-        Interval.ofRoot(real.min(imaginary), real.max(imaginary), eighthTurn.bits());
+    Interval tangent = Interval.ofRoot(real.min(imaginary), real.max(imaginary), eighthTurn.bits());
     Interval angle = tangent.cutToUnit().arctangent(eighthTurn);
     angle = steep ? eighthTurn.times(2).minus(angle) : angle;
     angle = x.signum() < 0 ? eighthTurn.times(4).minus(angle) : angle;

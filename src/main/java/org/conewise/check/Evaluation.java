@@ -36,6 +36,11 @@ final class Evaluation {
     known = new AtomicReferenceArray<>(rays.size());
   }
 
+  /** Whether no ray of a cell has been evaluated. */
+  boolean isNew(List<Integer> cell) {
+    return cell.stream().allMatch(ray -> known.get(ray) == null);
+  }
+
   /** The signs at each ray of a cell; if a time step has a conflict, perhaps of no later one. */
   List<Signs> at(List<Integer> cell) {
     Map<Integer, Signs> unknown = new LinkedHashMap<>();

@@ -102,7 +102,7 @@ record Fan(int dimension, List<Vector> rays, List<List<Integer>> cells) {
       long base = FIRST_GENERIC + k;
       Vector v = Vector.of(1, base, dimension == 2 ? 0 : base * base);
       List<List<Integer>> over =
-          cells.stream().filter(cell -> sides(cell, v).allMatch(s -> s >= 0)).toList();
+          cells.parallelStream().filter(cell -> sides(cell, v).allMatch(s -> s >= 0)).toList();
       boolean onWall = over.stream().anyMatch(cell -> sides(cell, v).anyMatch(s -> s == 0));
       if (!onWall && over.size() != 1) {
         String found = over.size() + " cells";

@@ -33,6 +33,7 @@ final class Judge {
     this.fan = fan;
     n = fan.dimension();
     evaluation = new Evaluation(network, n, fan.rays());
+    fan.cells().parallelStream().filter(evaluation::isNew).forEach(evaluation::at);
     fan.cells().parallelStream().forEach(evaluation::at);
     for (List<Integer> cell : fan.cells()) {
       judge(cell, Signs.union(evaluation.at(cell)));

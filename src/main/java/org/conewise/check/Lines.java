@@ -25,9 +25,10 @@ final class Lines {
   private final int afterComments;
   private int number;
   private int lineStart;
-  private int lineEnd = -1;
+  private int lineEnd;
+  private int nextLine;
 
-  /** The first byte that has not been taken. */
+  /** The first byte of the line that has not been taken. */
   private int position;
 
   /** Reads the first line and the comments after it, once the bytes are within bounds. */
@@ -36,14 +37,14 @@ final class Lines {
     this.bytes = bytes;
     budget.requireWithin(bytes.length, role);
     requireAscii();
-    nextLine();
+    toNextLine();
     String magic = "conewise-" + role + " 1";
     require(rest().equals(magic), Code.F06_MAGIC, magic);
-    firstComment = position;
+    firstComment = nextLine;
     while (atComment()) {
-      nextLine();
+      toNextLine();
     }
-    afterComments = lineEnd + 1;
+    afterComments = nextLine;
   }
 
   /** The SHA-256 of the file without its comments. */
@@ -72,7 +73,7 @@ final class Lines {
   /** Goes to the next line, of one or more fields, and counts them. */
   int nextFields() throws Rejection {
     boolean fits = !atComment();
-    nextLine();
+    toNextLine();
     int fields = 1;
     for (int i = lineStart; i < lineEnd; i++) {
       if (bytes[i] == ' ') {
@@ -136,7 +137,7 @@ final class Lines {
 
   /** The number of bytes after the current line. */
   int remaining() {
-    return bytes.length - lineEnd - 1;
+    return bytes.length - nextLine;
   }
 
   private void requireAscii() throws Rejection {
@@ -149,11 +150,11 @@ final class Lines {
   }
 
   private boolean atComment() {
-    return remaining() >= 2 && bytes[lineEnd + 1] == '#' && bytes[lineEnd + 2] == ' ';
+    return remaining() >= 2 && bytes[nextLine] == '#' && bytes[nextLine + 1] == ' ';
   }
 
-  private void nextLine() throws Rejection {
-    lineStart = lineEnd + 1;
+  private void toNextLine() throws Rejection {
+    lineStart = nextLine;
     position = lineStart;
     lineEnd = lineStart;
     while (lineEnd < bytes.length && bytes[lineEnd] != '\n') {
@@ -161,6 +162,7 @@ final class Lines {
     }
     number++;
     require(lineEnd < bytes.length, Code.F04_TRUNCATED, "a line that ends with a line feed");
+    nextLine = lineEnd + 1;
   }
 
   /** The end of the next field, or of the part of it before a character. */

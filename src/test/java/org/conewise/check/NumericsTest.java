@@ -22,12 +22,13 @@ class NumericsTest {
   @ParameterizedTest
   @ValueSource(ints = {64, 200, 700})
   void piIsEnclosed(int bits) {
-    assertEncloses(ApfloatMath.pi(digits(bits)), Interval.pi(bits));
+    assertEncloses(ApfloatMath.pi(digits(bits)), Interval.eighthTurn(bits).times(4));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {64, 200, 700})
   void arctangentsAreEnclosed(int bits) {
+    Interval eighth = Interval.eighthTurn(bits);
     Random random = new Random(bits);
     for (int i = 0; i < 40; i++) {
       BigInteger numerator = new BigInteger(1 + random.nextInt(bits + 10), random);
@@ -36,7 +37,7 @@ class NumericsTest {
         Apfloat ratio = real(numerator, bits).divide(real(denominator, bits));
         Interval t = Interval.ofRoot(numerator.pow(2), denominator.pow(2), bits);
         assertEncloses(ratio, t);
-        assertEncloses(ApfloatMath.atan(ratio), t.arctangent());
+        assertEncloses(ApfloatMath.atan(ratio), t.cutToUnit().arctangent(eighth));
       }
     }
   }
@@ -44,11 +45,32 @@ class NumericsTest {
   @ParameterizedTest
   @ValueSource(ints = {64, 200, 700})
   void extremeArctangentsAreEnclosed(int bits) {
+    Interval eighth = Interval.eighthTurn(bits);
+    BigInteger half = BigInteger.TWO.pow(bits - 1);
     Apfloat one = new Apfloat(1, digits(bits));
-    assertEncloses(ApfloatMath.atan(one), Interval.of(1, bits).arctangent());
-    assertEncloses(new Apfloat(0), Interval.of(0, bits).arctangent());
-    Interval ulp = new Interval(BigInteger.ONE, BigInteger.ONE, bits);
-    assertEncloses(scaled(BigInteger.ONE, bits), ulp.arctangent());
+    assertEncloses(ApfloatMath.atan(one), Interval.of(1, bits).arctangent(eighth));
+    assertEncloses(new Apfloat(0), Interval.of(0, bits).arctangent(eighth));
+    for (BigInteger point :
+        List.of(BigInteger.ONE, half.subtract(BigInteger.ONE), half, half.add(BigInteger.ONE))) {
+      Interval t = new Interval(point, point, bits);
+      assertEncloses(ApfloatMath.atan(scaled(point, bits)), t.arctangent(eighth));
+    }
+  }
+
+  /** With few bits every power and every term is rounded by much. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 7, 11})
+  void everySeriesOfFewBitsEnclosesBothEnds(int bits) {
+    int half = 1 << (bits - 1);
+    for (int lower = 0; lower <= half; lower++) {
+      for (int upper = lower; upper <= half; upper += 1 + upper / 8) {
+        Interval t = new Interval(BigInteger.valueOf(lower), BigInteger.valueOf(upper), bits);
+        Interval found = t.arctangentSeries();
+        double unit = 2.0 * half;
+        assertTrue(found.lower().doubleValue() <= Math.atan(lower / unit) * unit, t::toString);
+        assertTrue(found.upper().doubleValue() >= Math.atan(upper / unit) * unit, t::toString);
+      }
+    }
   }
 
   /** Here the first term is exact, and the second, which is subtracted, is left out. */
@@ -73,19 +95,18 @@ class NumericsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {64, 200, 700})
-  void rootsReciprocalsAndProductsAreEnclosed(int bits) {
+  void sumsProductsAndQuotientsAreEnclosed(int bits) {
     Random random = new Random(bits);
     for (int i = 0; i < 40; i++) {
-      BigInteger a = new BigInteger(1 + random.nextInt(bits + 8), random).add(BigInteger.ONE);
+      BigInteger a = new BigInteger(bits + 8, random).setBit(bits);
       BigInteger b = new BigInteger(1 + random.nextInt(bits + 8), random).negate();
       Interval x = new Interval(a, a, bits);
       Interval y = new Interval(b, b, bits);
       Apfloat xReal = scaled(a, bits);
       Apfloat yReal = scaled(b, bits);
-      assertContains(ApfloatMath.sqrt(xReal), x.root());
-      assertContains(new Apfloat(1, digits(bits)).divide(xReal), x.reciprocal());
-      assertContains(xReal.multiply(yReal), x.times(y));
-      assertContains(yReal.multiply(yReal), y.times(y));
+      assertContains(yReal.divide(xReal), y.over(x));
+      assertContains(xReal.divide(xReal), x.over(x));
+      assertContains(yReal.multiply(new Apfloat(i)), y.times(i));
       assertContains(xReal.add(yReal), x.plus(y));
       assertContains(xReal.subtract(yReal), x.minus(y));
     }
@@ -93,48 +114,48 @@ class NumericsTest {
 
   @Test
   void wideOperandsKeepAllTheirPairs() {
-    Interval wide = new Interval(BigInteger.valueOf(-3 << 8), BigInteger.valueOf(2 << 8), 8);
-    Interval product = wide.times(wide);
-    assertEquals(BigInteger.valueOf(-6 << 8), product.lower());
-    assertEquals(BigInteger.valueOf(9 << 8), product.upper());
-    Interval difference = wide.minus(wide);
-    assertEquals(BigInteger.valueOf(-5 << 8), difference.lower());
-    Interval positive = new Interval(BigInteger.valueOf(2 << 8), BigInteger.valueOf(4 << 8), 8);
-    assertContains(new Apfloat("0.25", 50), positive.reciprocal());
-    assertContains(new Apfloat("0.5", 50), positive.reciprocal());
-    assertContains(new Apfloat(2, 50), new Interval(BigInteger.ZERO, positive.upper(), 8).root());
+    Interval wide = interval(-3 << 8, 2 << 8);
+    Interval positive = interval(2 << 8, 4 << 8);
+    assertEquals(interval(-5 << 8, 5 << 8), wide.minus(wide));
+    assertEquals(interval(-9 << 8, 6 << 8), wide.times(3));
+    assertEquals(interval(-3 << 7, 1 << 8), wide.over(positive));
+    assertEquals(interval(1 << 7, 2 << 8), positive.over(positive));
+    assertEquals(interval(-2 << 8, -1 << 7), interval(0, 0).minus(positive).over(positive));
+  }
+
+  @Test
+  void quotientsAreRoundedOutwards() {
+    Interval three = Interval.of(3, 8);
+    assertEquals(interval(85, 86), Interval.of(1, 8).over(three));
+    assertEquals(interval(-86, -85), Interval.of(-1, 8).over(three));
   }
 
   @Test
   void whatCannotBeEnclosedIsRefused() {
-    Interval zero = Interval.of(0, 10);
-    Interval negative = Interval.of(-1, 10);
-    for (Interval interval :
-        List.of(zero, negative, new Interval(BigInteger.ZERO, BigInteger.ONE, 10))) {
-      Exception refusal = assertThrows(ArithmeticException.class, interval::reciprocal);
-      assertEquals("reciprocal of what may be 0", refusal.getMessage());
+    Interval one = interval(1, 1);
+    for (Interval divisor :
+        List.of(interval(0, 0), interval(-1, -1), interval(0, 1), interval(-1, 1))) {
+      for (Interval dividend : List.of(one, interval(-1, -1), interval(-1, 1))) {
+        assertThrows(ArithmeticException.class, () -> dividend.over(divisor));
+      }
     }
-    assertThrows(ArithmeticException.class, negative::root);
-    assertThrows(ArithmeticException.class, negative::arctangent);
-    assertThrows(ArithmeticException.class, negative::arctangentSeries);
-    BigInteger half = BigInteger.TWO.pow(9);
-    assertThrows(ArithmeticException.class, new Interval(half, half, 10)::arctangentSeries);
-    Interval less = new Interval(BigInteger.ZERO, half.subtract(BigInteger.ONE), 10);
-    assertContains(new Apfloat(0), less.arctangentSeries());
+    assertThrows(ArithmeticException.class, interval(-1, 1)::arctangentSeries);
+    assertThrows(ArithmeticException.class, interval(128, 129)::arctangentSeries);
+    assertContains(new Apfloat(0), interval(0, 128).arctangentSeries());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {64, 200, 700})
   void argumentsInAllOctantsAreEnclosed(int bits) {
-    Interval pi = Interval.pi(bits);
+    Interval eighth = Interval.eighthTurn(bits);
     Random random = new Random(bits);
     for (long n : List.of(1L, 2L, 3L, 1_000_003L)) {
       for (int i = 0; i < 30; i++) {
         BigInteger x = signed(random, bits);
         BigInteger y = signed(random, bits);
-        assertArgument(x, y, n, pi);
-        assertArgument(x, BigInteger.ZERO, n, pi);
-        assertArgument(BigInteger.ZERO, y, n, pi);
+        assertArgument(x, y, n, eighth);
+        assertArgument(x, BigInteger.ZERO, n, eighth);
+        assertArgument(BigInteger.ZERO, y, n, eighth);
       }
     }
   }
@@ -148,16 +169,32 @@ class NumericsTest {
     assertEquals(z, z.times(new Direction(BigInteger.TEN, BigInteger.ZERO, n)).primitive());
   }
 
-  private static void assertArgument(BigInteger x, BigInteger y, long n, Interval pi) {
+  @Test
+  void exactEighthsOfATurnAreEnclosed() {
+    Interval eighth = Interval.eighthTurn(200);
+    int[][] directions = {{1, 0}, {1, 1}, {0, 1}, {-1, 1}, {-1, 0}, {-1, -1}, {0, -1}, {1, -1}};
+    for (int i = 0; i < directions.length; i++) {
+      BigInteger x = BigInteger.valueOf(directions[i][0]);
+      BigInteger y = BigInteger.valueOf(directions[i][1]);
+      Interval found = new Direction(x, y, BigInteger.ONE).argument(eighth).over(eighth);
+      assertContains(new Apfloat(i), found);
+    }
+  }
+
+  private static Interval interval(long lower, long upper) {
+    return new Interval(BigInteger.valueOf(lower), BigInteger.valueOf(upper), 8);
+  }
+
+  private static void assertArgument(BigInteger x, BigInteger y, long n, Interval eighth) {
     if (x.signum() == 0 && y.signum() == 0) {
       return;
     }
-    int bits = pi.bits();
+    int bits = eighth.bits();
     Apfloat root = ApfloatMath.sqrt(new Apfloat(n, digits(bits)));
     Apfloat argument = ApfloatMath.atan2(real(y, bits).multiply(root), real(x, bits));
     Apfloat turn = ApfloatMath.pi(digits(bits)).multiply(new Apint(2));
     Apfloat expected = argument.signum() < 0 ? argument.add(turn) : argument;
-    assertEncloses(expected, Arc.of(new Direction(x, y, BigInteger.valueOf(n)), bits).angle(pi));
+    assertEncloses(expected, new Direction(x, y, BigInteger.valueOf(n)).argument(eighth));
   }
 
   private static BigInteger signed(Random random, int bits) {
