@@ -5,10 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -81,7 +78,7 @@ final class Network {
       relativeOutput.add(
           IntStream.range(0, hidden).mapToObj(j -> row.get(j).subtract(first.get(j))).toList());
     }
-    scale = commonMultiple(hiddenRows.stream().map(Row::denominator).toList());
+    scale = commonMultiple(hiddenRows.stream().map(Row::denominator));
   }
 
   /** The number of hidden units. */
@@ -150,18 +147,14 @@ final class Network {
   }
 
   private static Row scaled(List<Fraction> row) {
-    Map<BigInteger, BigInteger> factors = new HashMap<>();
-    row.forEach(entry -> factors.put(entry.denominator(), BigInteger.ONE));
-    BigInteger denominator = commonMultiple(factors.keySet());
-    factors.replaceAll((divisor, factor) -> denominator.divide(divisor));
-    List<BigInteger> numerators = new ArrayList<>();
-    for (Fraction entry : row) {
-      numerators.add(entry.numerator().multiply(factors.get(entry.denominator())));
-    }
-    return new Row(numerators, denominator);
+    BigInteger denominator = commonMultiple(row.stream().map(Fraction::denominator));
+    Stream<BigInteger> numerators =
+        row.stream()
+            .map(entry -> entry.numerator().multiply(denominator.divide(entry.denominator())));
+    return new Row(numerators.toList(), denominator);
   }
 
-  private static BigInteger commonMultiple(Collection<BigInteger> integers) {
-    return integers.stream().reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+  private static BigInteger commonMultiple(Stream<BigInteger> integers) {
+    return integers.distinct().reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
   }
 }
