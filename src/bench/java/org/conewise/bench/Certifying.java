@@ -1,6 +1,7 @@
 package org.conewise.bench;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
@@ -44,7 +45,7 @@ public class Certifying {
 
   /** From the network to the text of the network and of its certificate. */
   @Benchmark
-  public byte[] produce() {
+  public List<byte[]> produce() {
     return certified.produce();
   }
 

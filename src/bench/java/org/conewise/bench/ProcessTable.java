@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.conewise.network.ModelFormatException;
 
 /** Whole processes, from the start to the exit, as a user waits for them. */
 record ProcessTable(Extent extent) {
@@ -16,7 +17,7 @@ record ProcessTable(Extent extent) {
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-  void print() throws IOException, InterruptedException {
+  void print() throws IOException, InterruptedException, ModelFormatException {
     Path folder = Files.createTempDirectory("conewise-bench-");
     String model = trained("2nd_argmax_2_2_s0");
     String net = TOP.resolve("proofs/2nd_argmax_2_2_s0.net").toString();
@@ -39,9 +40,25 @@ record ProcessTable(Extent extent) {
         "`conewise certify`, two inputs",
         extent.runs(),
         Command.of(folder, CONEWISE, "certify", model, "--force"));
+    random(folder, extent.threads());
     for (String name : List.of("2nd_argmax_2_2_s0", "2nd_argmax_4_3_s0")) {
       perturbations(folder, name);
     }
+  }
+
+  private void random(Path folder, String name)
+      throws IOException, InterruptedException, ModelFormatException {
+    Files.write(folder.resolve(name + ".net"), Subject.of(name).text());
+    String net = name + ".net";
+    int runs = Math.min(3, extent.runs());
+    row(
+        "`conewise certify " + net + "`, which checks",
+        runs,
+        Command.of(folder, CONEWISE, "certify", net, "--task", "2nd_argmax", "--force"));
+    row(
+        "`conewise check " + net + " " + name + ".cert`",
+        runs,
+        Command.of(folder, CONEWISE, "check", net, name + ".cert"));
   }
 
   private void perturbations(Path folder, String name) throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conewise.RandomNetworks;
@@ -42,7 +43,8 @@ record Subject(ReluNetwork network, byte[] text, String hash) {
   }
 
   static Subject of(ReluNetwork network) {
-    return new Subject(network, NetText.write(network).getBytes(US_ASCII), NetText.sha256(network));
+    byte[] text = NetText.write(network).getBytes(US_ASCII);
+    return new Subject(network, text, NetText.sha256(text));
   }
 
   Analysis analysis() {
@@ -53,11 +55,11 @@ record Subject(ReluNetwork network, byte[] text, String hash) {
     return Certificate.of(analysis, hash, DIGITS).toText().getBytes(US_ASCII);
   }
 
-  /** The network's text and its certificate. */
-  byte[] produce() {
-    String network = NetText.write(network());
-    Certificate certificate = Certificate.of(analysis(), NetText.sha256(network), DIGITS);
-    return (network + certificate.toText()).getBytes(US_ASCII);
+  /** The network file and the certificate file. */
+  List<byte[]> produce() {
+    byte[] file = NetText.write(network).getBytes(US_ASCII);
+    Certificate certificate = Certificate.of(analysis(), NetText.sha256(file), DIGITS);
+    return List.of(file, certificate.toText().getBytes(US_ASCII));
   }
 
   /** The kernel's verdict, with as large a budget as the files need. */

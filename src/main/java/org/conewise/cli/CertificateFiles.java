@@ -21,10 +21,10 @@ final class CertificateFiles {
   static void write(Path certificate, Certification certification, boolean force)
       throws IOException, CommandException {
     OutputFiles files = new OutputFiles();
-    files.add(networkBeside(certificate), certification.networkText(), force);
+    files.add(networkBeside(certificate), certification.network(), force);
     files.add(
         certificate,
-        certification.certificateText(),
+        certification.certificate(),
         force || isCertificateOf(certificate, certification.statement().networkHash()));
     files.write();
   }

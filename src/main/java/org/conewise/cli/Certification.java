@@ -12,11 +12,23 @@ import org.conewise.exact.Rational;
 import org.conewise.network.NetText;
 
 /** A certificate that the kernel has accepted, with the claims judged by the kernel's bounds. */
-record Certification(
-    String networkText, String certificateText, Statement statement, List<Claim.Judged> claims) {
+final class Certification {
 
   /** Bounds are not made more precise than this to decide a claim. */
   static final int MAX_DIGITS = 1000;
+
+  private final byte[] network;
+  private final byte[] certificate;
+  private final Statement statement;
+  private final List<Claim.Judged> claims;
+
+  private Certification(
+      byte[] network, byte[] certificate, Statement statement, List<Claim.Judged> claims) {
+    this.network = network;
+    this.certificate = certificate;
+    this.statement = statement;
+    this.claims = claims;
+  }
 
   /**
    * Certifies an analysis, with more digits than asked for where a claim needs them.
@@ -25,10 +37,11 @@ record Certification(
    */
   static Certification of(Analysis analysis, int digits, List<Claim> claims)
       throws CommandException {
-    String network = NetText.write(analysis.network());
+    byte[] network = NetText.write(analysis.network()).getBytes(StandardCharsets.US_ASCII);
     String hash = NetText.sha256(network);
     for (int precision = digits; ; precision = Math.min(2 * precision, MAX_DIGITS)) {
-      String certificate = Certificate.of(analysis, hash, precision).toText();
+      String text = Certificate.of(analysis, hash, precision).toText();
+      byte[] certificate = text.getBytes(StandardCharsets.US_ASCII);
       Statement statement = checked(network, certificate);
       List<Claim.Judged> judged = claims.stream().map(claim -> judge(claim, statement)).toList();
       boolean open = judged.stream().anyMatch(claim -> claim.verdict() == Claim.Verdict.UNDECIDED);
@@ -38,12 +51,28 @@ record Certification(
     }
   }
 
-  private static Statement checked(String network, String certificate) throws CommandException {
-    byte[] networkBytes = network.getBytes(StandardCharsets.US_ASCII);
-    byte[] certificateBytes = certificate.getBytes(StandardCharsets.US_ASCII);
-    int size = Math.max(networkBytes.length, certificateBytes.length);
+  /** The network file that was checked, not to be changed. */
+  byte[] network() {
+    return network;
+  }
+
+  /** The certificate file that was checked, not to be changed. */
+  byte[] certificate() {
+    return certificate;
+  }
+
+  Statement statement() {
+    return statement;
+  }
+
+  List<Claim.Judged> claims() {
+    return claims;
+  }
+
+  private static Statement checked(byte[] network, byte[] certificate) throws CommandException {
+    int size = Math.max(network.length, certificate.length);
     try {
-      return Checker.check(networkBytes, certificateBytes, new Budget(size));
+      return Checker.check(network, certificate, new Budget(size));
     } catch (Rejection e) {
       throw new CommandException(
           ExitCode.REFUTED,

@@ -2,6 +2,7 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,8 @@ final class CertifyBatch {
   private void writeSummary(SummaryCsv summary) throws IOException, CommandException {
     if (batch.summary().isPresent()) {
       OutputFiles files = new OutputFiles();
-      files.add(batch.summary().get(), summary.toText(), options.force);
+      byte[] table = summary.toText().getBytes(StandardCharsets.UTF_8);
+      files.add(batch.summary().get(), table, options.force);
       files.write();
     }
   }

@@ -1,9 +1,7 @@
 package org.conewise.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -46,8 +44,7 @@ final class OutputFiles {
    * @param mayReplace whether a different file of that name may be replaced
    * @throws CommandException if it may not, or something other than a regular file is in the way
    */
-  void add(Path path, String text, boolean mayReplace) throws IOException, CommandException {
-    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+  void add(Path path, byte[] content, boolean mayReplace) throws IOException, CommandException {
     if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       requireRegular(path, " with -o");
       if (Files.size(path) == content.length && Arrays.equals(Files.readAllBytes(path), content)) {
@@ -95,12 +92,8 @@ final class OutputFiles {
   }
 
   private static void writeAndForce(Path path, byte[] content) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(content);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
+    Files.write(path, content, StandardOpenOption.CREATE_NEW);
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }

@@ -53,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
         new HtmlReport.Provenance(
             model.path().getFileName().toString(),
             certification.statement().toText(),
-            Hashes.sha256(certification.certificateText()),
+            Hashes.sha256(certification.certificate()),
             new Main.Version().getVersion()[0],
             date);
     return HtmlReport.of(explanation, StandardForm.of(analysis), figures(explanation), provenance);

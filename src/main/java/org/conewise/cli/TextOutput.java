@@ -2,6 +2,7 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class TextOutput {
       return;
     }
     OutputFiles files = new OutputFiles();
-    files.add(file, text, force);
+    files.add(file, text.getBytes(StandardCharsets.UTF_8), force);
     files.write();
   }
 }

@@ -1,6 +1,7 @@
 package org.conewise.export;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.conewise.certificate.Analysis;
@@ -114,7 +115,8 @@ final class LatexStatement {
   }
 
   private String certificateHash() {
-    return Hashes.sha256(Certificate.of(analysis, explanation.networkHash(), DIGITS).toText());
+    String text = Certificate.of(analysis, explanation.networkHash(), DIGITS).toText();
+    return Hashes.sha256(text.getBytes(StandardCharsets.US_ASCII));
   }
 
   private void pieces() {

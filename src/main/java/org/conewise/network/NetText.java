@@ -30,9 +30,6 @@ public final class NetText {
   /** Characters of a numerator or denominator at most. */
   public static final int MAX_DIGITS = 10_000;
 
-  /** Characters of a text of which there are bytes at a time. */
-  private static final int HASHED_AT_ONCE = 1 << 16;
-
   /** So many digits, even with a sign, are those of a {@code long}. */
   private static final int LONG_DIGITS = 18;
 
@@ -155,18 +152,13 @@ public final class NetText {
    * @throws IllegalArgumentException as {@link #write} does
    */
   public static String sha256(ReluNetwork network) {
-    return sha256(write(network));
+    return sha256(write(network).getBytes(StandardCharsets.US_ASCII));
   }
 
-  /** The network hash, from the text that {@link #write} made. */
-  public static String sha256(String text) {
+  /** The network hash, from the text that {@link #write} made, in ASCII. */
+  public static String sha256(byte[] text) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (int i = 0; i < text.length(); i += HASHED_AT_ONCE) {
-        String part = text.substring(i, Math.min(text.length() - i, HASHED_AT_ONCE) + i);
-        digest.update(part.getBytes(StandardCharsets.US_ASCII));
-      }
-      return HexFormat.of().formatHex(digest.digest());
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
