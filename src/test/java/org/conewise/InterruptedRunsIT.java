@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class InterruptedRunsIT {
 
   private static final String JAR = System.getProperty("conewise.jar");
+  private static final String KERNEL = System.getProperty("conewise.check.jar");
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final Path MODEL = Path.of("models/trained/2nd_argmax_4_3_s0.safetensors");
   private static final Path PROOF = Path.of("proofs/2nd_argmax_4_3_s0.cert");
 
@@ -37,7 +40,7 @@ class InterruptedRunsIT {
     for (int k = 1; k <= 24; k++) {
       Files.deleteIfExists(certificate);
       Files.deleteIfExists(network);
-      Process process = start(List.of(), certificate);
+      Process process = start(command(List.of(), MODEL, certificate));
       if (!process.waitFor(whole * k / 20, TimeUnit.MILLISECONDS)) {
         process.destroyForcibly().waitFor();
       }
@@ -53,7 +56,7 @@ class InterruptedRunsIT {
     Path certificate = folder.resolve("x.cert");
     List<Process> processes = new ArrayList<>();
     for (int k = 0; k < 2; k++) {
-      processes.add(start(List.of(), certificate));
+      processes.add(start(command(List.of(), MODEL, certificate)));
     }
     for (Process process : processes) {
       assertEquals(0, process.waitFor());
@@ -68,15 +71,33 @@ class InterruptedRunsIT {
   void lackOfMemoryIsNoVerdict() throws IOException, InterruptedException {
     Path large = folder.resolve("2nd_argmax_large.net");
     Files.writeString(large, NetText.write(RandomNetworks.normal(48, 3, 1)));
+    Path certificate = folder.resolve("x.cert");
+    for (int megabytes = 8; megabytes <= 24; megabytes += 4) {
+      assertNoVerdict(command(List.of("-Xmx" + megabytes + "m"), large, certificate));
+      assertFalse(Files.exists(certificate));
+    }
+    assertEquals(0, start(command(List.of(), large, certificate)).waitFor());
+    for (int megabytes = 4; megabytes <= 10; megabytes += 2) {
+      assertNoVerdict(
+          List.of(
+              JAVA,
+              "-Xmx" + megabytes + "m",
+              "-jar",
+              KERNEL,
+              large.toString(),
+              certificate.toString()));
+    }
+  }
+
+  private void assertNoVerdict(List<String> command) throws IOException, InterruptedException {
     Path output = folder.resolve("out");
     Process process =
-        new ProcessBuilder(command(List.of("-Xmx24m"), large, folder.resolve("x.cert")))
+        new ProcessBuilder(command)
             .redirectOutput(output.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    assertEquals(4, process.waitFor());
-    assertFalse(Files.readString(output).contains("VERIFIED"));
-    assertFalse(Files.exists(folder.resolve("x.cert")));
+    assertEquals(4, process.waitFor(), command::toString);
+    assertEquals("", Files.readString(output));
   }
 
   @Test
@@ -96,20 +117,19 @@ class InterruptedRunsIT {
 
   private long durationOfAWholeRun(Path certificate) throws IOException, InterruptedException {
     long begin = System.nanoTime();
-    assertEquals(0, start(List.of(), certificate).waitFor());
+    assertEquals(0, start(command(List.of(), MODEL, certificate)).waitFor());
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
   }
 
-  private static Process start(List<String> options, Path certificate) throws IOException {
-    return new ProcessBuilder(command(options, MODEL, certificate))
+  private static Process start(List<String> command) throws IOException {
+    return new ProcessBuilder(command)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
   }
 
   private static List<String> command(List<String> options, Path model, Path certificate) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    List<String> command = new ArrayList<>(List.of(JAVA));
     command.addAll(options);
     command.addAll(List.of("-jar", JAR, "certify", model.toString(), "-o", certificate.toString()));
     return command;

@@ -35,9 +35,14 @@ public final class Main {
     this.err = err;
   }
 
-  /** Runs the command and exits. */
+  /** Runs the command and stops, with 4 even where no memory is left for a message. */
   public static void main(String[] args) {
-    System.exit(new Main(System.out, System.err).run(List.of(args)));
+    int exitCode = 4;
+    try {
+      exitCode = new Main(System.out, System.err).run(List.of(args));
+    } finally {
+      Runtime.getRuntime().halt(exitCode);
+    }
   }
 
   /** Runs the command and returns its exit code. */

@@ -49,10 +49,16 @@ public final class Main implements Runnable {
 
   /**
    * Exits with the exit code, to which the launcher has a number added, so that it can tell it from
-   * the 1 of a JVM that does not get as far as this.
+   * the 1 of a JVM that does not get as far as this. Where there is no memory left even for a
+   * message, it stops on the spot, without a verdict.
    */
   public static void main(String[] args) {
-    System.exit(Integer.getInteger("conewise.exit", 0) + run(args, System.out, System.err));
+    int base = Integer.getInteger("conewise.exit", 0);
+    try {
+      System.exit(base + run(args, System.out, System.err));
+    } catch (Error | RuntimeException e) {
+      Runtime.getRuntime().halt(base + ExitCode.NO_VERDICT);
+    }
   }
 
   /** Runs one command and returns its exit code. */
