@@ -20,7 +20,14 @@ record Direction(BigInteger x, BigInteger y, BigInteger n) {
     return new Direction(x.divide(gcd), y.divide(gcd), n);
   }
 
-  /** The argument in {@code [0, 2π)}, given {@code π/4}. */
+  /** The argument in {@code [0, 2π)} over {@code π/4}, of an integer on an axis or a diagonal. */
+  int eighthTurns() {
+    int right = x.signum();
+    int up = y.signum();
+    return up == 0 ? 2 - 2 * right : up > 0 ? 2 - right : 6 + right;
+  }
+
+  /** An enclosure of the argument, which is in {@code [0, 2π)}, given one of {@code π/4}. */
   Interval argument(Interval eighthTurn) {
     BigInteger real = x.pow(2);
     BigInteger imaginary = y.pow(2).multiply(n);

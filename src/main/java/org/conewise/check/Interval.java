@@ -23,7 +23,10 @@ record Interval(BigInteger lower, BigInteger upper, int bits) {
     return new Interval(scaled, scaled, bits);
   }
 
-  /** An enclosure of {@code √(numerator / denominator)}, one unit wide; neither is negative. */
+  /**
+   * An enclosure of {@code √(numerator / denominator)}, one unit wide, for {@code numerator ≥ 0}
+   * and {@code denominator > 0}.
+   */
   static Interval ofRoot(BigInteger numerator, BigInteger denominator, int bits) {
     BigInteger root = numerator.shiftLeft(2 * bits).divide(denominator).sqrt();
     return new Interval(root, root.add(BigInteger.ONE), bits);
@@ -45,7 +48,7 @@ record Interval(BigInteger lower, BigInteger upper, int bits) {
     return new Interval(lower.subtract(other.upper), upper.subtract(other.lower), bits);
   }
 
-  /** So many times this, at least 0. */
+  /** The product by a number that is not negative. */
   Interval times(long factor) {
     BigInteger count = BigInteger.valueOf(factor);
     return new Interval(lower.multiply(count), upper.multiply(count), bits);
@@ -73,7 +76,11 @@ record Interval(BigInteger lower, BigInteger upper, int bits) {
     return scaled.subtract(scaled.mod(divisor)).divide(divisor);
   }
 
-  /** The arctangent for {@code 0 ≤ t ≤ 1}, with {@code atan(t) = π/4 - atan((1 - t) / (1 + t))}. */
+  /**
+   * The arctangent for {@code 0 ≤ t ≤ 1}, with {@code atan(t) = π/4 - atan((1 - t) / (1 + t))}.
+   *
+   * @throws ArithmeticException if the ends are not shown to be in this range, or are far apart
+   */
   Interval arctangent(Interval eighthTurn) {
     Interval one = of(1, bits);
     return isAtMostHalf()
@@ -87,6 +94,8 @@ record Interval(BigInteger lower, BigInteger upper, int bits) {
    * power is too small by less than 2, if the last one was: by less than {@code 2/4 + 1/2 + 1}. So
    * a term is too small by less than 3, and what is left out, of alternating signs and decreasing,
    * is less than 2.
+   *
+   * @throws ArithmeticException if an end is not in this range
    */
   Interval arctangentSeries() {
     if (lower.signum() < 0 || !isAtMostHalf()) {

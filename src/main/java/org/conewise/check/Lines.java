@@ -9,8 +9,8 @@ import java.util.HexFormat;
 
 /**
  * A strict reader of one text file: section 1 of the format page. After each step to a line its
- * fields are taken one by one, from left to right. Every method refuses what is not in canonical
- * spelling, and checks the length of a number before it converts it.
+ * fields are taken one by one, from left to right. A number that is not in canonical spelling is
+ * refused, and its length is checked before it is converted.
  */
 final class Lines {
   private static final int MAX_NUMBER = 10_000;
@@ -91,12 +91,12 @@ final class Lines {
     require(remaining() == 0, Code.F05_TRAILING, "nothing after this line");
   }
 
-  /** Takes the next field. */
+  /** Takes the next field as it is. */
   String field() {
     return take(endOfField((byte) ' '));
   }
 
-  /** Takes all that is left of the line. */
+  /** Takes all that is left of the line, as it is. */
   String rest() {
     return take(lineEnd);
   }
@@ -165,8 +165,11 @@ final class Lines {
     nextLine = lineEnd + 1;
   }
 
-  /** The end of the next field, or of the part of it before a character. */
+  /** The end of the next field, or of the part of it before a character other than a space. */
   private int endOfField(byte separator) {
+    if (position > lineEnd) {
+      throw new IllegalStateException("no field is left on line " + number);
+    }
     int end = position;
     while (bytes[end] > ' ' && bytes[end] != separator) {
       end++;

@@ -17,6 +17,8 @@ import java.util.Optional;
  */
 record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optional<String> nature) {
   private static final int SPARE_DIGITS = 20;
+
+  /** An angle is enclosed within 2^20 units, and there are fewer than 2^40 of them. */
   private static final int GUARD_BITS = 64;
 
   /** Measures the chosen cells well enough for a claim of so many digits. */
@@ -43,16 +45,14 @@ record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optional<Strin
    * unity and thus ±1 or ±i; otherwise transcendental, by the theorem of Gelfond and Schneider.
    */
   private static Share ofAngle(Direction z, int bits) {
-    Interval eighth = Interval.eighthTurn(bits);
-    Interval fraction = z.argument(eighth).over(eighth.times(8));
     Optional<ClosedForm> form = Optional.of(new ClosedForm(z.x(), z.y(), 0));
     boolean onAxis = z.x().signum() == 0 || z.y().signum() == 0;
     if (onAxis || z.x().abs().equals(z.y().abs())) {
-      int belowEighths = bits - 3;
-      BigInteger eighths = fraction.upper().shiftRight(belowEighths).shiftLeft(belowEighths);
-      Interval exact = new Interval(eighths, eighths, bits);
-      return new Share(exact, form, Optional.of("rational"));
+      BigInteger turns = BigInteger.valueOf(z.eighthTurns()).shiftLeft(bits - 3);
+      return new Share(new Interval(turns, turns, bits), form, Optional.of("rational"));
     }
+    Interval eighth = Interval.eighthTurn(bits);
+    Interval fraction = z.argument(eighth).over(eighth.times(8));
     return new Share(fraction.cutToUnit(), form, Optional.of("transcendental"));
   }
 

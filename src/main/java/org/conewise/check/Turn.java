@@ -42,8 +42,8 @@ record Turn(Fan fan, int apex, Set<Integer> starts, Set<Integer> ends) {
   }
 
   /**
-   * The sum of the corners, given {@code π/4}. In a checked fan all rays cancel exactly when the
-   * corners go all the way round.
+   * The sum of the corners, given an enclosure of {@code π/4}. In a checked fan all rays cancel
+   * exactly when the corners go all the way round.
    */
   Interval angle(Interval eighthTurn) {
     return starts.isEmpty() ? eighthTurn.times(8) : product().argument(eighthTurn);

@@ -9,10 +9,11 @@ import java.util.List;
  * A vector of three integers, or the linear form of the scalar products with it.
  *
  * <p>Most signs of scalar products are decided by leading digits alone. With the {@code s}, perhaps
- * negative, for which the largest of these has {@value #DIGITS} bits, an entry is {@code (p + e)
- * 2^s} with an integer {@code p} and {@code 0 ≤ e < 1}. For three pairs of entries, the sum of
- * {@code (p + e)(q + f) - pq = pf + eq + ef} is less than {@code 3 (2 · 2^30 + 1) < 2^33} in size,
- * so a sum of {@code pq} of at least {@code 2^33} has the sign of the scalar product.
+ * negative, for which the longest of these has {@value #DIGITS} bits (any, if all are 0), an entry
+ * is {@code (p + e) 2^s} with an integer {@code p} and {@code 0 ≤ e < 1}. For three pairs of
+ * entries, the sum of {@code (p + e)(q + f) - pq = pf + eq + ef} is less than {@code 3 (2 · 2^30 +
+ * 1) < 2^33} in size, so a sum of {@code pq} of at least {@code 2^33} has the sign of the scalar
+ * product.
  */
 final class Vector {
   /** The lexicographic order. */

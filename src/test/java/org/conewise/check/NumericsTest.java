@@ -176,8 +176,9 @@ class NumericsTest {
     for (int i = 0; i < directions.length; i++) {
       BigInteger x = BigInteger.valueOf(directions[i][0]);
       BigInteger y = BigInteger.valueOf(directions[i][1]);
-      Interval found = new Direction(x, y, BigInteger.ONE).argument(eighth).over(eighth);
-      assertContains(new Apfloat(i), found);
+      Direction direction = new Direction(x, y, BigInteger.ONE);
+      assertEquals(i, direction.eighthTurns());
+      assertContains(new Apfloat(i), direction.argument(eighth).over(eighth));
     }
   }
 
