@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -148,10 +150,13 @@ final class Network {
 
   private static Row scaled(List<Fraction> row) {
     BigInteger denominator = commonMultiple(row.stream().map(Fraction::denominator));
-    Stream<BigInteger> numerators =
-        row.stream()
-            .map(entry -> entry.numerator().multiply(denominator.divide(entry.denominator())));
-    return new Row(numerators.toList(), denominator);
+    Map<BigInteger, BigInteger> factors = new HashMap<>();
+    List<BigInteger> numerators = new ArrayList<>();
+    for (Fraction entry : row) {
+      BigInteger factor = factors.computeIfAbsent(entry.denominator(), denominator::divide);
+      numerators.add(entry.numerator().multiply(factor));
+    }
+    return new Row(numerators, denominator);
   }
 
   private static BigInteger commonMultiple(Stream<BigInteger> integers) {
