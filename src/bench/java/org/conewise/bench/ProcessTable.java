@@ -48,8 +48,8 @@ record ProcessTable(Extent extent) {
 
   private void random(Path folder, String name)
       throws IOException, InterruptedException, ModelFormatException {
-    Files.write(folder.resolve(name + ".net"), Subject.of(name).text());
     String net = name + ".net";
+    Files.write(folder.resolve(net), Subject.of(name).text());
     int runs = Math.min(3, extent.runs());
     row(
         "`conewise certify " + net + "`, which checks",

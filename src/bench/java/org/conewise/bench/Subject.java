@@ -19,6 +19,7 @@ import org.conewise.network.ModelFormatException;
 import org.conewise.network.ModelReader;
 import org.conewise.network.NetText;
 import org.conewise.network.ReluNetwork;
+import org.conewise.network.Sha256;
 import org.conewise.task.Task;
 import org.conewise.task.TiePolicy;
 
@@ -44,7 +45,7 @@ record Subject(ReluNetwork network, byte[] text, String hash) {
 
   static Subject of(ReluNetwork network) {
     byte[] text = NetText.write(network).getBytes(US_ASCII);
-    return new Subject(network, text, NetText.sha256(text));
+    return new Subject(network, text, Sha256.hex(text));
   }
 
   Analysis analysis() {
@@ -58,7 +59,7 @@ record Subject(ReluNetwork network, byte[] text, String hash) {
   /** The network file and the certificate file. */
   List<byte[]> produce() {
     byte[] file = NetText.write(network).getBytes(US_ASCII);
-    Certificate certificate = Certificate.of(analysis(), NetText.sha256(file), DIGITS);
+    Certificate certificate = Certificate.of(analysis(), Sha256.hex(file), DIGITS);
     return List.of(file, certificate.toText().getBytes(US_ASCII));
   }
 

@@ -10,6 +10,7 @@ import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.exact.Rational;
 import org.conewise.network.NetText;
+import org.conewise.network.Sha256;
 
 /** A certificate that the kernel has accepted, with the claims judged by the kernel's bounds. */
 final class Certification {
@@ -38,7 +39,7 @@ final class Certification {
   static Certification of(Analysis analysis, int digits, List<Claim> claims)
       throws CommandException {
     byte[] network = NetText.write(analysis.network()).getBytes(StandardCharsets.US_ASCII);
-    String hash = NetText.sha256(network);
+    String hash = Sha256.hex(network);
     for (int precision = digits; ; precision = Math.min(2 * precision, MAX_DIGITS)) {
       String text = Certificate.of(analysis, hash, precision).toText();
       byte[] certificate = text.getBytes(StandardCharsets.US_ASCII);

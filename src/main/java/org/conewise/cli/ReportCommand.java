@@ -13,8 +13,8 @@ import org.conewise.export.GraphPicture;
 import org.conewise.export.Picture;
 import org.conewise.export.Pictures;
 import org.conewise.network.ModelFormatException;
+import org.conewise.network.Sha256;
 import org.conewise.report.Explanation;
-import org.conewise.report.Hashes;
 import org.conewise.report.HtmlReport;
 import org.conewise.report.StandardForm;
 import picocli.CommandLine.Command;
@@ -53,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
         new HtmlReport.Provenance(
             model.path().getFileName().toString(),
             certification.statement().toText(),
-            Hashes.sha256(certification.certificate()),
+            Sha256.hex(certification.certificate()),
             new Main.Version().getVersion()[0],
             date);
     return HtmlReport.of(explanation, StandardForm.of(analysis), figures(explanation), provenance);

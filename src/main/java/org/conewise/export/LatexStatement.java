@@ -8,9 +8,9 @@ import org.conewise.certificate.Analysis;
 import org.conewise.certificate.Certificate;
 import org.conewise.exact.Enclosure;
 import org.conewise.measure.PlaneFraction;
+import org.conewise.network.Sha256;
 import org.conewise.report.Decimals;
 import org.conewise.report.Explanation;
-import org.conewise.report.Hashes;
 import org.conewise.report.Piece;
 import org.conewise.report.Wording;
 import org.conewise.report.WrongRegion;
@@ -116,7 +116,7 @@ final class LatexStatement {
 
   private String certificateHash() {
     String text = Certificate.of(analysis, explanation.networkHash(), DIGITS).toText();
-    return Hashes.sha256(text.getBytes(StandardCharsets.US_ASCII));
+    return Sha256.hex(text.getBytes(StandardCharsets.US_ASCII));
   }
 
   private void pieces() {

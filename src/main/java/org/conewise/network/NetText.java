@@ -2,10 +2,7 @@ package org.conewise.network;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -152,16 +149,7 @@ public final class NetText {
    * @throws IllegalArgumentException as {@link #write} does
    */
   public static String sha256(ReluNetwork network) {
-    return sha256(write(network).getBytes(StandardCharsets.US_ASCII));
-  }
-
-  /** The network hash, from the text that {@link #write} made, in ASCII. */
-  public static String sha256(byte[] text) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(write(network).getBytes(StandardCharsets.US_ASCII));
   }
 
   private static void requireAscii(byte[] content) throws ModelFormatException {

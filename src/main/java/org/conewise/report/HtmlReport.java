@@ -1,12 +1,15 @@
 package org.conewise.report;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.conewise.certificate.Analysis;
 import org.conewise.exact.Rational;
+import org.conewise.network.Sha256;
 
 /**
  * An explanation as one self-contained page: no script, and a policy that forbids everything but
@@ -70,13 +73,19 @@ public final class HtmlReport {
     return report.page.toString();
   }
 
+  /** A style sheet as a source of the content-security policy. */
+  private static String policySource(String style) {
+    byte[] digest = Sha256.digest(style.getBytes(StandardCharsets.UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+  }
+
   private void head(String css, Provenance provenance) {
     String style = "\n" + css;
     page.raw("<!DOCTYPE html>");
     page.raw("<html lang=\"en\"><head><meta charset=\"utf-8\"/>");
     page.raw(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-            + Hashes.policySource(style)
+            + policySource(style)
             + "; base-uri 'none'; form-action 'none'\"/>");
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
     page.raw("<meta name=\"referrer\" content=\"no-referrer\"/>");

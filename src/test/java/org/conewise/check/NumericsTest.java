@@ -182,6 +182,25 @@ class NumericsTest {
     }
   }
 
+  /** Each direction and its conjugate make a whole turn. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 7, 100, 1000, 5000})
+  void directionsAndTheirConjugatesMakeWholeTurns(int pairs) {
+    Interval eighth = Interval.eighthTurn(160);
+    Random random = new Random(pairs);
+    Interval sum = Interval.of(0, 160);
+    for (int i = 0; i < pairs; i++) {
+      BigInteger x = signed(random, 45);
+      BigInteger y = signed(random, 45);
+      BigInteger n = signed(random, 45).abs();
+      sum = sum.plus(new Direction(x, y, n).argument(eighth));
+      sum = sum.plus(new Direction(x, y.negate(), n).argument(eighth));
+    }
+    Interval error = sum.minus(eighth.times(8L * pairs));
+    assertTrue(error.lower().signum() <= 0 && error.upper().signum() >= 0);
+    assertTrue(error.upper().subtract(error.lower()).bitLength() < 50, "too wide");
+  }
+
   private static Interval interval(long lower, long upper) {
     return new Interval(BigInteger.valueOf(lower), BigInteger.valueOf(upper), 8);
   }
