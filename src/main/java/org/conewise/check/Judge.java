@@ -33,9 +33,6 @@ final class Judge {
     this.fan = fan;
     n = fan.dimension();
     evaluation = new Evaluation(network, n, fan.rays());
-    // First the cells that share no ray with those before, so that few rays are evaluated with two
-    // cells at once; what is found does not depend on it.
-    fan.cells().parallelStream().filter(evaluation::isNew).forEach(evaluation::at);
     fan.cells().parallelStream().forEach(evaluation::at);
     for (List<Integer> cell : fan.cells()) {
       judge(cell, Signs.union(evaluation.at(cell)));

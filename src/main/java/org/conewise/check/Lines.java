@@ -93,7 +93,11 @@ final class Lines {
 
   /** Takes the next field as it is. */
   String field() {
-    return take(endOfField((byte) ' '));
+    int end = fieldStart();
+    while (bytes[end] > ' ') {
+      end++;
+    }
+    return take(end);
   }
 
   /** Takes all that is left of the line, as it is. */
@@ -103,14 +107,14 @@ final class Lines {
 
   /** Takes the next field, which spells an integer. */
   BigInteger integer() throws Rejection {
-    return integer(endOfField((byte) ' '));
+    return integer((byte) ' ');
   }
 
   /** Takes the next field, which spells a rational number in lowest terms. */
   Fraction rational() throws Rejection {
-    int end = endOfField((byte) '/');
-    boolean whole = bytes[end] != '/';
-    Fraction fraction = new Fraction(integer(end), whole ? BigInteger.ONE : integer());
+    BigInteger numerator = integer((byte) '/');
+    boolean whole = bytes[position - 1] != '/';
+    Fraction fraction = new Fraction(numerator, whole ? BigInteger.ONE : integer());
     boolean proper = fraction.denominator().compareTo(BigInteger.ONE) > 0;
     require(whole || (proper && fraction.isLowest()), Code.F08_NUMBER, "lowest terms");
     return fraction;
@@ -165,16 +169,11 @@ final class Lines {
     nextLine = lineEnd + 1;
   }
 
-  /** The end of the next field, or of the part of it before a character other than a space. */
-  private int endOfField(byte separator) {
+  private int fieldStart() {
     if (position > lineEnd) {
       throw new IllegalStateException("no field is left on line " + number);
     }
-    int end = position;
-    while (bytes[end] > ' ' && bytes[end] != separator) {
-      end++;
-    }
-    return end;
+    return position;
   }
 
   /** Takes the text up to an end, and the character after it. */
@@ -188,18 +187,20 @@ final class Lines {
     return new String(bytes, start, end - start, US_ASCII);
   }
 
-  /** Takes the integer that is spelled by the text up to an end, and the character after it. */
-  private BigInteger integer(int end) throws Rejection {
-    int start = position;
+  /** Takes the integer before the end of a field or a separator, and the character after it. */
+  private BigInteger integer(byte separator) throws Rejection {
+    int start = fieldStart();
+    int first = bytes[start] == '-' ? start + 1 : start;
+    int end = first;
+    boolean digits = true;
+    long value = 0;
+    for (; bytes[end] > ' ' && bytes[end] != separator; end++) {
+      digits &= bytes[end] >= '0' && bytes[end] <= '9';
+      value = 10 * value + (bytes[end] - '0');
+    }
     int length = end - start;
     require(length <= MAX_NUMBER, Code.F09_NUMBER_TOO_LONG, MAX_NUMBER + " characters");
-    int first = bytes[start] == '-' ? start + 1 : start;
-    boolean canonical = first < end && (bytes[first] != '0' || length == 1);
-    long value = 0;
-    for (int i = first; i < end; i++) {
-      canonical &= bytes[i] >= '0' && bytes[i] <= '9';
-      value = 10 * value + (bytes[i] - '0');
-    }
+    boolean canonical = digits && first < end && (bytes[first] != '0' || length == 1);
     require(canonical, Code.F08_NUMBER, "the pattern 0|-?[1-9][0-9]*");
     position = end + 1;
     return length < LONG

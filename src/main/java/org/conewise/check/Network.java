@@ -1,22 +1,24 @@
 package org.conewise.check;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A ReLU recurrent network without biases, in integers. With {@code D} a common denominator of
- * {@code W_hh} and {@code W_hi}, {@code A = D W_hh} and {@code B = D W_hi}, the scaled state {@code
- * H_t = D^t h_t} satisfies {@code H_t = max(A H_{t-1} + D^{t-1} B x_t, 0)}; with a common
- * denominator {@code E} of {@code W_oh}, {@code E W_oh H_n} is a positive multiple of the logits.
- * Positive multiples have the same signs, and signs are all that is asked for.
+ * A ReLU recurrent network without biases, in integers. With a common denominator {@code D} of all
+ * weights, {@code A = D W_hh}, {@code B = D W_hi} and {@code C = D W_oh}, the scaled state {@code
+ * H_t = D^t h_t} satisfies {@code H_t = max(A H_{t-1} + D^{t-1} B x_t, 0)}, and {@code C H_n} is a
+ * positive multiple of the logits. Positive multiples have the same signs, and signs are all that
+ * is asked for.
  */
 final class Network {
   /** The coordinates of the input. */
@@ -35,8 +37,7 @@ final class Network {
 
   private final int length;
   private final List<Row> hiddenRows = new ArrayList<>();
-  private final Row output;
-  private final List<List<BigInteger>> relativeOutput = new ArrayList<>();
+  private final List<Row> logitRows = new ArrayList<>();
   private final BigInteger scale;
 
   /** The network hash: the SHA-256 of the file without its comments. */
@@ -67,20 +68,13 @@ final class Network {
       hiddenRows.add(scaled(row));
     }
     lines.next("hidden-output", 0);
-    List<Fraction> hiddenOutput = new ArrayList<>();
     for (int i = 0; i < outputs; i++) {
-      hiddenOutput.addAll(readRow(lines, hidden));
+      logitRows.add(scaled(readRow(lines, hidden)));
     }
     lines.readEnd();
     hash = lines.sha256();
-    output = scaled(hiddenOutput);
-    List<BigInteger> first = output.numerators.subList(0, hidden);
-    for (int i = 1; i < outputs; i++) {
-      List<BigInteger> row = output.numerators.subList(i * hidden, (i + 1) * hidden);
-      relativeOutput.add(
-          IntStream.range(0, hidden).mapToObj(j -> row.get(j).subtract(first.get(j))).toList());
-    }
-    scale = commonMultiple(hiddenRows.stream().map(Row::denominator));
+    Stream<Row> rows = Stream.concat(hiddenRows.stream(), logitRows.stream());
+    scale = commonMultiple(rows.map(Row::denominator));
   }
 
   /** The number of hidden units. */
@@ -88,55 +82,54 @@ final class Network {
     return hiddenRows.size();
   }
 
-  private int outputs() {
-    return relativeOutput.size() + 1;
-  }
-
   /** Whether there are {@code n} inputs and {@code n} logits. */
   boolean hasSize(int n) {
-    return length == n && outputs() == n;
+    return length == n && logitRows.size() == n;
   }
 
   /** The canonical spelling of the network that is run. */
   String spelling() {
     int d = hiddenSize();
     StringBuilder text = new StringBuilder("conewise-network 1\n");
-    text.append("rnn " + d + " " + length + " " + outputs() + "\ninput-hidden\n");
+    text.append("rnn " + d + " " + length + " " + logitRows.size() + "\ninput-hidden\n");
     hiddenRows.forEach(row -> text.append(row.spelling(d, d + 1)));
     text.append("hidden-hidden\n");
     hiddenRows.forEach(row -> text.append(row.spelling(0, d)));
     text.append("hidden-output\n");
-    for (int i = 0; i < outputs(); i++) {
-      text.append(output.spelling(i * d, (i + 1) * d));
-    }
+    logitRows.forEach(row -> text.append(row.spelling(0, d)));
     return text.append("end\n").toString();
   }
 
   /**
-   * {@code A H_{t-1} + D^{t-1} B x_t} as linear forms of the input, with {@code t} counted from 0
-   * here, given the previous ones and which of them are positive.
+   * The values of step {@code t}, counted from 0 here, where no unit was on before: {@code D^t B
+   * x_t} as linear forms of the input, or 0 for the logits after the last step.
    */
-  List<Vector> preActivations(int t, List<Vector> previous, BitSet positive) {
-    List<Vector> column = new ArrayList<>(previous);
-    column.add(INPUTS.get(t).times(scale.pow(t)));
-    BitSet chosen = (BitSet) positive.clone();
-    chosen.set(hiddenSize());
+  List<Vector> inputs(int t) {
+    if (t == length) {
+      return Collections.nCopies(logitRows.size(), Vector.of(0, 0, 0));
+    }
+    Vector x = INPUTS.get(t).times(scale.pow(t));
+    int last = hiddenSize();
     return hiddenRows.stream()
-        .map(
-            row ->
-                Vector.combination(row.numerators, column, chosen)
-                    .times(scale.divide(row.denominator)))
+        .map(row -> x.times(row.numerators.get(last)).times(factor(row)))
         .toList();
   }
 
   /**
-   * A positive multiple of the logits less the first of them, as linear forms, given the last
-   * pre-activations and which of them are positive.
+   * The values of step {@code t}, changed by switching some units of the state before it: on, if
+   * they are among those that are on now, and else off.
    */
-  List<Vector> logits(List<Vector> last, BitSet positive) {
-    Stream<Vector> others =
-        relativeOutput.stream().map(row -> Vector.combination(row, last, positive));
-    return Stream.concat(Stream.of(Vector.of(0, 0, 0)), others).toList();
+  List<Vector> changed(List<Vector> values, int t, List<Vector> state, BitSet switched, BitSet on) {
+    List<Vector> changed = new ArrayList<>();
+    for (Row row : t == length ? logitRows : hiddenRows) {
+      Vector change = Vector.combination(row.numerators, state, switched, on);
+      changed.add(values.get(changed.size()).plus(change.times(factor(row))));
+    }
+    return changed;
+  }
+
+  private BigInteger factor(Row row) {
+    return scale.divide(row.denominator);
   }
 
   private static List<Fraction> readRow(Lines lines, int width) throws Rejection {
@@ -150,7 +143,7 @@ final class Network {
 
   private static Row scaled(List<Fraction> row) {
     BigInteger denominator = commonMultiple(row.stream().map(Fraction::denominator));
-    Map<BigInteger, BigInteger> factors = new HashMap<>();
+    Map<BigInteger, BigInteger> factors = new TreeMap<>();
     List<BigInteger> numerators = new ArrayList<>();
     for (Fraction entry : row) {
       BigInteger factor = factors.computeIfAbsent(entry.denominator(), denominator::divide);
@@ -160,6 +153,7 @@ final class Network {
   }
 
   private static BigInteger commonMultiple(Stream<BigInteger> integers) {
-    return integers.distinct().reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+    return integers.collect(toCollection(TreeSet::new)).stream()
+        .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
   }
 }

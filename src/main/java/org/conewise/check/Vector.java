@@ -49,18 +49,23 @@ final class Vector {
     return new Vector(BigInteger.valueOf(x), BigInteger.valueOf(y), BigInteger.valueOf(z));
   }
 
-  /** The sum of those vectors of a list that are chosen, each multiplied by its weight. */
-  static Vector combination(List<BigInteger> weights, List<Vector> vectors, BitSet chosen) {
+  /** The sum of weighted vectors that are switched on, less those that are switched off. */
+  static Vector combination(
+      List<BigInteger> weights, List<Vector> vectors, BitSet switched, BitSet on) {
     BigInteger x = BigInteger.ZERO;
     BigInteger y = BigInteger.ZERO;
     BigInteger z = BigInteger.ZERO;
-    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
-      BigInteger weight = weights.get(i);
+    for (int i = switched.nextSetBit(0); i >= 0; i = switched.nextSetBit(i + 1)) {
+      BigInteger weight = on.get(i) ? weights.get(i) : weights.get(i).negate();
       x = x.add(weight.multiply(vectors.get(i).x));
       y = y.add(weight.multiply(vectors.get(i).y));
       z = z.add(weight.multiply(vectors.get(i).z));
     }
     return new Vector(x, y, z);
+  }
+
+  Vector plus(Vector other) {
+    return new Vector(x.add(other.x), y.add(other.y), z.add(other.z));
   }
 
   Vector minus(Vector other) {

@@ -71,14 +71,15 @@ class NetworkTest {
       String text = text(n, input, hidden, output);
       Network network = new Network(text.getBytes(US_ASCII), Budget.DEFAULT);
       assertEquals(text, network.spelling());
+      Branch start = new Branch(network, 0, Collections.nCopies(d, Vector.of(0, 0, 0)));
       for (int k = 0; k < 10; k++) {
-        assertSameSigns(network, point(n, random), input, hidden, output);
+        assertSameSigns(start, point(n, random), input, hidden, output);
       }
     }
   }
 
   private static void assertSameSigns(
-      Network network,
+      Branch start,
       List<BigInteger> x,
       List<Quotient> input,
       List<List<Quotient>> hidden,
@@ -86,7 +87,7 @@ class NetworkTest {
     int n = x.size();
     Vector ray = new Vector(x.get(0), x.get(1), n == 3 ? x.get(2) : BigInteger.ZERO);
     List<Quotient> state = Collections.nCopies(input.size(), Quotient.ZERO);
-    List<Vector> forms = Collections.nCopies(input.size(), Vector.of(0, 0, 0));
+    Branch branch = start;
     BitSet on = new BitSet();
     for (int t = 0; t < n; t++) {
       List<Quotient> next = new ArrayList<>();
@@ -94,17 +95,17 @@ class NetworkTest {
         Quotient fromInput = input.get(i).times(new Quotient(x.get(t), BigInteger.ONE));
         next.add(product(hidden.get(i), state).plus(fromInput).lowest());
       }
-      forms = network.preActivations(t, forms, on);
+      branch = branch.next(on);
       on = new BitSet();
       for (int i = 0; i < next.size(); i++) {
-        assertEquals(next.get(i).over.signum(), forms.get(i).dot(ray).signum());
+        assertEquals(next.get(i).over.signum(), branch.forms.get(i).dot(ray).signum());
         on.set(i, next.get(i).over.signum() > 0);
       }
       state = next.stream().map(Quotient::positivePart).toList();
     }
     List<Quotient> last = state;
     List<Quotient> logits = output.stream().map(row -> product(row, last)).toList();
-    List<Vector> found = network.logits(forms, on);
+    List<Vector> found = branch.after(on);
     assertEquals(n, found.size());
     Quotient minus = new Quotient(BigInteger.ONE.negate(), BigInteger.ONE);
     for (int a = 0; a < n; a++) {
