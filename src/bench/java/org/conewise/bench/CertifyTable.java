@@ -37,13 +37,15 @@ record CertifyTable(Extent extent, List<String> models) {
         "Certifying, warm, one thread",
         "network",
         "cells",
+        "load, ms",
         "analyse and measure, ms",
         "produce both files, ms",
         "check them, ms",
         "of that reading, ms",
         "produced, 1000 cells/s",
         "checked, 1000 cells/s",
-        "check / produce");
+        "check / produce",
+        "check / load and produce");
     List<String> subjects = new ArrayList<>(models);
     subjects.addAll(extent.warm());
     for (String subject : subjects) {
@@ -58,6 +60,7 @@ record CertifyTable(Extent extent, List<String> models) {
     int cells = subject.analysis().cells().size();
     boolean slow = (System.nanoTime() - start) / 1e9 > SLOW_SECONDS;
     Jmh jmh = slow ? extent.slowJmh() : extent.jmh();
+    double load = median(jmh, "load", name);
     double measure = median(jmh, "measure", name);
     double produce = median(jmh, "produce", name);
     double check = median(jmh, "check", name);
@@ -65,13 +68,15 @@ record CertifyTable(Extent extent, List<String> models) {
     Markdown.row(
         label(name),
         cells,
+        Markdown.millis(load),
         Markdown.millis(measure),
         Markdown.millis(produce),
         Markdown.millis(check),
         Markdown.millis(read),
         Markdown.kiloRate(cells, produce),
         Markdown.kiloRate(cells, check),
-        Markdown.digits(check / produce));
+        Markdown.digits(check / produce),
+        Markdown.digits(check / (load + produce)));
   }
 
   private static double median(Jmh jmh, String benchmark, String subject) throws RunnerException {

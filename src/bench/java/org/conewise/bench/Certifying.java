@@ -8,6 +8,7 @@ import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.exact.Enclosure;
 import org.conewise.network.ModelFormatException;
+import org.conewise.network.ReluNetwork;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -41,6 +42,12 @@ public class Certifying {
   @Benchmark
   public Enclosure measure() {
     return certified.analysis().error().enclosure(30);
+  }
+
+  /** The engine, from the bytes of the network file to the network. */
+  @Benchmark
+  public ReluNetwork load() throws ModelFormatException {
+    return certified.load();
   }
 
   /** From the network to the text of the network and of its certificate. */

@@ -48,6 +48,11 @@ record Subject(ReluNetwork network, byte[] text, String hash) {
     return new Subject(network, text, Sha256.hex(text));
   }
 
+  /** The network, read from its text by the engine. */
+  ReluNetwork load() throws ModelFormatException {
+    return NetText.parse(text);
+  }
+
   Analysis analysis() {
     return Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.FIRST);
   }

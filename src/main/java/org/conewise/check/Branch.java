@@ -1,55 +1,58 @@
 package org.conewise.check;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The hidden state of the network as linear forms, for all inputs with the same units on at each
- * step so far. The values of the next step are changed from those for the most similar units, by
- * the units that differ. Threads may share a branch.
+ * The pre-activations of one step as linear forms, for all inputs that have the same units on at
+ * each step before. The values of the next step are found from those for the most similar units, by
+ * the terms of the units that differ. Threads may share a branch.
  */
 final class Branch {
-  /** So many are compared; to compare more takes longer than to add up the difference. */
+  /** To search longer for similar units would take more time than it saves. */
   private static final int COMPARED = 16;
 
   /** The next values where some units are on. */
-  private record Values(BitSet on, List<Vector> forms) {}
+  private record Values(BitSet on, List<Vector> forms) {
+    BitSet difference(BitSet other) {
+      BitSet difference = (BitSet) other.clone();
+      difference.xor(on);
+      return difference;
+    }
+  }
 
-  /** The pre-activations. */
   final List<Vector> forms;
-
   private final Network network;
   private final int t;
   private final List<Values> compared = new CopyOnWriteArrayList<>();
   private final Map<BitSet, Branch> branches = new ConcurrentHashMap<>();
 
-  /** The branch of some pre-activations after {@code t} steps. */
+  /** The branch of some pre-activations, after which {@code t} steps have been made. */
   Branch(Network network, int t, List<Vector> forms) {
     this.network = network;
     this.t = t;
     this.forms = forms;
-    compared.add(new Values(new BitSet(), network.inputs(t)));
+    compared.add(new Values(new BitSet(), network.fromInput(t)));
   }
 
-  /** The branch one step later, where some units are on. It is kept. */
+  /** The branch of the next step where some units are on. It is kept. */
   Branch next(BitSet on) {
     return branches.computeIfAbsent(on, units -> new Branch(network, t + 1, after(units)));
   }
 
-  /** The values of the next step, pre-activations or at last logits, where some units are on. */
+  /** The next values, pre-activations or at last logits, where some units are on. */
   List<Vector> after(BitSet on) {
-    Values nearest = null;
-    BitSet switched = on;
-    for (Values values : compared) {
-      BitSet difference = (BitSet) on.clone();
-      difference.xor(values.on);
-      if (nearest == null || difference.cardinality() < switched.cardinality()) {
-        nearest = values;
-        switched = difference;
-      }
+    Values nearest =
+        Collections.min(compared, comparingInt(values -> values.difference(on).cardinality()));
+    BitSet switched = nearest.difference(on);
+    if (switched.isEmpty()) {
+      return nearest.forms;
     }
     Values values = new Values(on, network.changed(nearest.forms, t, forms, switched, on));
     if (compared.size() < COMPARED) {

@@ -9,36 +9,36 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A ReLU recurrent network without biases, in integers. With a common denominator {@code D} of all
- * weights, {@code A = D W_hh}, {@code B = D W_hi} and {@code C = D W_oh}, the scaled state {@code
- * H_t = D^t h_t} satisfies {@code H_t = max(A H_{t-1} + D^{t-1} B x_t, 0)}, and {@code C H_n} is a
- * positive multiple of the logits. Positive multiples have the same signs, and signs are all that
- * is asked for.
+ * A ReLU recurrent network without biases, in integers. With a common denominator {@code D} of
+ * {@code W_hh} and {@code W_hi}, {@code A = D W_hh} and {@code B = D W_hi}, the scaled state {@code
+ * H_t = D^t h_t} satisfies {@code H_t = max(A H_{t-1} + D^{t-1} B x_t, 0)}; with a common
+ * denominator {@code E} of {@code W_oh}, {@code E W_oh H_n} is a positive multiple of the logits.
+ * Positive multiples have the same signs, and signs are all that is asked for.
  */
 final class Network {
   /** The coordinates of the input. */
   static final List<Vector> INPUTS =
       List.of(Vector.of(1, 0, 0), Vector.of(0, 1, 0), Vector.of(0, 0, 1));
 
-  /** A row of a matrix: integers over one denominator. */
-  private record Row(List<BigInteger> numerators, BigInteger denominator) {
+  /** A row of a matrix: integers times a factor over a denominator, of the row or the matrix. */
+  private record Row(List<BigInteger> integers, BigInteger factor, BigInteger denominator) {
     /** The canonical spelling of some entries. */
     String spelling(int from, int to) {
-      return numerators.subList(from, to).stream()
-          .map(numerator -> new Fraction(numerator, denominator).toString())
+      return integers.subList(from, to).stream()
+          .map(integer -> new Fraction(integer.multiply(factor), denominator).toString())
           .collect(joining(" ", "", "\n"));
     }
   }
 
   private final int length;
-  private final List<Row> hiddenRows = new ArrayList<>();
-  private final List<Row> logitRows = new ArrayList<>();
-  private final BigInteger scale;
+  private final List<Row> hiddenRows;
+  private final List<Row> logitRows;
 
   /** The network hash: the SHA-256 of the file without its comments. */
   final String hash;
@@ -62,19 +62,20 @@ final class Network {
       inputHidden.addAll(readRow(lines, 1));
     }
     lines.next("hidden-hidden", 0);
+    List<Row> rows = new ArrayList<>();
     for (Fraction input : inputHidden) {
       List<Fraction> row = readRow(lines, hidden);
       row.add(input);
-      hiddenRows.add(scaled(row));
+      rows.add(scaled(row));
     }
     lines.next("hidden-output", 0);
     for (int i = 0; i < outputs; i++) {
-      logitRows.add(scaled(readRow(lines, hidden)));
+      rows.add(scaled(readRow(lines, hidden)));
     }
     lines.readEnd();
     hash = lines.sha256();
-    Stream<Row> rows = Stream.concat(hiddenRows.stream(), logitRows.stream());
-    scale = commonMultiple(rows.map(Row::denominator));
+    hiddenRows = overOneDenominator(rows.subList(0, hidden));
+    logitRows = overOneDenominator(rows.subList(hidden, hidden + outputs));
   }
 
   /** The number of hidden units. */
@@ -101,35 +102,29 @@ final class Network {
   }
 
   /**
-   * The values of step {@code t}, counted from 0 here, where no unit was on before: {@code D^t B
-   * x_t} as linear forms of the input, or 0 for the logits after the last step.
+   * The pre-activations of step {@code t}, counted from 0 here, if no unit was on before: {@code
+   * D^t B x_t} as linear forms of the input; or the logits, all 0, after the last step.
    */
-  List<Vector> inputs(int t) {
+  List<Vector> fromInput(int t) {
     if (t == length) {
       return Collections.nCopies(logitRows.size(), Vector.of(0, 0, 0));
     }
-    Vector x = INPUTS.get(t).times(scale.pow(t));
-    int last = hiddenSize();
-    return hiddenRows.stream()
-        .map(row -> x.times(row.numerators.get(last)).times(factor(row)))
-        .toList();
+    int d = hiddenSize();
+    Vector x = INPUTS.get(t).times(hiddenRows.get(0).denominator.pow(t));
+    return hiddenRows.stream().map(row -> x.times(row.integers.get(d)).times(row.factor)).toList();
   }
 
   /**
-   * The values of step {@code t}, changed by switching some units of the state before it: on, if
-   * they are among those that are on now, and else off.
+   * The values of step {@code t}, or the logits, for the units that are on, from those for other
+   * units; where these differ, units are switched.
    */
-  List<Vector> changed(List<Vector> values, int t, List<Vector> state, BitSet switched, BitSet on) {
+  List<Vector> changed(List<Vector> values, int t, List<Vector> last, BitSet switched, BitSet on) {
     List<Vector> changed = new ArrayList<>();
     for (Row row : t == length ? logitRows : hiddenRows) {
-      Vector change = Vector.combination(row.numerators, state, switched, on);
-      changed.add(values.get(changed.size()).plus(change.times(factor(row))));
+      Vector change = Vector.combination(row.integers, last, switched, on);
+      changed.add(values.get(changed.size()).plus(change.times(row.factor)));
     }
     return changed;
-  }
-
-  private BigInteger factor(Row row) {
-    return scale.divide(row.denominator);
   }
 
   private static List<Fraction> readRow(Lines lines, int width) throws Rejection {
@@ -141,19 +136,27 @@ final class Network {
     return row;
   }
 
+  /** Makes a row of integers; trees are faster than hash tables, where powers of 2 collide. */
   private static Row scaled(List<Fraction> row) {
     BigInteger denominator = commonMultiple(row.stream().map(Fraction::denominator));
     Map<BigInteger, BigInteger> factors = new TreeMap<>();
-    List<BigInteger> numerators = new ArrayList<>();
+    List<BigInteger> integers = new ArrayList<>();
     for (Fraction entry : row) {
       BigInteger factor = factors.computeIfAbsent(entry.denominator(), denominator::divide);
-      numerators.add(entry.numerator().multiply(factor));
+      integers.add(entry.numerator().multiply(factor));
     }
-    return new Row(numerators, denominator);
+    return new Row(integers, BigInteger.ONE, denominator);
+  }
+
+  private static List<Row> overOneDenominator(List<Row> rows) {
+    BigInteger common = commonMultiple(rows.stream().map(Row::denominator));
+    return rows.stream()
+        .map(row -> new Row(row.integers, common.divide(row.denominator), common))
+        .toList();
   }
 
   private static BigInteger commonMultiple(Stream<BigInteger> integers) {
-    return integers.collect(toCollection(TreeSet::new)).stream()
-        .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+    Set<BigInteger> distinct = integers.collect(toCollection(TreeSet::new));
+    return distinct.stream().reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
   }
 }

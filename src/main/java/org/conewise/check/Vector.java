@@ -49,7 +49,7 @@ final class Vector {
     return new Vector(BigInteger.valueOf(x), BigInteger.valueOf(y), BigInteger.valueOf(z));
   }
 
-  /** The sum of weighted vectors that are switched on, less those that are switched off. */
+  /** The sum of the weighted vectors that are switched, those that are not on with minus. */
   static Vector combination(
       List<BigInteger> weights, List<Vector> vectors, BitSet switched, BitSet on) {
     BigInteger x = BigInteger.ZERO;

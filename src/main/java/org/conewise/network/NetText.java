@@ -101,7 +101,7 @@ public final class NetText {
    *
    * @throws ModelFormatException if the text departs from the format in any way
    */
-  static ReluNetwork parse(byte[] content) throws ModelFormatException {
+  public static ReluNetwork parse(byte[] content) throws ModelFormatException {
     requireAscii(content);
     Lines lines = new Lines(new String(content, StandardCharsets.US_ASCII));
     lines.readExactly(FIRST_LINE);
