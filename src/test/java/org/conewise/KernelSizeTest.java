@@ -17,7 +17,7 @@ class KernelSizeTest {
   /**
    * Lines of the kernel that are neither blank nor comment, imports and closing braces included.
    */
-  private static final long MOST = 1302;
+  private static final long MOST = 1301;
 
   private static final Pattern BLOCK_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 

@@ -12,7 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /**
  * The pre-activations of one step as linear forms, for all inputs that have the same units on at
  * each step before. The values of the next step are found from those for the most similar units, by
- * the terms of the units that differ. Threads may share a branch.
+ * the terms of the units that differ. Threads may share a branch; sets of units that it was given
+ * must not be changed.
  */
 final class Branch {
   /** To search longer for similar units would take more time than it saves. */
@@ -33,7 +34,7 @@ final class Branch {
   private final List<Values> compared = new CopyOnWriteArrayList<>();
   private final Map<BitSet, Branch> branches = new ConcurrentHashMap<>();
 
-  /** The branch of some pre-activations, after which {@code t} steps have been made. */
+  /** The branch of the pre-activations after {@code t} steps; after 0 steps there are none. */
   Branch(Network network, int t, List<Vector> forms) {
     this.network = network;
     this.t = t;

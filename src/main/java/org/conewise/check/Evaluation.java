@@ -2,7 +2,6 @@ package org.conewise.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class Evaluation {
     d = network.hiddenSize();
     inputs = differences(Network.INPUTS.subList(0, n));
     known = new AtomicReferenceArray<>(rays.size());
-    start = new Branch(network, 0, Collections.nCopies(d, Vector.of(0, 0, 0)));
+    start = new Branch(network, 0, List.of());
   }
 
   /** The signs at each ray of a cell; if a time step has a conflict, perhaps of no later one. */

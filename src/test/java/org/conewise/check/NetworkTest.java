@@ -71,7 +71,7 @@ class NetworkTest {
       String text = text(n, input, hidden, output);
       Network network = new Network(text.getBytes(US_ASCII), Budget.DEFAULT);
       assertEquals(text, network.spelling());
-      Branch start = new Branch(network, 0, Collections.nCopies(d, Vector.of(0, 0, 0)));
+      Branch start = new Branch(network, 0, List.of());
       for (int k = 0; k < 10; k++) {
         assertSameSigns(start, point(n, random), input, hidden, output);
       }
