@@ -39,7 +39,7 @@ import org.conewise.task.TiePolicy;
  * accepted has to be a true statement: its network is certified from scratch and the claimed bounds
  * have to hold. If a second checker is given, it has to agree on every mutant, in the code too.
  *
- * <p>Run it at length with {@code java -cp target/classes:target/test-classes:…
+ * <p>Run it at length with {@code java -cp src/app/target/classes:src/app/target/test-classes:…
  * org.conewise.mutation.MutationCampaign COUNT SEED}; CONTRIBUTING.md has the whole command.
  */
 public final class MutationCampaign {

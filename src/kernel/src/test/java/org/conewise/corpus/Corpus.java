@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The committed corpus, and how a checker is judged by it. */
 final class Corpus {
-  static final Path FOLDER = Path.of("src", "test", "corpus");
+  static final Path FOLDER = Path.of("src", "kernel", "src", "test", "corpus");
   static final String VERIFIED = "VERIFIED";
 
   private Corpus() {}

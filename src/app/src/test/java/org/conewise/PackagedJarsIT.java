@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Requires;
+import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +39,22 @@ class PackagedJarsIT {
               .filter(entry -> !entry.isDirectory())
               .map(ZipEntry::getName)
               .filter(
-                  name -> !name.matches("org/conewise/check/[^/]*\\.class|META-INF/MANIFEST\\.MF"))
+                  name ->
+                      !name.matches(
+                          "org/conewise/check/[^/]*\\.class|module-info\\.class|META-INF/MANIFEST\\.MF"))
               .toList();
       assertEquals(List.of(), strangers);
     }
+  }
+
+  @Test
+  void kernelJarIsAModuleThatRequiresJavaBaseAlone() {
+    ModuleDescriptor kernel =
+        ModuleFinder.of(KERNEL).find("org.conewise.check").orElseThrow().descriptor();
+    assertFalse(kernel.isAutomatic());
+    assertEquals(
+        Set.of("java.base"), kernel.requires().stream().map(Requires::name).collect(toSet()));
+    assertEquals(Set.of("org.conewise.check"), kernel.packages());
   }
 
   @Test
