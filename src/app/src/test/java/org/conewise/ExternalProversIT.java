@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.conewise.certificate.Analysis;
 import org.conewise.export.CoqInstance;
 import org.conewise.export.SmtScript;
-import org.conewise.network.ModelReader;
+import org.conewise.model.file.ModelReader;
 import org.conewise.task.Task;
 import org.conewise.task.TiePolicy;
 import org.junit.jupiter.api.Test;

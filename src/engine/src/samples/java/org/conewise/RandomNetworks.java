@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.conewise.exact.Rational;
-import org.conewise.network.ReluNetwork;
+import org.conewise.model.ReluNetwork;
 
 /** Seeded random networks, for tests and benchmarks. */
 public final class RandomNetworks {

@@ -8,7 +8,7 @@ import org.conewise.certificate.Analysis;
 import org.conewise.certificate.Certificate;
 import org.conewise.certificate.Fan;
 import org.conewise.exact.Rational;
-import org.conewise.network.ReluNetwork;
+import org.conewise.model.ReluNetwork;
 import org.conewise.task.Cell;
 import org.conewise.task.Task;
 import org.conewise.task.TiePolicy;

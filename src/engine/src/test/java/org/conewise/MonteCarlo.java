@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.conewise.exact.Rational;
-import org.conewise.network.ReluNetwork;
+import org.conewise.model.ReluNetwork;
 import org.conewise.task.Task;
 
 /** The network run in double arithmetic on standard normal inputs: knows nothing of cones. */

@@ -9,8 +9,8 @@ import org.conewise.cone.ReferenceCutting;
 import org.conewise.cone.StartingFan;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
-import org.conewise.network.IntegerNetwork;
-import org.conewise.network.ReluNetwork;
+import org.conewise.model.IntegerNetwork;
+import org.conewise.model.ReluNetwork;
 
 /**
  * The cells of a network in the simplest way: forms are computed anew on every cone, each of them

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.conewise.network.ModelFormatException;
-import org.conewise.network.Noise;
-import org.conewise.network.ReluNetwork;
+import org.conewise.model.Noise;
+import org.conewise.model.ReluNetwork;
+import org.conewise.model.file.ModelFormatException;
 
 /**
  * One model of a batch: a file, or a perturbation of the network in a file.

@@ -9,8 +9,8 @@ import org.conewise.check.Checker;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.exact.Rational;
-import org.conewise.network.NetText;
-import org.conewise.network.Sha256;
+import org.conewise.model.file.NetText;
+import org.conewise.model.file.Sha256;
 
 /** A certificate that the kernel has accepted, with the claims judged by the kernel's bounds. */
 final class Certification {

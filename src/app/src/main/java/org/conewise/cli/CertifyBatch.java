@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.conewise.certificate.Analysis;
-import org.conewise.network.ModelFormatException;
-import org.conewise.network.NetText;
-import org.conewise.network.Noise;
-import org.conewise.network.ReluNetwork;
+import org.conewise.model.Noise;
+import org.conewise.model.ReluNetwork;
+import org.conewise.model.file.ModelFormatException;
+import org.conewise.model.file.NetText;
 import picocli.CommandLine;
 
 /**

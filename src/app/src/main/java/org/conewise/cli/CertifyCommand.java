@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.conewise.certificate.Analysis;
 import org.conewise.check.Statement;
 import org.conewise.graph.RegionGraph;
-import org.conewise.network.ModelFormatException;
+import org.conewise.model.file.ModelFormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.conewise.certificate.Analysis;
-import org.conewise.network.ModelFormatException;
+import org.conewise.model.file.ModelFormatException;
 import org.conewise.report.Explanation;
 import org.conewise.report.ExplanationJson;
 import org.conewise.report.ExplanationText;

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.conewise.certificate.Analysis;
 import org.conewise.export.ExportFormat;
-import org.conewise.network.ModelFormatException;
+import org.conewise.model.file.ModelFormatException;
 import org.conewise.report.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

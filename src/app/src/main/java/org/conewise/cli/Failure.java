@@ -2,7 +2,7 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import org.conewise.network.ModelFormatException;
+import org.conewise.model.file.ModelFormatException;
 
 /**
  * What a failure means to the user.

@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.util.concurrent.Callable;
 import org.conewise.certificate.Analysis;
 import org.conewise.graph.GraphFormat;
-import org.conewise.network.ModelFormatException;
+import org.conewise.model.file.ModelFormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

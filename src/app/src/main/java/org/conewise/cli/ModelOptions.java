@@ -3,8 +3,8 @@ package org.conewise.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.conewise.certificate.Analysis;
-import org.conewise.network.ModelFormatException;
-import org.conewise.network.ReluNetwork;
+import org.conewise.model.ReluNetwork;
+import org.conewise.model.file.ModelFormatException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 

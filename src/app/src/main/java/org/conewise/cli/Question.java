@@ -2,7 +2,7 @@ package org.conewise.cli;
 
 import java.nio.file.Path;
 import org.conewise.certificate.Analysis;
-import org.conewise.network.ReluNetwork;
+import org.conewise.model.ReluNetwork;
 import org.conewise.task.Task;
 import org.conewise.task.TiePolicy;
 import picocli.CommandLine.ITypeConverter;

@@ -12,7 +12,7 @@ import org.conewise.exact.LinearForm;
 import org.conewise.graph.ActivationRegion;
 import org.conewise.graph.LinearPiece;
 import org.conewise.graph.RegionGraph;
-import org.conewise.network.ModelFormatException;
+import org.conewise.model.file.ModelFormatException;
 import org.conewise.report.Decimals;
 import org.conewise.task.Cell;
 import picocli.CommandLine.Command;

@@ -16,8 +16,8 @@ import org.conewise.exact.Enclosure;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
 import org.conewise.measure.CoveredFraction;
-import org.conewise.network.NetText;
-import org.conewise.network.ReluNetwork;
+import org.conewise.model.ReluNetwork;
+import org.conewise.model.file.NetText;
 import org.conewise.task.Task;
 
 /**

@@ -8,7 +8,7 @@ import org.conewise.certificate.Analysis;
 import org.conewise.certificate.Certificate;
 import org.conewise.exact.Enclosure;
 import org.conewise.measure.PlaneFraction;
-import org.conewise.network.Sha256;
+import org.conewise.model.file.Sha256;
 import org.conewise.report.Decimals;
 import org.conewise.report.Explanation;
 import org.conewise.report.Piece;

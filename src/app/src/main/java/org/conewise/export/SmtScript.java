@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.conewise.certificate.Analysis;
 import org.conewise.cone.Ray;
 import org.conewise.exact.Rational;
-import org.conewise.network.NetText;
-import org.conewise.network.ReluNetwork;
+import org.conewise.model.ReluNetwork;
+import org.conewise.model.file.NetText;
 import org.conewise.task.TiePolicy;
 
 /**

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.conewise.certificate.Analysis;
 import org.conewise.graph.LinearPiece;
 import org.conewise.graph.RegionGraph;
-import org.conewise.network.IntegerNetwork;
-import org.conewise.network.NetText;
-import org.conewise.network.Standardisation;
+import org.conewise.model.IntegerNetwork;
+import org.conewise.model.Standardisation;
+import org.conewise.model.file.NetText;
 import org.conewise.task.Cell;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.conewise.certificate.Analysis;
 import org.conewise.exact.Enclosure;
 import org.conewise.exact.Rational;
-import org.conewise.network.ReluNetwork;
+import org.conewise.model.ReluNetwork;
 
 /**
  * An explanation as the fields of a JSON object. Exact numbers are strings in the spelling of the

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.conewise.certificate.Analysis;
 import org.conewise.exact.Rational;
-import org.conewise.network.Sha256;
+import org.conewise.model.file.Sha256;
 
 /**
  * An explanation as one self-contained page: no script, and a policy that forbids everything but

@@ -32,7 +32,7 @@ public record Piece(
   /**
    * The piece in the scale of the network.
    *
-   * @param logitScale the scale of {@link org.conewise.network.IntegerNetwork}
+   * @param logitScale the scale of {@link org.conewise.model.IntegerNetwork}
    */
   static Piece of(int id, LinearPiece piece, Analysis analysis, BigInteger logitScale) {
     List<Cell> wrong =

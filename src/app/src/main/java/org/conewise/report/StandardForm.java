@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.conewise.certificate.Analysis;
 import org.conewise.certificate.Certificate;
-import org.conewise.network.NetText;
-import org.conewise.network.ReluNetwork;
-import org.conewise.network.Standardisation;
+import org.conewise.model.ReluNetwork;
+import org.conewise.model.Standardisation;
+import org.conewise.model.file.NetText;
 
 /**
  * The standardised network, and whether its certificate states the same as that of the original.

@@ -9,7 +9,7 @@ import org.conewise.certificate.Analysis;
 import org.conewise.cone.Ray;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
-import org.conewise.network.ReluNetwork;
+import org.conewise.model.ReluNetwork;
 
 /**
  * The surprise ledger of a two-input network: how many bits of luck its accuracy still asks for

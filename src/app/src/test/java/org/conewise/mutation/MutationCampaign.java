@@ -26,11 +26,11 @@ import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.exact.Enclosure;
 import org.conewise.exact.Rational;
-import org.conewise.network.HandMade;
-import org.conewise.network.ModelFormatException;
-import org.conewise.network.ModelReader;
-import org.conewise.network.NetText;
-import org.conewise.network.ReluNetwork;
+import org.conewise.model.HandMade;
+import org.conewise.model.ReluNetwork;
+import org.conewise.model.file.ModelFormatException;
+import org.conewise.model.file.ModelReader;
+import org.conewise.model.file.NetText;
 import org.conewise.task.Task;
 import org.conewise.task.TiePolicy;
 

@@ -16,7 +16,7 @@ import org.conewise.exact.Enclosure;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
 import org.conewise.measure.CoveredFraction;
-import org.conewise.network.ReluNetwork;
+import org.conewise.model.ReluNetwork;
 import org.conewise.task.Cell;
 import org.conewise.task.Task;
 import org.conewise.task.TiePolicy;

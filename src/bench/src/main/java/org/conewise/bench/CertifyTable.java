@@ -3,7 +3,7 @@ package org.conewise.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.conewise.network.ModelFormatException;
+import org.conewise.model.file.ModelFormatException;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.conewise.RandomNetworks;
 import org.conewise.certificate.Analysis;
-import org.conewise.network.ReluNetwork;
+import org.conewise.model.ReluNetwork;
 
 /**
  * Certifies one seeded random network, and prints time and memory of each phase; the peak is of the

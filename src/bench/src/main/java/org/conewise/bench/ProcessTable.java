@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.conewise.network.ModelFormatException;
+import org.conewise.model.file.ModelFormatException;
 
 /** Whole processes, from the start to the exit, as a user waits for them. */
 record ProcessTable(Extent extent) {

@@ -15,11 +15,11 @@ import org.conewise.check.Checker;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
-import org.conewise.network.ModelFormatException;
-import org.conewise.network.ModelReader;
-import org.conewise.network.NetText;
-import org.conewise.network.ReluNetwork;
-import org.conewise.network.Sha256;
+import org.conewise.model.ReluNetwork;
+import org.conewise.model.file.ModelFormatException;
+import org.conewise.model.file.ModelReader;
+import org.conewise.model.file.NetText;
+import org.conewise.model.file.Sha256;
 import org.conewise.task.Task;
 import org.conewise.task.TiePolicy;
 

@@ -9,8 +9,8 @@ import org.conewise.exact.LinearForm;
  * inputs. Several linear regions may share a pattern: together they are one activation region.
  *
  * @param logitDifferences the forms {@code logit_b − logit_0} for {@code b ≥ 1}: all that an answer
- *     depends on. They are in the scale of {@link org.conewise.network.IntegerNetwork}, so that
- *     forms of different regions can be compared
+ *     depends on. They are in the scale of {@link org.conewise.model.IntegerNetwork}, so that forms
+ *     of different regions can be compared
  */
 public record LinearRegion(
     Cone cone, ActivationPattern pattern, List<LinearForm> logitDifferences) {

@@ -18,7 +18,7 @@ import org.conewise.exact.IntMatrix;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 import org.conewise.exact.Rational;
-import org.conewise.network.IntegerNetwork;
+import org.conewise.model.IntegerNetwork;
 
 /**
  * Lists the linear regions of a network. Time step by time step, each cone on which the hidden

@@ -16,9 +16,9 @@ import org.conewise.cone.StartingFan;
 import org.conewise.exact.IntMatrix;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
-import org.conewise.network.HandMade;
-import org.conewise.network.IntegerNetwork;
-import org.conewise.network.ReluNetwork;
+import org.conewise.model.HandMade;
+import org.conewise.model.IntegerNetwork;
+import org.conewise.model.ReluNetwork;
 import org.junit.jupiter.api.Test;
 
 class RegionEnumeratorTest {
