@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.conewise.cone.Cone;
+import org.conewise.cone.Orthants;
 import org.conewise.cone.ReferenceCutting;
-import org.conewise.cone.StartingFan;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 import org.conewise.model.IntegerNetwork;
@@ -31,7 +31,7 @@ final class ReferenceEngine {
   static List<Cone> cells(ReluNetwork network) {
     ReferenceEngine engine = new ReferenceEngine(network);
     List<LinearForm> still = Collections.nCopies(network.hiddenSize(), LinearForm.zero(engine.n));
-    StartingFan.of(engine.n).forEach(cone -> engine.step(cone, 0, still));
+    Orthants.of(engine.n).forEach(cone -> engine.step(cone, 0, still));
     return engine.cells;
   }
 

@@ -17,20 +17,23 @@ public final class Arrangement {
 
   private Arrangement() {}
 
-  /** All chambers: in the plane by a sweep, in space by splitting. */
+  /** All chambers: in the plane by a sweep, in space and beyond by splitting. */
   public static List<Chamber> chambers(Cone cone, List<LinearForm> forms) {
-    return chambers(cone, forms, ray -> ray);
+    return chambers(cone, forms, UnaryOperator.identity());
   }
 
   /**
-   * The same, with one object for a ray that several cones have on their walls.
+   * The same, with one object for a ray that several cones have on their facets.
    *
-   * @param shared gives an equal ray for each new ray on a wall of the cone
+   * @param shared gives an equal ray for each new ray on a facet of the cone
    */
   public static List<Chamber> chambers(
       Cone cone, List<LinearForm> forms, UnaryOperator<Ray> shared) {
-    return cone.dimension() == 2
-        ? Sweep.chambers(cone, forms)
-        : Splitting.chambers(cone, forms, shared);
+    if (cone instanceof PolyhedralCone polyhedral) {
+      return PolyhedralSplitting.chambers(polyhedral, forms, shared);
+    }
+    return cone instanceof PolygonalCone
+        ? Splitting.chambers(cone, forms, shared)
+        : Sweep.chambers(cone, forms);
   }
 }

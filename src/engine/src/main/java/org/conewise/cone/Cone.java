@@ -1,104 +1,87 @@
 package org.conewise.cone;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 
 /**
- * A full-dimensional cone {@code {c_1 r_1 + … + c_m r_m : c_i ≥ 0}}: a sector of the plane ({@code
- * m = 2}) or a convex polygonal cone in space ({@code m ≥ 3}). Convexity and orientation are not
- * validated here; the kernel does so for every cell of a certificate.
- *
- * @param rays the generators, counter-clockwise (in space: as seen from outside the unit sphere)
+ * A full-dimensional pointed convex cone {@code {c_1 r_1 + … + c_m r_m : c_i ≥ 0}} in {@code n}
+ * dimensions, none of whose generators is a sum of others: a {@link Sector} of the plane, a {@link
+ * PolygonalCone} of space, or a {@link PolyhedralCone} beyond. Convexity is not validated here; the
+ * kernel looks at every cell of a certificate.
  */
-public record Cone(List<Ray> rays) {
+public sealed interface Cone permits Sector, PolygonalCone, PolyhedralCone {
 
-  public Cone {
-    rays = List.copyOf(rays);
-    if (rays.size() < rays.get(0).direction().dimension()) {
+  /**
+   * A cone of the plane or of space, or a simplicial one.
+   *
+   * @param rays counter-clockwise in the plane and in space; beyond, {@code n} rays in any order
+   * @throws IllegalArgumentException if there are too few rays, or rays of which the facets are not
+   *     known
+   */
+  static Cone of(List<Ray> rays) {
+    int n = rays.get(0).direction().dimension();
+    if (rays.size() < n) {
       throw new IllegalArgumentException(rays.size() + " rays do not span a full cone");
     }
+    return switch (n) {
+      case 2 -> Sector.of(rays);
+      case 3 -> new PolygonalCone(rays);
+      default -> PolyhedralCone.simplicial(rays);
+    };
   }
 
-  public static Cone of(Ray... rays) {
-    return new Cone(List.of(rays));
-  }
-
-  /** The dimension of the space, 2 or 3. */
-  public int dimension() {
-    return rays.get(0).direction().dimension();
-  }
-
-  /** A vector in the interior: the sum of the generators. */
-  public IntVector interiorVector() {
-    IntVector sum = rays.get(0).direction();
-    for (int i = 1; i < rays.size(); i++) {
-      sum = sum.plus(rays.get(i).direction());
-    }
-    return sum;
-  }
-
-  /** The facets: the two rays of a sector, or the edges of a polygonal cone. */
-  public List<Facet> facets() {
-    if (dimension() == 2) {
-      return rays.stream().map(ray -> new Facet(List.of(ray))).toList();
-    }
-    List<Facet> edges = new ArrayList<>();
-    for (int i = 0; i < edgeCount(); i++) {
-      edges.add(new Facet(List.of(rays.get(i), successor(i))));
-    }
-    return edges;
+  static Cone of(Ray... rays) {
+    return of(List.of(rays));
   }
 
   /**
-   * Cuts the cone along the zero set of a form. A new ray {@code f(u) v − f(v) u} appears on each
-   * edge {@code (u, v)} on which the form changes sign. Time O(m).
+   * The generators: counter-clockwise in the plane and in space (there as seen from outside the
+   * unit sphere), in increasing order beyond.
    */
-  public Cut cut(LinearForm form) {
-    int[] signs = new int[rays.size()];
-    boolean positive = false;
-    boolean negative = false;
-    for (int i = 0; i < signs.length; i++) {
-      signs[i] = form.signAt(rays.get(i).direction());
-      positive |= signs[i] > 0;
-      negative |= signs[i] < 0;
-    }
-    if (!positive || !negative) {
-      return new Cut.Uncut(positive ? 1 : negative ? -1 : 0);
-    }
-    return parts(form, signs);
+  List<Ray> rays();
+
+  /** The facets: the two rays of a sector, the sides of a polygonal cone, and so on. */
+  List<Facet> facets();
+
+  /**
+   * The pulling triangulation: a face that is no simplex is coned from its lowest ray over those of
+   * its facets that miss that ray. As the order of the rays is that of their coordinates, two cones
+   * that share a face triangulate it alike (De Loera, Rambau, Santos, Triangulations, 4.3.2).
+   */
+  List<Simplex> simplices();
+
+  /**
+   * Cuts the cone along the zero set of a form. A new ray appears on each edge on which the form
+   * changes sign. Time O(m) in the plane and in space, O(m³) beyond.
+   */
+  Cut cut(LinearForm form);
+
+  /** The same cone, with an equal object for each ray. */
+  Cone with(UnaryOperator<Ray> shared);
+
+  /** The dimension of the space. */
+  default int dimension() {
+    return rays().get(0).direction().dimension();
   }
 
-  private Cut.Parts parts(LinearForm form, int[] signs) {
-    List<Ray> above = new ArrayList<>();
-    List<Ray> below = new ArrayList<>();
-    for (int i = 0; i < signs.length; i++) {
-      if (signs[i] >= 0) {
-        above.add(rays.get(i));
+  /** A vector in the interior: the sum of the generators. */
+  default IntVector interiorVector() {
+    return rays().stream().map(Ray::direction).reduce(IntVector::plus).orElseThrow();
+  }
+
+  /** The part where all forms are at least zero; empty if it has no interior. */
+  default Optional<Cone> where(List<LinearForm> forms) {
+    Cone part = this;
+    for (LinearForm form : forms) {
+      Optional<Cone> smaller = part.cut(form).nonNegative(part);
+      if (smaller.isEmpty()) {
+        return smaller;
       }
-      if (signs[i] <= 0) {
-        below.add(rays.get(i));
-      }
-      if (i < edgeCount() && signs[i] * signs[(i + 1) % signs.length] < 0) {
-        Ray crossing = crossing(form, rays.get(i).direction(), successor(i).direction());
-        above.add(crossing);
-        below.add(crossing);
-      }
+      part = smaller.get();
     }
-    return new Cut.Parts(new Cone(above), new Cone(below));
-  }
-
-  private static Ray crossing(LinearForm form, IntVector u, IntVector v) {
-    return new Ray(v.times(form.at(u).abs()).plus(u.times(form.at(v).abs())));
-  }
-
-  /** A sector has one edge, from its first ray to its second; a polygon closes. */
-  private int edgeCount() {
-    return dimension() == 2 ? 1 : rays.size();
-  }
-
-  private Ray successor(int i) {
-    return rays.get((i + 1) % rays.size());
+    return Optional.of(part);
   }
 }

@@ -12,45 +12,43 @@ import org.conewise.exact.LinearForm;
 /**
  * The arrangement of forms inside a polygonal cone of space, found by splitting.
  *
- * <p>The forms and, after them, the inward walls of the cone are numbered; a corner carries the
- * signs of all of them, as two bit sets. A form splits a polygon exactly if it is positive at one
- * corner and negative at another, so the bit sets alone tell which forms still cross a polygon. A
- * corner is the intersection of two planes and is computed once for each pair, however many
- * polygons meet in it.
+ * <p>The planes of the forms and, after them, those of the walls of the cone are numbered; a corner
+ * carries the signs of all of them. A form splits a polygon exactly if it is positive at one corner
+ * and negative at another, so these signs alone tell which forms still cross a polygon. A corner is
+ * the intersection of two planes and is computed once for each pair, however many polygons meet in
+ * it.
  */
 final class Splitting {
 
-  /** A ray, and which planes have it on their positive and which on their negative side. */
-  private record Corner(Ray ray, BitSet positive, BitSet negative) {
-    int sign(int plane) {
-      return positive.get(plane) ? 1 : negative.get(plane) ? -1 : 0;
-    }
-  }
-
-  /** A side of a polygon: where it starts, counter-clockwise, and the plane in which it lies. */
-  private record Side(Corner start, int plane) {}
+  /**
+   * A side of a polygon, counter-clockwise.
+   *
+   * @param plane the plane in which the side lies
+   * @param inward 1 if the polygon is where the form of that plane is positive, −1 if it is where
+   *     that form is negative
+   */
+  private record Side(Corner start, int plane, int inward) {}
 
   private final UnaryOperator<Ray> shared;
   private final int formCount;
-  private final IntVector[] planes;
-  private final Corner[][] crossings;
-  private final Deque<List<Side>> open = new ArrayDeque<>();
-  private final List<Arrangement.Chamber> chambers = new ArrayList<>();
 
-  private Splitting(Cone cone, List<LinearForm> forms, UnaryOperator<Ray> shared) {
+  /** The forms of all planes, without common factors of two, as they are multiplied often. */
+  private final IntVector[] planes;
+
+  private final Corner[][] crossings;
+
+  private Splitting(List<Ray> rays, List<LinearForm> forms, UnaryOperator<Ray> shared) {
     this.shared = shared;
-    List<Ray> rays = cone.rays();
     formCount = forms.size();
     planes = new IntVector[formCount + rays.size()];
     for (int i = 0; i < formCount; i++) {
-      planes[i] = forms.get(i).coefficients();
+      planes[i] = forms.get(i).coefficients().withoutTwos();
     }
     for (int i = 0; i < rays.size(); i++) {
       Ray next = rays.get((i + 1) % rays.size());
       planes[formCount + i] = rays.get(i).direction().primitiveCross(next.direction());
     }
     crossings = new Corner[planes.length][];
-    open.push(whole(rays));
   }
 
   /**
@@ -60,138 +58,112 @@ final class Splitting {
    */
   static List<Arrangement.Chamber> chambers(
       Cone cone, List<LinearForm> forms, UnaryOperator<Ray> shared) {
-    Splitting splitting = new Splitting(cone, forms, shared);
-    splitting.run();
-    return splitting.chambers;
+    return new Splitting(cone.rays(), forms, shared).chambers(cone.rays());
   }
 
-  private void run() {
+  private List<Arrangement.Chamber> chambers(List<Ray> rays) {
+    List<Arrangement.Chamber> chambers = new ArrayList<>();
+    Deque<List<Side>> open = new ArrayDeque<>();
+    open.push(whole(rays));
     while (!open.isEmpty()) {
       List<Side> polygon = open.pop();
-      BitSet positive = new BitSet(planes.length);
-      BitSet crossing = new BitSet(planes.length);
-      for (Side side : polygon) {
-        positive.or(side.start.positive);
-        crossing.or(side.start.negative);
-      }
-      crossing.and(positive);
+      BitSet crossing = Corner.crossing(corners(polygon));
       if (crossing.isEmpty()) {
-        positive.clear(formCount, planes.length);
-        chambers.add(new Arrangement.Chamber(cone(polygon), positive));
+        chambers.add(chamber(corners(polygon)));
       } else {
-        split(polygon, crossing.nextSetBit(0));
+        int form = crossing.nextSetBit(0);
+        List<Side> refined = withCrossings(polygon, form);
+        open.push(part(refined, form, -1));
+        open.push(part(refined, form, 1));
       }
     }
+    return chambers;
   }
 
-  /**
-   * Pushes the parts, the positive one on top. It and all its parts are worked off first, so where
-   * a side in the plane of an earlier form is crossed for the first time, it is the side of a part
-   * on which that form is positive; and the walls of the cone are inward. (Every side is crossed by
-   * the forms in the same order, that of their numbers, whichever part it belongs to.)
-   */
-  private void split(List<Side> polygon, int form) {
-    List<Side> above = new ArrayList<>(polygon.size() + 1);
-    List<Side> below = new ArrayList<>(polygon.size() + 1);
+  /** The same polygon, with a corner wherever the form changes sign along a side. */
+  private List<Side> withCrossings(List<Side> polygon, int form) {
+    List<Side> refined = new ArrayList<>(polygon.size() + 2);
     for (int i = 0; i < polygon.size(); i++) {
       Side side = polygon.get(i);
-      Corner end = polygon.get(i + 1 < polygon.size() ? i + 1 : 0).start;
-      int sign = side.start.sign(form);
-      int signAtEnd = end.sign(form);
-      add(side.start, sign, signAtEnd, side.plane, form, above, below);
-      if (sign * signAtEnd < 0) {
-        Corner crossing = crossing(side, end, form, sign > 0);
-        add(crossing, 0, signAtEnd, side.plane, form, above, below);
+      Corner end = end(polygon, i);
+      refined.add(side);
+      if (side.start.sign(form) * end.sign(form) < 0) {
+        refined.add(new Side(crossing(side, end, form), side.plane, side.inward));
       }
     }
-    open.push(below);
-    open.push(above);
+    return refined;
   }
 
   /**
-   * Adds a corner to the parts where it lies; where the side leaves a part, that goes on along the
-   * form.
-   */
-  private static void add(
-      Corner start,
-      int sign,
-      int signAtEnd,
-      int plane,
-      int form,
-      List<Side> above,
-      List<Side> below) {
-    if (sign >= 0) {
-      above.add(new Side(start, sign == 0 && signAtEnd < 0 ? form : plane));
-    }
-    if (sign <= 0) {
-      below.add(new Side(start, sign == 0 && signAtEnd > 0 ? form : plane));
-    }
-  }
-
-  /**
-   * Where a side crosses the plane of a form. The inward plane of a side is the cross product of
-   * its start and its end, so the cross product of that and the form points to the crossing if the
-   * form falls along the side, and away from it if the form rises.
+   * The part where a form has a sign or is zero. Where the boundary leaves the part, a side in the
+   * plane of the form takes over.
    *
-   * @param falls whether the form is positive at the start
+   * @param polygon one with corners wherever the form changes sign
    */
-  private Corner crossing(Side side, Corner end, int form, boolean falls) {
+  private static List<Side> part(List<Side> polygon, int form, int sign) {
+    List<Side> part = new ArrayList<>(polygon.size());
+    for (int i = 0; i < polygon.size(); i++) {
+      Side side = polygon.get(i);
+      int atStart = sign * side.start.sign(form);
+      int atEnd = sign * end(polygon, i).sign(form);
+      if (atStart >= 0) {
+        part.add(atStart == 0 && atEnd < 0 ? new Side(side.start, form, sign) : side);
+      }
+    }
+    return part;
+  }
+
+  /** Where a side crosses the plane of a form. */
+  private Corner crossing(Side side, Corner end, int form) {
     int low = Math.min(side.plane, form);
     int high = Math.max(side.plane, form);
     if (crossings[low] == null) {
       crossings[low] = new Corner[planes.length];
     }
     if (crossings[low][high] == null) {
-      IntVector cross = reduced(side.plane).primitiveCross(reduced(form));
-      Ray ray = new Ray(falls ? cross : cross.negate());
+      Ray ray = crossingRay(side, form);
       boolean isOnWall = side.plane >= formCount;
-      crossings[low][high] = between(side.start, end, form, isOnWall ? shared.apply(ray) : ray);
+      crossings[low][high] =
+          side.start.between(end, form, isOnWall ? shared.apply(ray) : ray, this::sign);
     }
     return crossings[low][high];
   }
 
-  /** A wall is cut many times, so it pays to make its coefficients shorter. */
-  private IntVector reduced(int plane) {
-    planes[plane] = planes[plane].withoutTwos();
-    return planes[plane];
+  /**
+   * The ray on which a side crosses the plane of a form {@code f}. With the start {@code u} and the
+   * end {@code v}, the inward plane of the side is a positive multiple of {@code u × v}, and {@code
+   * (u × v) × f = f(u) v − f(v) u}. That is the ray if {@code f} is positive at the start; if it is
+   * negative, the ray is the opposite.
+   */
+  private Ray crossingRay(Side side, int form) {
+    IntVector cross = planes[side.plane].primitiveCross(planes[form]);
+    return new Ray(side.inward * side.start.sign(form) > 0 ? cross : cross.negate());
   }
 
-  /** Only the forms with opposite signs at the ends of an edge have to be evaluated inside it. */
-  private Corner between(Corner start, Corner end, int form, Ray ray) {
-    BitSet positive = (BitSet) start.positive.clone();
-    BitSet negative = (BitSet) start.negative.clone();
-    positive.or(end.positive);
-    negative.or(end.negative);
-    BitSet undecided = (BitSet) positive.clone();
-    undecided.and(negative);
-    for (int i = undecided.nextSetBit(0); i >= 0; i = undecided.nextSetBit(i + 1)) {
-      int sign = i == form ? 0 : planes[i].signOfDot(ray.direction());
-      positive.set(i, sign > 0);
-      negative.set(i, sign < 0);
-    }
-    return new Corner(ray, positive, negative);
+  private int sign(int plane, Ray ray) {
+    return planes[plane].signOfDot(ray.direction());
   }
 
   private List<Side> whole(List<Ray> rays) {
     List<Side> polygon = new ArrayList<>(rays.size());
     for (int i = 0; i < rays.size(); i++) {
-      BitSet positive = new BitSet(planes.length);
-      BitSet negative = new BitSet(planes.length);
-      for (int plane = 0; plane < planes.length; plane++) {
-        int sign = planes[plane].signOfDot(rays.get(i).direction());
-        positive.set(plane, sign > 0);
-        negative.set(plane, sign < 0);
-      }
-      polygon.add(new Side(new Corner(rays.get(i), positive, negative), formCount + i));
+      polygon.add(new Side(Corner.of(rays.get(i), planes.length, this::sign), formCount + i, 1));
     }
     return polygon;
   }
 
-  private static Cone cone(List<Side> polygon) {
-    Ray[] rays = new Ray[polygon.size()];
-    for (int i = 0; i < rays.length; i++) {
-      rays[i] = polygon.get(i).start.ray;
-    }
-    return Cone.of(rays);
+  private Arrangement.Chamber chamber(List<Corner> corners) {
+    BitSet positive = Corner.positive(corners);
+    positive.clear(formCount, planes.length);
+    return new Arrangement.Chamber(
+        new PolygonalCone(corners.stream().map(Corner::ray).toList()), positive);
+  }
+
+  private static List<Corner> corners(List<Side> polygon) {
+    return polygon.stream().map(Side::start).toList();
+  }
+
+  private static Corner end(List<Side> polygon, int i) {
+    return polygon.get(i + 1 < polygon.size() ? i + 1 : 0).start;
   }
 }

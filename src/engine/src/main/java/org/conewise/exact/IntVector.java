@@ -7,8 +7,11 @@ import java.util.stream.Collectors;
 /** An immutable vector of integers. The natural order is lexicographic. */
 public final class IntVector implements Comparable<IntVector> {
 
-  /** Vectors with longer coordinates are not approximated, so that no product overflows. */
+  /** Longer vectors are approximated over a power of two, so that no product overflows. */
   private static final int MAX_APPROXIMATED_BITS = 500;
+
+  /** Fewer bits than these are not taken for a coordinate of a longer vector. */
+  private static final int MIN_APPROXIMATED_BITS = 100;
 
   /** Coordinates up to this size are computed with as {@code long}s. */
   private static final double SMALL = 0x1p30;
@@ -20,7 +23,13 @@ public final class IntVector implements Comparable<IntVector> {
   /** Computed when first asked for: 0 is computed again. */
   private int hash;
 
-  /** The nearest doubles; {@code UNKNOWN} for a long coordinate. */
+  /** The power of two over which the coordinates are approximated. */
+  private final int droppedBits;
+
+  /**
+   * The nearest doubles, with a relative error of at most {@code 2^-53 + 2^-99}; {@code UNKNOWN}
+   * for a coordinate that is much shorter than the longest of a long vector.
+   */
   private final double[] approximations;
 
   /** Whether the coordinates are known to have no common divisor. */
@@ -33,11 +42,38 @@ public final class IntVector implements Comparable<IntVector> {
   private IntVector(BigInteger[] coordinates, boolean isPrimitive) {
     this.coordinates = coordinates;
     this.isPrimitive = isPrimitive;
+    this.droppedBits = Math.max(0, bitLength() - MAX_APPROXIMATED_BITS);
     this.approximations = new double[coordinates.length];
     for (int i = 0; i < coordinates.length; i++) {
-      boolean approximated = coordinates[i].bitLength() <= MAX_APPROXIMATED_BITS;
-      approximations[i] = approximated ? coordinates[i].doubleValue() : UNKNOWN;
+      approximations[i] = approximation(coordinates[i], droppedBits);
     }
+  }
+
+  private static double approximation(BigInteger coordinate, int droppedBits) {
+    if (droppedBits == 0 || coordinate.signum() == 0) {
+      return coordinate.doubleValue();
+    }
+    return coordinate.bitLength() - droppedBits < MIN_APPROXIMATED_BITS
+        ? UNKNOWN
+        : coordinate.shiftRight(droppedBits).doubleValue();
+  }
+
+  /**
+   * Approximations over a power of two, so that the greatest is from 1 to 2 in size; NaN for those
+   * that are unknown or less than a bound in size, but not zero.
+   */
+  double[] significands(double least) {
+    double greatest = 0;
+    for (double approximation : approximations) {
+      greatest = Math.max(greatest, Math.abs(approximation));
+    }
+    double[] significands = new double[approximations.length];
+    for (int i = 0; i < significands.length; i++) {
+      double significand = Math.scalb(approximations[i], -Math.getExponent(greatest));
+      boolean isKnown = approximations[i] == 0 || Math.abs(significand) >= least;
+      significands[i] = isKnown ? significand : UNKNOWN;
+    }
+    return significands;
   }
 
   public static IntVector of(long... coordinates) {
@@ -114,13 +150,14 @@ public final class IntVector implements Comparable<IntVector> {
    * The sign of the {@link #dot} product. Taken from doubles where their rounding cannot matter,
    * else computed exactly.
    *
-   * <p>With {@code u = 2^-53}, each approximation and each product is off by a factor in {@code [1
-   * - u, 1 + u]}, and so is each of the {@code n - 1} partial sums. The computed sum hence differs
-   * from the true one by at most {@code ((1 + u)^(n+2) - 1) S}, where {@code S} is the sum of the
-   * sizes of the true products; the computed {@code S} is at least {@code (1 - u)^(n+2) S}. So the
-   * sign is right if the computed sum exceeds {@code (n + 4) u} times the computed {@code S}
-   * (Higham, Accuracy and Stability of Numerical Algorithms, 3.1). Products are integers below
-   * {@code 2^1000}: none over- or underflows.
+   * <p>Vectors may be taken over powers of two. With {@code u = 2^-53}, each approximation (up to
+   * {@code 2^-99}) and each product is off by a factor in {@code [1 - u, 1 + u]}, and so is each of
+   * the {@code n - 1} partial sums. The computed sum hence differs from the true one by at most
+   * {@code ((1 + u)^(n+2) - 1) S}, where {@code S} is the sum of the sizes of the true products;
+   * the computed {@code S} is at least {@code (1 - u)^(n+2) S}. So the sign is right if the
+   * computed sum exceeds {@code (n + 4) u} times the computed {@code S} (Higham, Accuracy and
+   * Stability of Numerical Algorithms, 3.1). Products are zero or from {@code 1} to {@code 2^1000}
+   * in size: none over- or underflows.
    */
   public int signOfDot(IntVector other) {
     double sum = 0;
@@ -264,11 +301,12 @@ public final class IntVector implements Comparable<IntVector> {
   @Override
   public int compareTo(IntVector other) {
     int common = Math.min(coordinates.length, other.coordinates.length);
+    boolean comparable = droppedBits == other.droppedBits;
     for (int i = 0; i < common; i++) {
-      if (approximations[i] < other.approximations[i]) {
+      if (comparable && approximations[i] < other.approximations[i]) {
         return -1;
       }
-      if (approximations[i] > other.approximations[i]) {
+      if (comparable && approximations[i] > other.approximations[i]) {
         return 1;
       }
       int order = coordinates[i].compareTo(other.coordinates[i]);

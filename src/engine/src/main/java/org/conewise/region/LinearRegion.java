@@ -5,8 +5,8 @@ import org.conewise.cone.Cone;
 import org.conewise.exact.LinearForm;
 
 /**
- * A cone on which the network is linear. Its pattern is constant, and so is the order of the
- * inputs. Several linear regions may share a pattern: together they are one activation region.
+ * A cone on which the network is linear: the inputs of one orthant with one pattern. Linear regions
+ * of several orthants may share a pattern: together they are one activation region.
  *
  * @param logitDifferences the forms {@code logit_b − logit_0} for {@code b ≥ 1}: all that an answer
  *     depends on. They are in the scale of {@link org.conewise.model.IntegerNetwork}, so that forms

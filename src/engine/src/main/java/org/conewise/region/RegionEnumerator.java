@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.conewise.cone.Arrangement;
+import org.conewise.cone.Arrangement.Chamber;
 import org.conewise.cone.Cone;
+import org.conewise.cone.Orthants;
 import org.conewise.cone.Ray;
-import org.conewise.cone.StartingFan;
 import org.conewise.exact.IntMatrix;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
@@ -33,7 +35,7 @@ public final class RegionEnumerator {
   /** Below so many forms to be cut by, starting threads would cost more than it saves. */
   private static final int FEW_FORMS = 200;
 
-  /** Shares of the last step, enough to keep all cores busy until the end. */
+  /** Shares of a step, enough to keep all cores busy until the end. */
   private static final int SHARES = 128;
 
   /**
@@ -58,6 +60,9 @@ public final class RegionEnumerator {
     if (network.output().rows() < 2) {
       throw new IllegalArgumentException("a single logit has no rival");
     }
+    if (network.seqLen() < 2) {
+      throw new IllegalArgumentException("a line has no cones to cut");
+    }
     this.network = network;
     this.monitor = monitor;
     this.leads = leads(network.output());
@@ -66,11 +71,9 @@ public final class RegionEnumerator {
   }
 
   /**
-   * All linear regions, as a refinement of the {@link StartingFan}. Together they cover the input
-   * space; their interiors are disjoint.
+   * All linear regions, as a refinement of the {@link Orthants}: a complete fan.
    *
-   * @throws IllegalArgumentException if the network has other than 2 or 3 inputs, or a single
-   *     output
+   * @throws IllegalArgumentException if the network has a single input or a single output
    */
   public static List<LinearRegion> enumerate(IntegerNetwork network) {
     return enumerate(network, Monitor.NONE);
@@ -79,72 +82,90 @@ public final class RegionEnumerator {
   /**
    * The same, watched.
    *
-   * @throws IllegalArgumentException if the network has other than 2 or 3 inputs, or a single
-   *     output
+   * @throws IllegalArgumentException if the network has a single input or a single output
    */
   public static List<LinearRegion> enumerate(IntegerNetwork network, Monitor monitor) {
     return new RegionEnumerator(network, monitor).enumerate();
   }
 
-  /** All steps but the last are few and quick, so the share of the work is counted in the last. */
+  /** The last step is most of the work, so the share of the work is counted in it. */
   private List<LinearRegion> enumerate() {
-    List<LinearForm> none = List.of();
-    List<Partial> partials =
-        StartingFan.of(n).stream()
-            .map(cone -> new Partial(cone, new BitSet(), new BitSet(), none))
-            .toList();
-    for (int t = 0; t < n - 1; t++) {
-      List<Partial> finer = new ArrayList<>();
-      step(partials, t, finer::addAll);
-      partials = finer;
+    List<Partial> partials = Orthants.of(n).stream().map(this::start).toList();
+    for (int step = 0; step < n - 1; step++) {
+      int t = step;
+      partials = inShares(partials, share -> parts(share, t));
     }
-    return lastStep(partials);
+    Progress progress = new Progress(monitor, partials.size());
+    return inShares(partials, share -> regions(share, progress));
   }
 
-  private List<LinearRegion> lastStep(List<Partial> partials) {
-    AtomicInteger done = new AtomicInteger();
-    AtomicLong found = new AtomicLong();
+  private Partial start(Cone orthant) {
+    return new Partial(orthant, new BitSet(), new BitSet(), List.of());
+  }
+
+  /** What comes of all cones, in their order, worked out on all cores if there is enough to do. */
+  private <T> List<T> inShares(List<Partial> partials, Function<List<Partial>, List<T>> work) {
     int size = 1 + partials.size() / SHARES;
-    IntStream starts = IntStream.iterate(0, i -> i < partials.size(), i -> i + size);
-    IntStream shares = partials.size() * d < FEW_FORMS ? starts : starts.parallel();
-    return shares
-        .mapToObj(
-            start -> {
-              List<LinearRegion> regions = new ArrayList<>();
-              List<Partial> share =
-                  partials.subList(start, Math.min(start + size, partials.size()));
-              step(
-                  share,
-                  n - 1,
-                  parts -> {
-                    addRegions(parts, regions);
-                    monitor.progress(
-                        done.incrementAndGet() / (double) partials.size(),
-                        found.addAndGet(parts.size()));
-                  });
-              return regions;
-            })
-        .flatMap(List::stream)
-        .toList();
+    Stream<List<Partial>> shares =
+        IntStream.iterate(0, start -> start < partials.size(), start -> start + size)
+            .mapToObj(start -> partials.subList(start, Math.min(start + size, partials.size())));
+    Stream<List<Partial>> all = partials.size() * d < FEW_FORMS ? shares : shares.parallel();
+    return all.map(work).flatMap(List::stream).toList();
   }
 
-  /** Gives the parts of each cone, one cone after the other. */
-  private void step(List<Partial> partials, int t, Consumer<List<Partial>> result) {
-    UnitSum carried = new UnitSum(network.recurrent(), List.of(), n);
+  /** The parts on which the pre-activations of a step do not change sign. */
+  private List<Partial> parts(List<Partial> partials, int t) {
+    Carried carried = new Carried();
+    List<Partial> parts = new ArrayList<>();
     for (Partial partial : partials) {
-      if (!carried.isOver(partial.preActivations())) {
-        carried = new UnitSum(network.recurrent(), partial.preActivations(), n);
+      parts.addAll(parts(partial, preActivations(carried.over(partial), t), t));
+    }
+    return parts;
+  }
+
+  private List<Partial> parts(Partial whole, List<LinearForm> forms, int t) {
+    List<Partial> parts = new ArrayList<>();
+    for (Chamber chamber : Arrangement.chambers(whole.cone(), forms, this::shared)) {
+      BitSet pattern = (BitSet) whole.pattern().clone();
+      chamber.positive().stream().forEach(unit -> pattern.set(t * d + unit));
+      parts.add(new Partial(chamber.cone(), pattern, chamber.positive(), forms));
+    }
+    return parts;
+  }
+
+  private List<LinearRegion> regions(List<Partial> partials, Progress progress) {
+    Carried carried = new Carried();
+    List<LinearRegion> regions = new ArrayList<>();
+    for (Partial partial : partials) {
+      List<LinearForm> forms = preActivations(carried.over(partial), n - 1);
+      List<LinearRegion> found = regions(parts(partial, forms, n - 1), forms);
+      regions.addAll(found);
+      progress.cut(found.size());
+    }
+    return regions;
+  }
+
+  /** The recurrent sums of the next step, changed from one cone to the next. */
+  private final class Carried {
+    private UnitSum sums = new UnitSum(network.recurrent(), List.of(), n);
+
+    UnitSum over(Partial partial) {
+      if (!sums.isOver(partial.preActivations())) {
+        sums = new UnitSum(network.recurrent(), partial.preActivations(), n);
       }
-      carried.switchTo(partial.on());
-      List<LinearForm> forms = preActivations(carried, t);
-      List<Partial> parts = new ArrayList<>();
-      for (Arrangement.Chamber chamber :
-          Arrangement.chambers(partial.cone(), forms, this::shared)) {
-        BitSet pattern = (BitSet) partial.pattern().clone();
-        chamber.positive().stream().forEach(i -> pattern.set(t * d + i));
-        parts.add(new Partial(chamber.cone(), pattern, chamber.positive(), forms));
-      }
-      result.accept(parts);
+      sums.switchTo(partial.on());
+      return sums;
+    }
+  }
+
+  /** Tells a monitor how many of the cones are cut. */
+  private record Progress(Monitor monitor, int cones, AtomicInteger done, AtomicLong found) {
+    Progress(Monitor monitor, int cones) {
+      this(monitor, cones, new AtomicInteger(), new AtomicLong());
+    }
+
+    void cut(int regions) {
+      monitor.progress(done.incrementAndGet() / (double) cones, found.addAndGet(regions));
     }
   }
 
@@ -163,17 +184,18 @@ public final class RegionEnumerator {
     return forms;
   }
 
-  private void addRegions(List<Partial> parts, List<LinearRegion> regions) {
-    UnitSum differences = new UnitSum(leads, parts.get(0).preActivations(), n);
-    for (Partial part : parts) {
-      differences.switchTo(part.on());
-      LinearForm[] forms = new LinearForm[leads.rows()];
-      for (int row = 0; row < forms.length; row++) {
-        forms[row] = new LinearForm(IntVector.of(differences.get(row)));
-      }
-      regions.add(
-          new LinearRegion(part.cone(), new ActivationPattern(d, part.pattern()), List.of(forms)));
-    }
+  private List<LinearRegion> regions(List<Partial> parts, List<LinearForm> units) {
+    UnitSum differences = new UnitSum(leads, units, n);
+    return parts.stream().map(part -> region(part, differences)).toList();
+  }
+
+  private LinearRegion region(Partial part, UnitSum differences) {
+    differences.switchTo(part.on());
+    List<LinearForm> forms =
+        IntStream.range(0, leads.rows())
+            .mapToObj(row -> new LinearForm(IntVector.of(differences.get(row))))
+            .toList();
+    return new LinearRegion(part.cone(), new ActivationPattern(d, part.pattern()), forms);
   }
 
   private static IntMatrix leads(IntMatrix output) {

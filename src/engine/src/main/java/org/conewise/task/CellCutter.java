@@ -1,76 +1,130 @@
 package org.conewise.task;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conewise.cone.Cone;
 import org.conewise.cone.Cut;
+import org.conewise.cone.Ray;
 import org.conewise.exact.LinearForm;
 import org.conewise.region.LinearRegion;
 
 /**
- * Cuts linear regions where the greatest logit changes. The order of the inputs is constant on a
- * linear region already.
+ * Cuts linear regions into cells, the common refinement of two fans. In a <em>label cell</em> one
+ * input is wanted and one set of inputs is above it; so the sums of the {@code r} and of the {@code
+ * r + 1} greatest inputs are linear there, if {@code r} are above. In a <em>winner cell</em> one
+ * logit is greatest; logits that are equal on a whole region count as one.
  */
 public final class CellCutter {
 
   /** Below so many regions, starting threads would cost more than it saves. */
   private static final int FEW = 500;
 
-  private record Candidate(Cone cone, List<Integer> winners) {}
+  private record Labelled(Cone cone, int wanted) {}
 
-  private CellCutter() {}
+  private record Won(Cone cone, List<Integer> winners) {}
+
+  private final int rank;
+  private final int n;
+
+  /** One object for each of the rays that the cells share. */
+  private final Map<Ray, Ray> rays = new ConcurrentHashMap<>();
+
+  private CellCutter(int rank, int n) {
+    this.rank = rank;
+    this.n = n;
+  }
 
   /**
-   * The cells of all regions.
+   * The cells of all regions, a complete fan if the regions are one.
    *
    * @throws IllegalArgumentException if the task is not defined for the number of inputs
    */
   public static List<Cell> cut(List<LinearRegion> regions, Task task) {
+    int n = regions.get(0).cone().dimension();
+    if (!task.isDefinedFor(n)) {
+      throw new IllegalArgumentException(task.label() + " is not defined for " + n + " inputs");
+    }
+    CellCutter cutter = new CellCutter(task.rank(n), n);
     Stream<LinearRegion> all = regions.size() < FEW ? regions.stream() : regions.parallelStream();
-    return all.flatMap(region -> cells(region, task)).toList();
+    return all.flatMap(cutter::cells).toList();
   }
 
-  private static Stream<Cell> cells(LinearRegion region, Task task) {
-    int wanted = task.wanted(region.cone());
-    return candidates(region).stream()
-        .map(candidate -> new Cell(region, candidate.cone(), wanted, candidate.winners()));
-  }
-
-  /** Lets each logit in turn challenge the winners among those before it. */
-  private static List<Candidate> candidates(LinearRegion region) {
-    List<Candidate> candidates = List.of(new Candidate(region.cone(), List.of(0)));
-    for (int challenger = 1; challenger <= region.logitDifferences().size(); challenger++) {
-      List<Candidate> finer = new ArrayList<>();
-      for (Candidate candidate : candidates) {
-        int champion = candidate.winners().get(0);
-        challenge(candidate, challenger, region.lead(challenger, champion), finer);
+  private Stream<Cell> cells(LinearRegion region) {
+    List<Cell> cells = new ArrayList<>();
+    for (Won won : winnerCells(region)) {
+      for (Labelled labelled : labelCells(won.cone())) {
+        cells.add(
+            new Cell(region, labelled.cone().with(this::shared), labelled.wanted(), won.winners()));
       }
-      candidates = finer;
     }
-    return candidates;
+    return cells.stream();
   }
 
-  private static void challenge(
-      Candidate candidate, int challenger, LinearForm lead, List<Candidate> result) {
-    Cut cut = candidate.cone().cut(lead);
-    if (cut instanceof Cut.Parts parts) {
-      result.add(new Candidate(parts.positive(), List.of(challenger)));
-      result.add(new Candidate(parts.negative(), candidate.winners()));
-      return;
-    }
-    List<Integer> winners =
-        switch (((Cut.Uncut) cut).sign()) {
-          case 1 -> List.of(challenger);
-          case 0 -> joined(candidate.winners(), challenger);
-          default -> candidate.winners();
-        };
-    result.add(new Candidate(candidate.cone(), winners));
+  private Ray shared(Ray ray) {
+    Ray known = rays.putIfAbsent(ray, ray);
+    return known == null ? ray : known;
   }
 
-  private static List<Integer> joined(List<Integer> winners, int challenger) {
-    List<Integer> longer = new ArrayList<>(winners);
-    longer.add(challenger);
-    return List.copyOf(longer);
+  /** For each logit that is greatest somewhere inside, the part where it is. */
+  private List<Won> winnerCells(LinearRegion region) {
+    Map<LinearForm, List<Integer>> logits = logits(region);
+    List<Won> cells = new ArrayList<>();
+    for (List<Integer> winners : logits.values()) {
+      List<LinearForm> leads =
+          logits.values().stream()
+              .filter(others -> !others.equals(winners))
+              .map(others -> region.lead(winners.get(0), others.get(0)))
+              .toList();
+      region.cone().where(leads).ifPresent(cone -> cells.add(new Won(cone, winners)));
+    }
+    return cells;
+  }
+
+  /** The logits, less the first of them, each with the indices that have it. */
+  private static Map<LinearForm, List<Integer>> logits(LinearRegion region) {
+    Map<LinearForm, List<Integer>> logits = new LinkedHashMap<>();
+    for (int a = 0; a <= region.logitDifferences().size(); a++) {
+      logits.computeIfAbsent(region.lead(a, 0), form -> new ArrayList<>()).add(a);
+    }
+    logits.replaceAll((form, indices) -> List.copyOf(indices));
+    return logits;
+  }
+
+  /** For each input that is of the wanted rank somewhere inside, the parts where it is. */
+  private List<Labelled> labelCells(Cone cone) {
+    return IntStream.range(0, n)
+        .boxed()
+        .flatMap(
+            wanted -> parts(cone, wanted, 0, 0).stream().map(part -> new Labelled(part, wanted)))
+        .toList();
+  }
+
+  /**
+   * The parts on which an input has the wanted rank and is comparable with every other from {@code
+   * next} on; it is so with those before.
+   *
+   * @param above how many of those before are above it
+   */
+  private List<Cone> parts(Cone cone, int wanted, int next, int above) {
+    int below = next - above - (wanted < next ? 1 : 0);
+    if (above > rank || below > n - 1 - rank) {
+      return List.of();
+    }
+    if (next == n) {
+      return List.of(cone);
+    }
+    if (next == wanted) {
+      return parts(cone, wanted, next + 1, above);
+    }
+    Cut cut = cone.cut(LinearForm.difference(n, next, wanted));
+    List<Cone> parts = new ArrayList<>();
+    cut.nonNegative(cone).ifPresent(part -> parts.addAll(parts(part, wanted, next + 1, above + 1)));
+    cut.nonPositive(cone).ifPresent(part -> parts.addAll(parts(part, wanted, next + 1, above)));
+    return parts;
   }
 }

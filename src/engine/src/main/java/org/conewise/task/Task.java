@@ -3,10 +3,7 @@ package org.conewise.task;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.IntBinaryOperator;
-import org.conewise.cone.Cone;
-import org.conewise.cone.Ray;
+import java.util.stream.IntStream;
 import org.conewise.exact.IntVector;
 
 /** A task of AlgZoo: report the index of the input of a certain rank. */
@@ -54,47 +51,16 @@ public enum Task {
    *     too few
    */
   public int wanted(IntVector x) {
-    return wanted(x.dimension(), (a, b) -> x.get(a).compareTo(x.get(b)))
-        .orElseThrow(() -> undefined("at " + x));
+    int n = x.dimension();
+    return IntStream.range(0, n)
+        .filter(a -> above(a, x) == rank(n))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(label + " is not defined at " + x));
   }
 
-  /**
-   * The index of the input that is wanted in the interior of a cone.
-   *
-   * @param cone one on which the order of the inputs is constant; this is not checked
-   * @throws IllegalArgumentException if no input has the wanted rank there
-   */
-  public int wanted(Cone cone) {
-    return wanted(cone.dimension(), (a, b) -> order(cone, a, b))
-        .orElseThrow(() -> undefined("on " + cone));
-  }
-
-  /** The sign of {@code x_a − x_b}: that at the first ray where they differ. */
-  private static int order(Cone cone, int a, int b) {
-    for (Ray ray : cone.rays()) {
-      int order = ray.direction().get(a).compareTo(ray.direction().get(b));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
-  }
-
-  private OptionalInt wanted(int n, IntBinaryOperator order) {
-    for (int a = 0; a < n; a++) {
-      int greater = 0;
-      for (int b = 0; b < n; b++) {
-        greater += order.applyAsInt(b, a) > 0 ? 1 : 0;
-      }
-      if (greater == rank(n)) {
-        return OptionalInt.of(a);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private IllegalArgumentException undefined(String place) {
-    return new IllegalArgumentException(label + " is not defined " + place);
+  /** How many entries are greater than that of an index. */
+  private static long above(int a, IntVector x) {
+    return IntStream.range(0, x.dimension()).filter(b -> x.get(b).compareTo(x.get(a)) > 0).count();
   }
 
   public static Optional<Task> fromLabel(String label) {

@@ -17,7 +17,7 @@ class ArrangementTest {
     Random random = new Random(4);
     for (int k = 0; k < 200; k++) {
       List<LinearForm> forms = forms(random, 2, random.nextInt(20));
-      for (Cone sector : StartingFan.of(2)) {
+      for (Cone sector : Orthants.of(2)) {
         List<Arrangement.Chamber> swept = Arrangement.chambers(sector, forms);
         assertEquals(new HashSet<>(ReferenceCutting.chambers(sector, forms)), new HashSet<>(swept));
         assertEquals(sector.rays().get(0), swept.get(0).cone().rays().get(0));
@@ -30,7 +30,7 @@ class ArrangementTest {
     Random random = new Random(6);
     for (int n = 2; n <= 3; n++) {
       List<LinearForm> forms = forms(random, n, 9);
-      for (Cone cone : StartingFan.of(n)) {
+      for (Cone cone : Orthants.of(n)) {
         for (Arrangement.Chamber chamber : Arrangement.chambers(cone, forms)) {
           for (int i = 0; i < forms.size(); i++) {
             int sign = forms.get(i).at(chamber.cone().interiorVector()).signum();

@@ -66,6 +66,6 @@ public final class ReferenceCutting {
         rays.add(new Ray(v.times(atU.abs()).plus(u.times(atV.abs()))));
       }
     }
-    return new Cone(rays);
+    return Cone.of(rays);
   }
 }

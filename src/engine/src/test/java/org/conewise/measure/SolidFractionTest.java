@@ -12,8 +12,8 @@ import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
 import org.conewise.cone.Cone;
 import org.conewise.cone.Cut;
+import org.conewise.cone.Orthants;
 import org.conewise.cone.Ray;
-import org.conewise.cone.StartingFan;
 import org.conewise.exact.Enclosure;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
@@ -32,7 +32,7 @@ class SolidFractionTest {
   @Test
   void orderChambersAreSixthsOfSpace() {
     List<Cone> chamber =
-        StartingFan.of(3).stream()
+        Orthants.of(3).stream()
             .filter(
                 cone -> {
                   IntVector x = cone.interiorVector();
@@ -46,12 +46,12 @@ class SolidFractionTest {
   @Test
   void noneIsZeroAndAllIsOne() {
     assertEquals(Enclosure.ZERO, new SolidFraction(List.of(), false).enclosure(9));
-    assertEquals(Enclosure.ONE, new SolidFraction(StartingFan.of(3), true).enclosure(9));
+    assertEquals(Enclosure.ONE, new SolidFraction(Orthants.of(3), true).enclosure(9));
   }
 
   @Test
   void allConesOfAFanButOneSumToTheRest() {
-    List<Cone> fan = StartingFan.of(3);
+    List<Cone> fan = Orthants.of(3);
     Enclosure one = fraction(fan.get(0)).enclosure(25);
     Enclosure others = new SolidFraction(fan.subList(1, fan.size()), false).enclosure(25);
     assertTrue(one.lower().add(others.lower()).compareTo(BigDecimal.ONE) <= 0);
@@ -79,7 +79,7 @@ class SolidFractionTest {
     for (int k = 0; k < 25; k++) {
       LinearForm form =
           LinearForm.of(random.nextInt(99) - 49, random.nextInt(99) - 49, random.nextInt(99) - 49);
-      for (Cone cone : StartingFan.of(3)) {
+      for (Cone cone : Orthants.of(3)) {
         if (cone.cut(form) instanceof Cut.Parts parts) {
           Enclosure whole = fraction(cone).enclosure(25);
           Enclosure sum =
@@ -97,7 +97,7 @@ class SolidFractionTest {
     for (int k = 0; k < 25; k++) {
       LinearForm form =
           LinearForm.of(random.nextInt(99) - 49, random.nextInt(99) - 49, random.nextInt(99) - 49);
-      for (Cone cone : StartingFan.of(3)) {
+      for (Cone cone : Orthants.of(3)) {
         if (cone.cut(form) instanceof Cut.Parts parts) {
           Enclosure enclosure = fraction(parts.positive()).enclosure(25);
           BigDecimal girard = girard(parts.positive());

@@ -11,8 +11,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.conewise.RandomNetworks;
+import org.conewise.cone.Orthants;
 import org.conewise.cone.Ray;
-import org.conewise.cone.StartingFan;
 import org.conewise.exact.IntMatrix;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
@@ -47,7 +47,7 @@ class RegionEnumeratorTest {
       Set<Ray> objects = Collections.newSetFromMap(new IdentityHashMap<>());
       RegionEnumerator.enumerate(IntegerNetwork.of(network))
           .forEach(region -> objects.addAll(region.cone().rays()));
-      StartingFan.of(3).forEach(cone -> objects.removeIf(cone.rays()::contains));
+      Orthants.of(3).forEach(cone -> objects.removeIf(cone.rays()::contains));
       assertEquals(Set.copyOf(objects).size(), objects.size(), "seed " + seed);
     }
   }

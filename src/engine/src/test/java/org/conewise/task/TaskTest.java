@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import org.conewise.cone.Cone;
-import org.conewise.cone.StartingFan;
 import org.conewise.exact.IntVector;
 import org.junit.jupiter.api.Test;
 
@@ -33,16 +31,6 @@ class TaskTest {
     assertTrue(Task.ARGMEDIAN.isDefinedFor(3));
     assertFalse(Task.ARGMEDIAN.isDefinedFor(2));
     assertFalse(Task.SECOND_ARGMAX.isDefinedFor(1));
-  }
-
-  /** Each of these cones touches a plane on which inputs are equal. */
-  @Test
-  void wantedInputOfAConeIsThatOfItsInterior() {
-    for (Task task : Task.values()) {
-      for (Cone cone : StartingFan.of(3)) {
-        assertEquals(task.wanted(cone.interiorVector()), task.wanted(cone), cone.toString());
-      }
-    }
   }
 
   @Test

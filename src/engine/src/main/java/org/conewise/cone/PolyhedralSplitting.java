@@ -1,0 +1,160 @@
+package org.conewise.cone;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.conewise.exact.LinearForm;
+
+/**
+ * The arrangement of forms inside a cone in four or more dimensions, found by splitting.
+ *
+ * <p>This is the double description method. The planes of the forms and, after them, those of the
+ * facets of the cone are numbered; a corner carries the signs of all of them. A form splits a cone
+ * exactly if it is positive at one corner and negative at another. It then has a new corner on each
+ * edge between two such corners, and two corners make an edge if no third one lies on all planes
+ * that both lie on and that do not cross the cone (Fukuda, Prodon, Double description method
+ * revisited, 1996, proposition 7).
+ */
+final class PolyhedralSplitting {
+
+  private final List<LinearForm> forms;
+  private final UnaryOperator<Ray> shared;
+
+  /** The number of all planes. */
+  private final int planes;
+
+  /** The fewest planes on which an edge lies. */
+  private final int planesOfEdge;
+
+  /** The corners found, by the planes on which the edge lies and that which crosses it. */
+  private final Map<BitSet, Corner> crossings = new HashMap<>();
+
+  private PolyhedralSplitting(
+      PolyhedralCone cone, List<LinearForm> forms, UnaryOperator<Ray> shared) {
+    this.forms = forms;
+    this.shared = shared;
+    planes = forms.size() + cone.facetCount();
+    planesOfEdge = cone.dimension() - 2;
+  }
+
+  /**
+   * All chambers. Time O(m³) for each form that splits a part of {@code m} corners. The chambers of
+   * a part follow each other, those on the positive side first.
+   *
+   * @param shared gives an equal ray for each new ray on a facet of the cone
+   */
+  static List<Arrangement.Chamber> chambers(
+      PolyhedralCone cone, List<LinearForm> forms, UnaryOperator<Ray> shared) {
+    return new PolyhedralSplitting(cone, forms, shared).chambers(cone);
+  }
+
+  private List<Arrangement.Chamber> chambers(PolyhedralCone cone) {
+    List<Arrangement.Chamber> chambers = new ArrayList<>();
+    Deque<List<Corner>> open = new ArrayDeque<>();
+    open.push(whole(cone));
+    while (!open.isEmpty()) {
+      List<Corner> corners = open.pop();
+      BitSet crossing = Corner.crossing(corners);
+      if (crossing.isEmpty()) {
+        chambers.add(chamber(corners));
+      } else {
+        int form = crossing.nextSetBit(0);
+        List<Corner> refined = withCrossings(corners, form, crossing);
+        open.push(part(refined, form, -1));
+        open.push(part(refined, form, 1));
+      }
+    }
+    return chambers;
+  }
+
+  /**
+   * The corners, and a new one wherever the form changes sign along an edge.
+   *
+   * @param crossing all planes that cross the cone of the corners
+   */
+  private List<Corner> withCrossings(List<Corner> corners, int form, BitSet crossing) {
+    List<Corner> refined = new ArrayList<>(corners);
+    List<Corner> below = corners.stream().filter(corner -> corner.sign(form) < 0).toList();
+    for (Corner u : corners) {
+      if (u.sign(form) > 0) {
+        for (Corner v : below) {
+          BitSet common = common(u, v);
+          if (isEdge(u, v, common, crossing, corners)) {
+            refined.add(crossing(u, v, common, form));
+          }
+        }
+      }
+    }
+    return refined;
+  }
+
+  private static List<Corner> part(List<Corner> corners, int form, int sign) {
+    return corners.stream().filter(corner -> sign * corner.sign(form) >= 0).toList();
+  }
+
+  /** The planes on which both corners lie. */
+  private BitSet common(Corner u, Corner v) {
+    BitSet common = new BitSet(planes);
+    common.set(0, planes);
+    common.andNot(u.positive());
+    common.andNot(u.negative());
+    common.andNot(v.positive());
+    common.andNot(v.negative());
+    return common;
+  }
+
+  private boolean isEdge(Corner u, Corner v, BitSet common, BitSet crossing, List<Corner> corners) {
+    BitSet supporting = (BitSet) common.clone();
+    supporting.andNot(crossing);
+    return supporting.cardinality() >= planesOfEdge
+        && corners.stream().noneMatch(w -> w != u && w != v && w.isOn(supporting));
+  }
+
+  /**
+   * Where the edge from {@code u} to {@code v} crosses the plane of a form.
+   *
+   * @param common the planes on which the edge lies
+   */
+  private Corner crossing(Corner u, Corner v, BitSet common, int form) {
+    BitSet key = (BitSet) common.clone();
+    key.set(form);
+    return crossings.computeIfAbsent(
+        key,
+        k -> {
+          Ray ray = Ray.between(u.ray(), v.ray(), forms.get(form));
+          boolean isOnFacet = common.length() > forms.size();
+          return u.between(v, form, isOnFacet ? shared.apply(ray) : ray, this::sign);
+        });
+  }
+
+  private int sign(int form, Ray ray) {
+    return forms.get(form).signAt(ray.direction());
+  }
+
+  private List<Corner> whole(PolyhedralCone cone) {
+    List<Corner> corners = new ArrayList<>();
+    for (int i = 0; i < cone.rays().size(); i++) {
+      int place = i;
+      corners.add(
+          Corner.of(
+              cone.rays().get(place),
+              planes,
+              (plane, ray) ->
+                  plane < forms.size()
+                      ? sign(plane, ray)
+                      : cone.signAt(place, plane - forms.size())));
+    }
+    return corners;
+  }
+
+  private Arrangement.Chamber chamber(List<Corner> corners) {
+    BitSet positive = Corner.positive(corners);
+    positive.clear(forms.size(), planes);
+    return new Arrangement.Chamber(PolyhedralCone.of(corners, planes), positive);
+  }
+}
