@@ -33,21 +33,21 @@ class ArchitectureTest {
           new Room("model.file", "model exact", "com.fasterxml.jackson.."),
           new Room("cone", "exact", ""),
           new Room("region", "model cone exact", ""),
-          new Room("task", "region cone exact", ""),
-          new Room("graph", "region task cone exact", "org.jgrapht.."),
+          new Room("question", "region cone exact", ""),
+          new Room("graph", "region question cone exact", "org.jgrapht.."),
           new Room("measure", "cone exact", ""),
-          new Room("certificate", "exact model cone region task graph measure", ""),
+          new Room("certificate", "exact model cone region question graph measure", ""),
           new Room(
               "report",
-              "certificate graph measure task region cone model.file model exact",
+              "certificate graph measure question region cone model.file model exact",
               "com.fasterxml.jackson.."),
           new Room(
               "export",
-              "report certificate graph measure task region cone model.file model exact",
+              "report certificate graph measure question region cone model.file model exact",
               "com.fasterxml.jackson.."),
           new Room(
               "cli",
-              "check exact model model.file cone region task graph measure certificate report export",
+              "check exact model model.file cone region question graph measure certificate report export",
               "picocli.. com.fasterxml.jackson.."));
 
   private static final JavaClasses CLASSES =
