@@ -7,12 +7,13 @@ import java.util.List;
 /**
  * Which pre-activations are positive in the interior of a region. A pre-activation that vanishes on
  * the whole region counts as off. Value semantics; the bits are not to be changed after
- * construction.
+ * construction. The natural order is that of words of bits with bit 0 first.
  *
  * @param hiddenSize the number {@code d} of units per time step
  * @param on bit {@code t · d + i} for unit {@code i} at time step {@code t}, both from 0
  */
-public record ActivationPattern(int hiddenSize, BitSet on) {
+public record ActivationPattern(int hiddenSize, BitSet on)
+    implements Comparable<ActivationPattern> {
 
   /** A unit at a time step, both from 0. */
   public record Unit(int step, int index) {
@@ -29,6 +30,14 @@ public record ActivationPattern(int hiddenSize, BitSet on) {
     List<Unit> units = new ArrayList<>();
     changed.stream().forEach(bit -> units.add(new Unit(bit / hiddenSize, bit % hiddenSize)));
     return units;
+  }
+
+  @Override
+  public int compareTo(ActivationPattern other) {
+    BitSet changed = (BitSet) on.clone();
+    changed.xor(other.on);
+    int first = changed.nextSetBit(0);
+    return first < 0 ? 0 : on.get(first) ? 1 : -1;
   }
 
   /** One character per unit, 1 for on, with a bar between the time steps: {@code 10|01}. */

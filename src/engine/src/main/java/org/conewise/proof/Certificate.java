@@ -1,0 +1,88 @@
+package org.conewise.proof;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayOutputStream;
+import java.util.BitSet;
+import java.util.List;
+import org.conewise.exact.Enclosure;
+import org.conewise.question.Cell;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
+
+/**
+ * A certificate file in two parts, as in {@code proofs/FORMAT.md}: the proof, and the claim in its
+ * last three lines. The kernel measures what a proof shows, and only then the claim is known.
+ */
+public final class Certificate {
+
+  private Certificate() {}
+
+  /**
+   * All lines up to the claim.
+   *
+   * @param networkHash SHA-256 of the network text, in lower-case hexadecimal
+   * @param cells a complete fan of cells, in any order
+   */
+  public static byte[] proof(String networkHash, Task task, TiePolicy ties, List<Cell> cells) {
+    FanProof proof = FanProof.of(cells);
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    write(
+        text,
+        """
+        conewise-certificate 1
+        proof fan
+        network sha256 %s
+        task %s
+        ties %s
+        """
+            .formatted(networkHash, task.label(), ties.label()));
+    write(text, "dimension " + proof.direction().dimension() + "\n");
+    write(text, "direction " + proof.direction() + "\n");
+    writeRays(text, proof);
+    writeRegions(text, proof);
+    return text.toByteArray();
+  }
+
+  /** The claim: bounds of the error and of the tied fraction. */
+  public static byte[] claim(Enclosure error, Enclosure tied) {
+    return "error %s\ntied %s\nend\n".formatted(error, tied).getBytes(US_ASCII);
+  }
+
+  /** Rays are spelled on all cores: long numbers take their time. */
+  private static void writeRays(ByteArrayOutputStream text, FanProof proof) {
+    write(text, "rays " + proof.rays().size() + "\n");
+    proof.rays().parallelStream()
+        .map(ray -> ray + "\n")
+        .toList()
+        .forEach(line -> write(text, line));
+  }
+
+  private static void writeRegions(ByteArrayOutputStream text, FanProof proof) {
+    write(text, "regions " + proof.regions().size() + "\n");
+    BitSet before = new BitSet();
+    for (PatternRegion region : proof.regions()) {
+      BitSet switched = (BitSet) region.pattern().on().clone();
+      switched.xor(before);
+      before = region.pattern().on();
+      write(text, spelling(region, switched));
+    }
+  }
+
+  private static String spelling(PatternRegion region, BitSet switched) {
+    StringBuilder lines = new StringBuilder("region ").append(region.simplices().size());
+    switched.stream().forEach(unit -> lines.append(' ').append(unit));
+    lines.append('\n');
+    for (SimplexNumbers simplex : region.simplices()) {
+      for (int i = 0; i < simplex.size(); i++) {
+        lines.append(i == 0 ? "" : " ").append(simplex.get(i));
+      }
+      lines.append('\n');
+    }
+    return lines.toString();
+  }
+
+  private static void write(ByteArrayOutputStream text, String lines) {
+    text.writeBytes(lines.getBytes(US_ASCII));
+  }
+}
