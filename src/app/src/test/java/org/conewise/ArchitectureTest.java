@@ -36,18 +36,19 @@ class ArchitectureTest {
           new Room("question", "region cone exact", ""),
           new Room("graph", "region question cone exact", "org.jgrapht.."),
           new Room("measure", "cone exact", ""),
-          new Room("certificate", "exact model cone region question graph measure", ""),
+          new Room("analysis", "exact model cone region question graph measure", ""),
+          new Room("proof", "analysis measure question cone exact", ""),
           new Room(
               "report",
-              "certificate graph measure question region cone model.file model exact",
+              "proof analysis graph measure question region cone model.file model exact",
               "com.fasterxml.jackson.."),
           new Room(
               "export",
-              "report certificate graph measure question region cone model.file model exact",
+              "report proof analysis graph measure question region cone model.file model exact",
               "com.fasterxml.jackson.."),
           new Room(
               "cli",
-              "check exact model model.file cone region question graph measure certificate report export",
+              "check exact model model.file cone region question graph measure analysis proof report export",
               "picocli.. com.fasterxml.jackson.."));
 
   private static final JavaClasses CLASSES =

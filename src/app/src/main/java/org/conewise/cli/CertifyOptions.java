@@ -2,7 +2,7 @@ package org.conewise.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import picocli.CommandLine.Option;
 
 /** How precisely to certify, what to claim, and where the results go. */

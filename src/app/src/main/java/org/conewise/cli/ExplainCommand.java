@@ -3,7 +3,7 @@ package org.conewise.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.report.Explanation;
 import org.conewise.report.ExplanationJson;

@@ -3,7 +3,7 @@ package org.conewise.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import org.conewise.export.ExportFormat;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.report.Explanation;

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.conewise.certificate.Analysis;
-import org.conewise.certificate.Fan;
+import org.conewise.analysis.Analysis;
 import org.conewise.exact.IntVector;
+import org.conewise.proof.Fan;
 import org.conewise.question.Cell;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import org.conewise.graph.LinearPiece;
 import org.conewise.graph.RegionGraph;
 import org.conewise.model.IntegerNetwork;

@@ -8,7 +8,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import org.conewise.exact.Enclosure;
 import org.conewise.exact.Rational;
 import org.conewise.model.ReluNetwork;

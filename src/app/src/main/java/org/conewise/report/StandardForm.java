@@ -2,11 +2,11 @@ package org.conewise.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.conewise.certificate.Analysis;
-import org.conewise.certificate.Certificate;
+import org.conewise.analysis.Analysis;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.Standardisation;
 import org.conewise.model.file.NetText;
+import org.conewise.proof.Certificate;
 
 /**
  * The standardised network, and whether its certificate states the same as that of the original.

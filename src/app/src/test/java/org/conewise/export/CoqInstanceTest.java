@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.conewise.RandomNetworks;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import org.conewise.exact.IntVector;
 import org.conewise.model.HandMade;
 import org.conewise.model.ReluNetwork;

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.conewise.RandomNetworks;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import org.conewise.cone.Cone;
 import org.conewise.cone.Facet;
 import org.conewise.cone.Ray;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.conewise.Models;
 import org.conewise.RandomNetworks;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import org.conewise.cone.Ray;
 import org.conewise.exact.Enclosure;
 import org.conewise.exact.IntVector;

@@ -1,9 +1,10 @@
-package org.conewise.certificate;
+package org.conewise.proof;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.conewise.analysis.Analysis;
 import org.conewise.cone.Ray;
 import org.conewise.exact.Enclosure;
 import org.conewise.question.Cell;

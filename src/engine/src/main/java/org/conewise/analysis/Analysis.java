@@ -1,4 +1,4 @@
-package org.conewise.certificate;
+package org.conewise.analysis;
 
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,4 +1,4 @@
-package org.conewise.certificate;
+package org.conewise.proof;
 
 import java.util.ArrayList;
 import java.util.Arrays;
