@@ -24,6 +24,10 @@ class ArchitectureTest {
 
   private static final List<String> JDK = List.of("java..", "javax..");
 
+  /** Every package of the engine. */
+  private static final String ENGINE =
+      "proof analysis measure graph question region cone model.file model exact";
+
   /** Every package, after those it may import; and the libraries that live in it. */
   private static final List<Room> HOUSE =
       List.of(
@@ -38,17 +42,13 @@ class ArchitectureTest {
           new Room("measure", "cone exact", ""),
           new Room("analysis", "exact model cone region question graph measure", ""),
           new Room("proof", "analysis measure question cone exact", ""),
-          new Room(
-              "report",
-              "proof analysis graph measure question region cone model.file model exact",
-              "com.fasterxml.jackson.."),
-          new Room(
-              "export",
-              "report proof analysis graph measure question region cone model.file model exact",
-              "com.fasterxml.jackson.."),
+          new Room("explain", ENGINE, ""),
+          new Room("draw", "explain " + ENGINE, ""),
+          new Room("write", "draw explain " + ENGINE, "com.fasterxml.jackson.."),
+          new Room("prover", ENGINE, ""),
           new Room(
               "cli",
-              "check exact model model.file cone region question graph measure analysis proof report export",
+              "prover write draw explain check " + ENGINE,
               "picocli.. com.fasterxml.jackson.."));
 
   private static final JavaClasses CLASSES =
