@@ -24,6 +24,10 @@ class ArchitectureTest {
 
   private static final List<String> JDK = List.of("java..", "javax..");
 
+  /** Every package of the engine. */
+  private static final String ENGINE =
+      "proof analysis measure graph question region cone model.file model exact";
+
   /** Every package, after those it may import; and the libraries that live in it. */
   private static final List<Room> HOUSE =
       List.of(
@@ -36,18 +40,15 @@ class ArchitectureTest {
           new Room("question", "region cone exact", ""),
           new Room("graph", "region question cone exact", "org.jgrapht.."),
           new Room("measure", "cone exact", ""),
-          new Room("certificate", "exact model cone region question graph measure", ""),
-          new Room(
-              "report",
-              "certificate graph measure question region cone model.file model exact",
-              "com.fasterxml.jackson.."),
-          new Room(
-              "export",
-              "report certificate graph measure question region cone model.file model exact",
-              "com.fasterxml.jackson.."),
+          new Room("analysis", "exact model cone region question graph measure", ""),
+          new Room("proof", "analysis measure question cone exact", ""),
+          new Room("explain", ENGINE, ""),
+          new Room("draw", "explain " + ENGINE, ""),
+          new Room("write", "draw explain " + ENGINE, "com.fasterxml.jackson.."),
+          new Room("prover", ENGINE, ""),
           new Room(
               "cli",
-              "check exact model model.file cone region question graph measure certificate report export",
+              "prover write draw explain check " + ENGINE,
               "picocli.. com.fasterxml.jackson.."));
 
   private static final JavaClasses CLASSES =

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import org.conewise.exact.Rational;
 import org.conewise.measure.PlaneFraction;
 import org.conewise.model.HandMade;

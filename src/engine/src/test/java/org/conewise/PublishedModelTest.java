@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import org.conewise.exact.Enclosure;
 import org.conewise.exact.Rational;
 import org.conewise.measure.PlaneFraction;

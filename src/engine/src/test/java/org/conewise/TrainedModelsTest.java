@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
 import org.conewise.question.Task;

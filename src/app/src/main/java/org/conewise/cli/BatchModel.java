@@ -16,6 +16,11 @@ import org.conewise.model.file.ModelFormatException;
  */
 record BatchModel(String label, Path file, Optional<Perturbation> perturbation) {
 
+  /** Reads the network of a file. */
+  interface Reader {
+    ReluNetwork read(Path file) throws IOException, ModelFormatException, CommandException;
+  }
+
   /** The network that is perturbed, and which of its perturbations is meant. */
   record Perturbation(ReluNetwork original, Noise noise, int index) {}
 
@@ -26,9 +31,9 @@ record BatchModel(String label, Path file, Optional<Perturbation> perturbation) 
   /**
    * The perturbations 0 to {@code count - 1}; number 12 with seed 7 is called {@code NAME~7.12}.
    */
-  static List<BatchModel> perturbations(Path file, FileBudget files, Noise noise, int count)
+  static List<BatchModel> perturbations(Path file, Reader reader, Noise noise, int count)
       throws IOException, ModelFormatException, CommandException {
-    ReluNetwork original = files.network(file);
+    ReluNetwork original = reader.read(file);
     String name = CertificateFiles.stem(file) + "~" + noise.seed() + ".";
     return IntStream.range(0, count)
         .mapToObj(
@@ -36,9 +41,9 @@ record BatchModel(String label, Path file, Optional<Perturbation> perturbation) 
         .toList();
   }
 
-  ReluNetwork network(FileBudget files) throws IOException, ModelFormatException, CommandException {
+  ReluNetwork network(Reader reader) throws IOException, ModelFormatException, CommandException {
     if (perturbation.isEmpty()) {
-      return files.network(file);
+      return reader.read(file);
     }
     Perturbation chosen = perturbation.get();
     try {

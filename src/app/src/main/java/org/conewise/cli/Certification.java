@@ -2,8 +2,7 @@ package org.conewise.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.conewise.certificate.Analysis;
-import org.conewise.certificate.Certificate;
+import org.conewise.analysis.Analysis;
 import org.conewise.check.Budget;
 import org.conewise.check.Checker;
 import org.conewise.check.Rejection;
@@ -11,6 +10,7 @@ import org.conewise.check.Statement;
 import org.conewise.exact.Rational;
 import org.conewise.model.file.NetText;
 import org.conewise.model.file.Sha256;
+import org.conewise.proof.Certificate;
 
 /** A certificate that the kernel has accepted, with the claims judged by the kernel's bounds. */
 final class Certification {

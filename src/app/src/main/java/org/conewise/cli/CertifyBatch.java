@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import org.conewise.model.Noise;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
@@ -79,7 +79,8 @@ final class CertifyBatch {
       throws IOException, ModelFormatException, CommandException {
     Optional<Noise> noise = batch.noise();
     return noise.isPresent()
-        ? BatchModel.perturbations(Path.of(arguments.get(0)), files, noise.get(), batch.count())
+        ? BatchModel.perturbations(
+            Path.of(arguments.get(0)), files::network, noise.get(), batch.count())
         : BatchModels.of(arguments).stream().map(BatchModel::of).toList();
   }
 
@@ -128,7 +129,7 @@ final class CertifyBatch {
   private Outcome.Result result(BatchModel model, Optional<BatchCertificates> certificates) {
     ReluNetwork network;
     try {
-      network = model.network(files);
+      network = model.network(files::network);
     } catch (Exception | Error e) {
       return new Outcome.Failed(Failure.of(e), Optional.empty());
     }

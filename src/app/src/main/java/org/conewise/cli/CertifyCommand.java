@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import org.conewise.check.Statement;
 import org.conewise.graph.RegionGraph;
 import org.conewise.model.file.ModelFormatException;

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import org.conewise.check.Budget;
 import org.conewise.check.Checker;
 import org.conewise.check.Code;

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conewise.exact.Rational;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * A claim about the error or the tied fraction, such as {@code error <= 1/12900}. The bound is
@@ -31,29 +29,18 @@ record Claim(String quantity, String relation, Rational bound) {
   private static final Pattern SYNTAX =
       Pattern.compile("\\s*(error|tied)\\s*(<=|>=|=)\\s*(\\S+)\\s*");
 
-  static final class Converter implements ITypeConverter<Claim> {
-    @Override
-    public Claim convert(String text) {
-      return Claim.parse(text);
-    }
-  }
-
   /**
    * Reads a claim.
    *
-   * @throws TypeConversionException if the text is none
+   * @throws IllegalArgumentException if the text is none
    */
   static Claim parse(String text) {
     Matcher matcher = SYNTAX.matcher(text);
     if (!matcher.matches()) {
-      throw new TypeConversionException(
+      throw new IllegalArgumentException(
           "'" + text + "' is not of the form 'error <= 1/12900' (error or tied; <=, >= or =)");
     }
-    try {
-      return new Claim(matcher.group(1), matcher.group(2), Rational.parse(matcher.group(3)));
-    } catch (NumberFormatException e) {
-      throw new TypeConversionException(e.getMessage());
-    }
+    return new Claim(matcher.group(1), matcher.group(2), Rational.parse(matcher.group(3)));
   }
 
   /** Judges the claim, given verified bounds of the quantity. */

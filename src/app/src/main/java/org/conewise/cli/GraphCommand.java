@@ -3,7 +3,7 @@ package org.conewise.cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.concurrent.Callable;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import org.conewise.graph.GraphFormat;
 import org.conewise.model.file.ModelFormatException;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package org.conewise.cli;
 
 import java.nio.file.Path;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import org.conewise.model.ReluNetwork;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.conewise.Models;
 import org.conewise.check.Statement;
-import org.conewise.report.Explanation;
+import org.conewise.explain.Explanation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -18,8 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.conewise.RandomNetworks;
-import org.conewise.certificate.Analysis;
-import org.conewise.certificate.Certificate;
+import org.conewise.analysis.Analysis;
 import org.conewise.check.Budget;
 import org.conewise.check.Checker;
 import org.conewise.check.Rejection;
@@ -31,6 +30,7 @@ import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
 import org.conewise.model.file.NetText;
+import org.conewise.proof.Certificate;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
 
