@@ -1,4 +1,4 @@
-package org.conewise.task;
+package org.conewise.question;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.conewise.task;
+package org.conewise.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
