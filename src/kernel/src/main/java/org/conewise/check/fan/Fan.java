@@ -25,7 +25,7 @@ record Fan(Vector direction, List<Vector> rays, List<SimplicialCone> cells) {
   /** Step 4: the rays of every cell are linearly independent and positively oriented. */
   void requireOrientation() throws Rejection {
     int[] signs =
-        cells.parallelStream().mapToInt(cell -> Determinant.of(vectors(cell)).signum()).toArray();
+        cells.parallelStream().mapToInt(cell -> Determinant.sign(vectors(cell))).toArray();
     for (int i = 0; i < signs.length; i++) {
       if (signs[i] <= 0) {
         throw refusal(Code.R04_ORIENTATION, i, "a positive determinant", "sign " + signs[i]);
@@ -93,14 +93,15 @@ record Fan(Vector direction, List<Vector> rays, List<SimplicialCone> cells) {
   /** How many coordinates of the direction in the basis of a cell are positive, if none is 0. */
   private int positiveCoordinates(SimplicialCone cell) {
     int positive = 0;
+    List<Vector> rows = vectors(cell);
     for (int i = 0; i < cell.size(); i++) {
-      List<Vector> replaced = vectors(cell);
-      replaced.set(i, direction);
-      int sign = Determinant.of(replaced).signum();
+      Vector ray = rows.set(i, direction);
+      int sign = Determinant.sign(rows);
       if (sign == 0) {
         return ON_WALL;
       }
       positive += sign > 0 ? 1 : 0;
+      rows.set(i, ray);
     }
     return positive;
   }

@@ -70,6 +70,11 @@ public final class Vector implements Comparable<Vector> {
     return entries.length;
   }
 
+  /** The entries, in an array of its own. */
+  public BigInteger[] toArray() {
+    return entries.clone();
+  }
+
   /** The entry of an index. */
   public BigInteger get(int index) {
     return entries[index];
@@ -104,7 +109,11 @@ public final class Vector implements Comparable<Vector> {
 
   /** Whether all entries are 0. */
   public boolean isZero() {
-    return Arrays.stream(leading).allMatch(digits -> digits == 0);
+    long any = 0;
+    for (long digits : leading) {
+      any |= digits;
+    }
+    return any == 0;
   }
 
   /** Whether the entries have no common divisor, and are not all 0. */
