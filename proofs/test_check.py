@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from unittest import mock
 
 PROOFS = os.path.dirname(os.path.abspath(__file__))
-CORPUS = os.path.join(os.path.dirname(PROOFS), "src", "test", "corpus")
+CORPUS = os.path.join(os.path.dirname(PROOFS), "src", "kernel", "src", "test", "corpus")
 sys.path.insert(0, PROOFS)
 import check  # noqa: E402
 

@@ -1,0 +1,166 @@
+package org.conewise.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.conewise.certificate.Analysis;
+import org.conewise.model.Noise;
+import org.conewise.model.ReluNetwork;
+import org.conewise.model.file.ModelFormatException;
+import org.conewise.model.file.NetText;
+import picocli.CommandLine;
+
+/**
+ * Certifies many models, each as if it were alone. Standard output has a line for each, in their
+ * order, and is the same whatever the number of jobs; the times go into the summary.
+ */
+final class CertifyBatch {
+
+  private final Question question;
+  private final FileBudget files;
+  private final CertifyOptions options;
+  private final BatchOptions batch;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  CertifyBatch(
+      CommandLine command,
+      Question question,
+      FileBudget files,
+      CertifyOptions options,
+      BatchOptions batch) {
+    this.question = question;
+    this.files = files;
+    this.options = options;
+    this.batch = batch;
+    out = command.getOut();
+    err = command.getErr();
+  }
+
+  /**
+   * Certifies the models that some arguments stand for, and returns the exit code.
+   *
+   * @throws CommandException if nothing can be certified, or the results have nowhere to go
+   */
+  int certify(List<String> arguments) throws IOException, ModelFormatException, CommandException {
+    List<BatchModel> models = models(arguments);
+    Optional<BatchCertificates> certificates = certificates(models);
+    requireRoomForSummary();
+    SummaryCsv summary = new SummaryCsv(options.claims);
+    BatchTally tally = new BatchTally();
+    ErrorDistribution errors = new ErrorDistribution();
+    InOrder.run(
+        models,
+        batch.jobs(),
+        model -> outcome(model, certificates),
+        done -> question.effort().show(done, models.size(), "models"),
+        outcome -> {
+          print(outcome);
+          tally.add(outcome);
+          errors.add(outcome);
+          if (batch.summary().isPresent()) {
+            summary.add(outcome);
+          }
+        });
+    question.effort().clear();
+    if (batch.noise().isPresent()) {
+      (options.json ? err : out).println(errors.toText());
+    }
+    writeSummary(summary);
+    tally.messages().forEach(message -> err.println("conewise: " + message));
+    return tally.exitCode();
+  }
+
+  private List<BatchModel> models(List<String> arguments)
+      throws IOException, ModelFormatException, CommandException {
+    Optional<Noise> noise = batch.noise();
+    return noise.isPresent()
+        ? BatchModel.perturbations(Path.of(arguments.get(0)), files, noise.get(), batch.count())
+        : BatchModels.of(arguments).stream().map(BatchModel::of).toList();
+  }
+
+  private Optional<BatchCertificates> certificates(List<BatchModel> models)
+      throws IOException, CommandException {
+    return options.output == null
+        ? Optional.empty()
+        : Optional.of(BatchCertificates.in(options.output, models));
+  }
+
+  /** Better now than after hours of work. */
+  private void requireRoomForSummary() throws IOException, CommandException {
+    if (batch.summary().isPresent()) {
+      OutputFiles.requireRoom(batch.summary().get(), options.force);
+    }
+  }
+
+  private void writeSummary(SummaryCsv summary) throws IOException, CommandException {
+    if (batch.summary().isPresent()) {
+      OutputFiles files = new OutputFiles();
+      byte[] table = summary.toText().getBytes(StandardCharsets.UTF_8);
+      files.add(batch.summary().get(), table, options.force);
+      files.write();
+    }
+  }
+
+  private void print(Outcome outcome) throws IOException {
+    question.effort().clear();
+    if (options.json) {
+      BatchLine.printJson(out, outcome);
+    } else {
+      out.println(BatchLine.text(outcome));
+    }
+    if (out.checkError()) {
+      throw new IOException("standard output was closed");
+    }
+  }
+
+  /** Whatever happens to one model is its outcome; the others go on. */
+  private Outcome outcome(BatchModel model, Optional<BatchCertificates> certificates) {
+    long start = System.nanoTime();
+    Outcome.Result result = result(model, certificates);
+    return new Outcome(model, result, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+  }
+
+  private Outcome.Result result(BatchModel model, Optional<BatchCertificates> certificates) {
+    ReluNetwork network;
+    try {
+      network = model.network(files);
+    } catch (Exception | Error e) {
+      return new Outcome.Failed(Failure.of(e), Optional.empty());
+    }
+    try {
+      return certified(model, network, certificates);
+    } catch (Exception | Error e) {
+      return new Outcome.Failed(Failure.of(e), Optional.of(identity(network)));
+    }
+  }
+
+  private Outcome.Certified certified(
+      BatchModel model, ReluNetwork network, Optional<BatchCertificates> certificates)
+      throws IOException, CommandException {
+    Effort effort = question.effort().anew();
+    Analysis analysis = question.analysis(model.file(), network, effort);
+    Certification certification = options.certification(analysis, effort);
+    if (certificates.isPresent()) {
+      certificates.get().write(model, certification, options.force);
+    }
+    return new Outcome.Certified(
+        certification.statement(),
+        regions(analysis),
+        options.json ? Optional.of(analysis.graph().pieces().size()) : Optional.empty(),
+        certification.claims());
+  }
+
+  /** Counted without building their graph. */
+  private static int regions(Analysis analysis) {
+    return (int) analysis.cells().stream().map(cell -> cell.region().pattern()).distinct().count();
+  }
+
+  private static Outcome.Identity identity(ReluNetwork network) {
+    return new Outcome.Identity(NetText.sha256(network), network.hiddenSize(), network.seqLen());
+  }
+}

@@ -1,0 +1,121 @@
+package org.conewise.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.conewise.certificate.Analysis;
+import org.conewise.check.Statement;
+import org.conewise.graph.RegionGraph;
+import org.conewise.model.file.ModelFormatException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code conewise certify}: enumerate, prove, write the certificate, and let the kernel check it.
+ */
+@Command(
+    name = "certify",
+    description = {
+      "Bounds the error fraction of a model and writes a certificate for it.",
+      "Of many models, prints one line each; those that fail do not stop the others."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Many models are: several MODELs; a folder, for the .pth, .safetensors and .net",
+      "files in it; a quoted pattern such as 'runs/**/*.pth'; @LIST, a text file with",
+      "one path per line; a file with --summary or --jobs; perturbations (--noise).",
+      "Budgets are for each model. The exit code of a batch is the first of 1 (a claim",
+      "refuted, a certificate rejected), 3 (a bad file), 2 (a model that does not fit",
+      "the task), 4 (no verdict) that one of its models has, or else 0."
+    })
+final class CertifyCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "MODEL",
+      arity = "1..*",
+      description =
+          "A network: .pth, .safetensors or .net (told by content); or many of them, see below.")
+  private List<String> models;
+
+  @Mixin private Question question;
+  @Mixin private FileBudget files;
+  @Mixin private CertifyOptions options;
+  @Mixin private BatchOptions batch;
+
+  @Override
+  public Integer call() throws IOException, ModelFormatException, CommandException {
+    if (options.digits < 1 || options.digits > Certification.MAX_DIGITS) {
+      throw new ParameterException(
+          spec.commandLine(), "--digits must be from 1 to " + Certification.MAX_DIGITS);
+    }
+    batch.validate(spec.commandLine(), models);
+    return batch.isAsked(models)
+        ? new CertifyBatch(spec.commandLine(), question, files, options, batch).certify(models)
+        : certify(Path.of(models.get(0)));
+  }
+
+  private int certify(Path model) throws IOException, ModelFormatException, CommandException {
+    Effort effort = question.effort();
+    Analysis analysis = question.analysis(model, files.network(model), effort);
+    Certification certification = options.certification(analysis, effort);
+    Path certificate =
+        options.output == null ? Path.of(CertificateFiles.stem(model) + ".cert") : options.output;
+    CertificateFiles.write(certificate, certification, options.force);
+    RegionGraph graph = analysis.graph();
+    if (options.json) {
+      printJson(certification, graph);
+    } else {
+      printText(certification, graph, certificate);
+    }
+    return Claim.exitCode(certification.claims());
+  }
+
+  private void printText(Certification certification, RegionGraph graph, Path certificate) {
+    PrintWriter out = spec.commandLine().getOut();
+    Statement statement = certification.statement();
+    out.println("VERIFIED");
+    out.print(statement.toText());
+    out.println();
+    out.printf(
+        Locale.ROOT,
+        "found by the engine: %d activation regions, %d linear pieces%n",
+        graph.regions().size(),
+        graph.pieces().size());
+    if (!statement.errorIsZero()) {
+      out.println("wrong about once in " + reciprocal(statement) + " inputs");
+    }
+    certification.claims().forEach(judged -> out.println("claim " + judged));
+    out.println("wrote " + certificate + " and " + CertificateFiles.networkBeside(certificate));
+  }
+
+  private static String reciprocal(Statement statement) {
+    BigDecimal middle =
+        new BigDecimal(statement.errorLower())
+            .add(new BigDecimal(statement.errorUpper()))
+            .divide(BigDecimal.valueOf(2));
+    BigDecimal inputs = BigDecimal.ONE.divide(middle, new MathContext(8));
+    return String.format(Locale.ROOT, "%,.3f", inputs);
+  }
+
+  private void printJson(Certification certification, RegionGraph graph) throws IOException {
+    Json.print(
+        spec.commandLine().getOut(),
+        out -> {
+          Json.writeStatement(
+              out, certification.statement(), graph.regions().size(), graph.pieces().size());
+          Json.writeClaims(out, certification.claims());
+        });
+  }
+}

@@ -1,0 +1,63 @@
+package org.conewise.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.conewise.check.Budget;
+import org.conewise.model.ReluNetwork;
+import org.conewise.model.file.ModelFormatException;
+import org.conewise.model.file.ModelReader;
+import org.conewise.model.file.ModelTooLargeException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How large the files may be that a command reads. */
+final class FileBudget {
+
+  /** For a message that a file is too large. */
+  static final String HINT = "; --max-bytes allows more";
+
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "N",
+      defaultValue = "" + ModelReader.DEFAULT_BYTE_BUDGET,
+      converter = BytesConverter.class,
+      description =
+          "Refuse, with exit code 3, files of more than N bytes, before or after decompression."
+              + " Default: ${DEFAULT-VALUE}.")
+  private int maxBytes;
+
+  static final class BytesConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      try {
+        int bytes = Integer.parseInt(value);
+        if (bytes >= 0) {
+          return bytes;
+        }
+      } catch (NumberFormatException e) {
+        // The message is the same.
+      }
+      throw new TypeConversionException(
+          "'" + value + "' is not a number of bytes from 0 to " + Integer.MAX_VALUE);
+    }
+  }
+
+  /**
+   * The network in a file.
+   *
+   * @throws CommandException if the file is too large
+   */
+  ReluNetwork network(Path file) throws IOException, ModelFormatException, CommandException {
+    try {
+      return ModelReader.read(file, maxBytes);
+    } catch (ModelTooLargeException e) {
+      throw new CommandException(ExitCode.BAD_FILE, e.getMessage() + HINT);
+    }
+  }
+
+  /** The same for the kernel's own reading. */
+  Budget kernel() {
+    return new Budget(maxBytes);
+  }
+}

@@ -1,0 +1,37 @@
+package org.conewise.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.conewise.certificate.Analysis;
+import org.conewise.model.ReluNetwork;
+import org.conewise.model.file.ModelFormatException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The model, its task and the tie policy: what most commands take. */
+final class ModelOptions {
+
+  @Parameters(
+      paramLabel = "MODEL",
+      description = "A network: .pth, .safetensors or .net (told by content).")
+  private Path model;
+
+  @Mixin private Question question;
+  @Mixin private FileBudget files;
+
+  Path path() {
+    return model;
+  }
+
+  Effort effort() {
+    return question.effort();
+  }
+
+  ReluNetwork network() throws IOException, ModelFormatException, CommandException {
+    return files.network(model);
+  }
+
+  Analysis analysis() throws IOException, ModelFormatException, CommandException {
+    return question.analysis(model, network(), effort());
+  }
+}

@@ -1,0 +1,135 @@
+package org.conewise.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.conewise.certificate.Analysis;
+import org.conewise.exact.LinearForm;
+import org.conewise.graph.ActivationRegion;
+import org.conewise.graph.LinearPiece;
+import org.conewise.graph.RegionGraph;
+import org.conewise.model.file.ModelFormatException;
+import org.conewise.report.Decimals;
+import org.conewise.task.Cell;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code conewise regions}: the activation regions and the linear pieces as tables. */
+@Command(
+    name = "regions",
+    description = "Lists the activation regions and the linear pieces of a model.",
+    mixinStandardHelpOptions = true)
+final class RegionsCommand implements Callable<Integer> {
+
+  private static final int DIGITS = 6;
+
+  @Spec private CommandSpec spec;
+  @Mixin private ModelOptions model;
+
+  @Option(names = "--json", description = "Print as JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException, ModelFormatException, CommandException {
+    Analysis analysis = model.analysis();
+    RegionGraph graph = analysis.graph();
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      Json.print(out, body -> write(body, analysis, graph));
+    } else {
+      print(out, analysis, graph);
+    }
+    return ExitCode.PROVEN;
+  }
+
+  private static void print(PrintWriter out, Analysis analysis, RegionGraph graph) {
+    int width = Math.max(7, pattern(analysis, graph.regions().get(0)).length());
+    String row = "%6s  %-" + width + "s  %-12s  %6s  %s%n";
+    out.printf(row, "region", "pattern", "fraction", "cells", "neighbours");
+    for (ActivationRegion region : graph.regions()) {
+      String neighbours =
+          graph.neighboursOf(region).stream()
+              .map(ActivationRegion::id)
+              .sorted()
+              .map(String::valueOf)
+              .collect(Collectors.joining(" "));
+      out.printf(
+          row,
+          region.id(),
+          pattern(analysis, region),
+          fraction(analysis, region.cells()),
+          region.cells().size(),
+          neighbours);
+    }
+    out.println();
+    out.printf(
+        "%6s  %-12s  %-12s  %6s  %s%n",
+        "piece", "fraction", "wrong", "cells", "logit differences to logit 0, scaled");
+    List<LinearPiece> pieces = graph.pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      LinearPiece piece = pieces.get(i);
+      out.printf(
+          Locale.ROOT,
+          "%6d  %-12s  %-12s  %6d  %s%n",
+          i,
+          fraction(analysis, piece.cells()),
+          fraction(analysis, wrong(analysis, piece)),
+          piece.cells().size(),
+          piece.logitDifferences().stream()
+              .map(RegionsCommand::direction)
+              .collect(Collectors.joining("; ")));
+    }
+  }
+
+  private static void write(JsonGenerator json, Analysis analysis, RegionGraph graph)
+      throws IOException {
+    json.writeArrayFieldStart("regions");
+    for (ActivationRegion region : graph.regions()) {
+      json.writeStartObject();
+      json.writeNumberField("id", region.id());
+      json.writeStringField("pattern", pattern(analysis, region));
+      json.writeStringField("fraction", fraction(analysis, region.cells()));
+      json.writeNumberField("cells", region.cells().size());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("pieces");
+    for (LinearPiece piece : graph.pieces()) {
+      json.writeStartObject();
+      json.writeStringField("fraction", fraction(analysis, piece.cells()));
+      json.writeStringField("wrong", fraction(analysis, wrong(analysis, piece)));
+      json.writeNumberField("cells", piece.cells().size());
+      json.writeArrayFieldStart("logit_differences");
+      for (LinearForm form : piece.logitDifferences()) {
+        json.writeString(form.coefficients().toString());
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static String pattern(Analysis analysis, ActivationRegion region) {
+    return region.pattern().toString(analysis.dimension());
+  }
+
+  private static String fraction(Analysis analysis, List<Cell> cells) {
+    return Decimals.rounded(analysis.fractionOf(cells), DIGITS);
+  }
+
+  private static List<Cell> wrong(Analysis analysis, LinearPiece piece) {
+    return piece.cells().stream().filter(cell -> cell.isWrong(analysis.ties())).toList();
+  }
+
+  /** The coefficients divided by the greatest of them. */
+  private static String direction(LinearForm form) {
+    return Decimals.direction(form.coefficients(), DIGITS);
+  }
+}

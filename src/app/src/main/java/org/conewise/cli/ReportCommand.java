@@ -1,0 +1,82 @@
+package org.conewise.cli;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.conewise.certificate.Analysis;
+import org.conewise.export.GraphPicture;
+import org.conewise.export.Picture;
+import org.conewise.export.Pictures;
+import org.conewise.model.file.ModelFormatException;
+import org.conewise.model.file.Sha256;
+import org.conewise.report.Explanation;
+import org.conewise.report.HtmlReport;
+import org.conewise.report.StandardForm;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code conewise report}: everything about a model on one page. */
+@Command(
+    name = "report",
+    description = "Writes a self-contained HTML page about a model, with pictures.",
+    mixinStandardHelpOptions = true,
+    footer = "The date is that of SOURCE_DATE_EPOCH (seconds since 1970), if that is set.")
+final class ReportCommand implements Callable<Integer> {
+
+  private static final int DIGITS = 30;
+
+  @Spec private CommandSpec spec;
+  @Mixin private ModelOptions model;
+  @Mixin private TextOutput output;
+
+  @Override
+  public Integer call() throws IOException, ModelFormatException, CommandException {
+    String date = date(System.getenv("SOURCE_DATE_EPOCH"));
+    Analysis analysis = model.analysis();
+    String page =
+        model.effort().within("measuring, checking and drawing", () -> page(analysis, date));
+    output.write(spec.commandLine().getOut(), page);
+    return ExitCode.PROVEN;
+  }
+
+  private String page(Analysis analysis, String date) throws CommandException {
+    Certification certification = Certification.of(analysis, DIGITS, List.of());
+    Explanation explanation = Explanation.of(analysis);
+    HtmlReport.Provenance provenance =
+        new HtmlReport.Provenance(
+            model.path().getFileName().toString(),
+            certification.statement().toText(),
+            Sha256.hex(certification.certificate()),
+            new Main.Version().getVersion()[0],
+            date);
+    return HtmlReport.of(explanation, StandardForm.of(analysis), figures(explanation), provenance);
+  }
+
+  private static HtmlReport.Figures figures(Explanation explanation) {
+    return new HtmlReport.Figures(
+        Picture.styleSheet(),
+        Pictures.of(explanation).figures(),
+        GraphPicture.of(explanation).figures(),
+        GraphPicture.note(explanation));
+  }
+
+  private static String date(String epoch) throws CommandException {
+    try {
+      Instant instant =
+          epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
+      return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC)
+          .format(instant);
+    } catch (NumberFormatException | DateTimeException e) {
+      throw new CommandException(
+          ExitCode.USAGE, "SOURCE_DATE_EPOCH must be a number of seconds, not '" + epoch + "'");
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.conewise;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * The package table of {@code CONTRIBUTING.md}, as a test: data walks one way through the house.
+ */
+class ArchitectureTest {
+  private static final String ROOT = "org.conewise.";
+
+  private static final List<String> JDK = List.of("java..", "javax..");
+
+  /** Every package, after those it may import; and the libraries that live in it. */
+  private static final List<Room> HOUSE =
+      List.of(
+          new Room("check", "", ""),
+          new Room("exact", "", ""),
+          new Room("model", "exact", ""),
+          new Room("model.file", "model exact", "com.fasterxml.jackson.."),
+          new Room("cone", "exact", ""),
+          new Room("region", "model cone exact", ""),
+          new Room("task", "region cone exact", ""),
+          new Room("graph", "region task cone exact", "org.jgrapht.."),
+          new Room("measure", "cone exact", ""),
+          new Room("certificate", "exact model cone region task graph measure", ""),
+          new Room(
+              "report",
+              "certificate graph measure task region cone model.file model exact",
+              "com.fasterxml.jackson.."),
+          new Room(
+              "export",
+              "report certificate graph measure task region cone model.file model exact",
+              "com.fasterxml.jackson.."),
+          new Room(
+              "cli",
+              "check exact model model.file cone region task graph measure certificate report export",
+              "picocli.. com.fasterxml.jackson.."));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.conewise");
+
+  @ParameterizedTest
+  @FieldSource("HOUSE")
+  void packageImportsOnlyWhatTheTableAllows(Room room) {
+    classes()
+        .that()
+        .resideInAPackage(room.classes())
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(room.mayImport())
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  /**
+   * Stricter than {@code java..}, which has packages of other modules: java.util.logging,
+   * java.net.http.
+   */
+  @Test
+  void kernelUsesOnlyPackagesOfJavaBase() {
+    Stream<String> javaBase =
+        Object.class.getModule().getDescriptor().exports().stream()
+            .filter(exports -> !exports.isQualified())
+            .map(Exports::source);
+    classes()
+        .that()
+        .resideInAPackage(ROOT + "check..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            Stream.concat(Stream.of(ROOT + "check"), javaBase).toArray(String[]::new))
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyClassLivesInAPackageOfTheTable() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".")
+        .should()
+        .resideInAnyPackage(HOUSE.stream().map(Room::classes).toArray(String[]::new))
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void everyPackageOfTheTableStandsAfterThoseItImports() {
+    for (int i = 0; i < HOUSE.size(); i++) {
+      Set<String> above = HOUSE.subList(0, i).stream().map(Room::name).collect(toSet());
+      assertTrue(above.containsAll(HOUSE.get(i).imports()), HOUSE.get(i).toString());
+    }
+  }
+
+  /** One row of the table; the last two columns are lists with spaces between. */
+  private record Room(String name, List<String> imports, List<String> libraries) {
+    Room(String name, String imports, String libraries) {
+      this(name, words(imports), words(libraries));
+    }
+
+    String classes() {
+      return classes(name);
+    }
+
+    String[] mayImport() {
+      return Stream.of(
+              Stream.of(classes()),
+              imports.stream().map(Room::classes),
+              libraries.stream(),
+              JDK.stream())
+          .flatMap(patterns -> patterns)
+          .toArray(String[]::new);
+    }
+
+    private static String classes(String name) {
+      return ROOT + name;
+    }
+
+    private static List<String> words(String text) {
+      return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+
+    @Override
+    public String toString() {
+      return name + " may import " + imports + " " + libraries;
+    }
+  }
+}

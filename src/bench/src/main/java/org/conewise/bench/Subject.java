@@ -1,0 +1,90 @@
+package org.conewise.bench;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.conewise.RandomNetworks;
+import org.conewise.certificate.Analysis;
+import org.conewise.certificate.Certificate;
+import org.conewise.check.Budget;
+import org.conewise.check.Checker;
+import org.conewise.check.Code;
+import org.conewise.check.Rejection;
+import org.conewise.check.Statement;
+import org.conewise.model.ReluNetwork;
+import org.conewise.model.file.ModelFormatException;
+import org.conewise.model.file.ModelReader;
+import org.conewise.model.file.NetText;
+import org.conewise.model.file.Sha256;
+import org.conewise.task.Task;
+import org.conewise.task.TiePolicy;
+
+/**
+ * A network that is certified for {@code 2nd_argmax}, ties {@code first}, with 30 digits; by name:
+ * {@code random-D-N} for seeded normal weights, or the path of a model.
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Subject(ReluNetwork network, byte[] text, String hash) {
+
+  private static final Pattern RANDOM = Pattern.compile("random-(\\d+)-(\\d+)");
+  private static final int DIGITS = 30;
+  private static final String OTHER_HASH = "0".repeat(64);
+
+  static Subject of(String name) throws IOException, ModelFormatException {
+    Matcher random = RANDOM.matcher(name);
+    return of(
+        random.matches()
+            ? RandomNetworks.normal(
+                Integer.parseInt(random.group(1)), Integer.parseInt(random.group(2)), 1)
+            : ModelReader.read(Path.of(name)));
+  }
+
+  static Subject of(ReluNetwork network) {
+    byte[] text = NetText.write(network).getBytes(US_ASCII);
+    return new Subject(network, text, Sha256.hex(text));
+  }
+
+  /** The network, read from its text by the engine. */
+  ReluNetwork load() throws ModelFormatException {
+    return NetText.parse(text);
+  }
+
+  Analysis analysis() {
+    return Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.FIRST);
+  }
+
+  byte[] certificate(Analysis analysis) {
+    return Certificate.of(analysis, hash, DIGITS).toText().getBytes(US_ASCII);
+  }
+
+  /** The network file and the certificate file. */
+  List<byte[]> produce() {
+    byte[] file = NetText.write(network).getBytes(US_ASCII);
+    Certificate certificate = Certificate.of(analysis(), Sha256.hex(file), DIGITS);
+    return List.of(file, certificate.toText().getBytes(US_ASCII));
+  }
+
+  /** The kernel's verdict, with as large a budget as the files need. */
+  Statement check(byte[] certificate) throws Rejection {
+    return Checker.check(text, certificate, budget(certificate));
+  }
+
+  /** Reading both files, which ends when the network turns out to be another one. */
+  Code read(byte[] certificate) {
+    byte[] other = new String(certificate, US_ASCII).replace(hash, OTHER_HASH).getBytes(US_ASCII);
+    try {
+      check(other);
+      throw new IllegalStateException("a certificate of another network was accepted");
+    } catch (Rejection e) {
+      return e.code();
+    }
+  }
+
+  private Budget budget(byte[] certificate) {
+    return new Budget(Math.max(text.length, certificate.length));
+  }
+}

@@ -1,0 +1,32 @@
+package org.conewise.model.file;
+
+import java.nio.file.Path;
+
+/**
+ * A model file that can be read but is not a network Conewise certifies. The message names the
+ * file, the place in it (a tensor, a line, a byte of the pickle), the rule, what was expected and
+ * what was found.
+ */
+public sealed class ModelFormatException extends Exception permits ModelTooLargeException {
+
+  private static final long serialVersionUID = 1;
+
+  /**
+   * A broken rule in content whose file is not known yet; see {@link #in}.
+   *
+   * @param found must not hold unquoted text from the file; see {@link Text#quote}
+   */
+  ModelFormatException(String place, String rule, String expected, String found) {
+    super(place + ": " + rule + ": expected " + expected + ", found " + found);
+  }
+
+  /** That problem, its message led by the name of the file. */
+  ModelFormatException(Path file, ModelFormatException problem) {
+    super(file + ": " + problem.getMessage(), problem);
+  }
+
+  /** The same problem, its message led by the name of the file. */
+  ModelFormatException in(Path file) {
+    return new ModelFormatException(file, this);
+  }
+}

@@ -1,0 +1,105 @@
+package org.conewise.model.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.conewise.model.ReluNetwork;
+
+/**
+ * Reads a network from a model file: {@code .pth} (a zip of PyTorch's), {@code .safetensors} or
+ * {@code .net}. The kind is told by the content; only where that is like none of the three does the
+ * name decide which error is given. Weights are taken as they are, exactly; nothing is rounded, run
+ * or unpacked.
+ *
+ * <p>For the tensor formats the length of the sequences is the number of outputs, as it is for
+ * tasks whose answer is the position of an input.
+ */
+public final class ModelReader {
+
+  /** Bytes of a file at most, before and after decompression: 64 MiB. */
+  public static final int DEFAULT_BYTE_BUDGET = 64 << 20;
+
+  private ModelReader() {}
+
+  /**
+   * The network in a file of at most {@link #DEFAULT_BYTE_BUDGET} bytes.
+   *
+   * @param file a file of the default file system
+   * @throws ModelFormatException if it holds no network that Conewise certifies
+   * @throws IOException if it cannot be read
+   */
+  public static ReluNetwork read(Path file) throws IOException, ModelFormatException {
+    return read(file, DEFAULT_BYTE_BUDGET);
+  }
+
+  /**
+   * The network in a file.
+   *
+   * @param file a file of the default file system
+   * @param byteBudget bytes of the file at most, before and after decompression
+   * @throws ModelTooLargeException if there are more
+   * @throws ModelFormatException if it holds no network that Conewise certifies
+   * @throws IOException if it cannot be read
+   */
+  public static ReluNetwork read(Path file, int byteBudget)
+      throws IOException, ModelFormatException {
+    try {
+      return parse(file, content(file, byteBudget), byteBudget);
+    } catch (ModelFormatException e) {
+      throw e.in(file);
+    }
+  }
+
+  private static byte[] content(Path file, int byteBudget)
+      throws IOException, ModelFormatException {
+    try (InputStream in = Files.newInputStream(file)) {
+      if (Files.size(file) <= byteBudget) {
+        byte[] content = in.readNBytes(byteBudget);
+        if (in.read() < 0) {
+          return content;
+        }
+      }
+      throw new ModelTooLargeException("file", "size", "at most " + byteBudget + " bytes");
+    }
+  }
+
+  private static ReluNetwork parse(Path file, byte[] content, int byteBudget)
+      throws IOException, ModelFormatException {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    if (isZip(content)) {
+      return TorchFile.read(file, byteBudget);
+    }
+    if (NetText.isLikely(content) || name.endsWith(".net")) {
+      return NetText.parse(content);
+    }
+    if (SafeTensors.isLikely(content) || name.endsWith(".safetensors")) {
+      return SafeTensors.parse(content);
+    }
+    throw unknown(content);
+  }
+
+  /** Whether the content begins with an entry of a zip archive, or is an empty one. */
+  private static boolean isZip(byte[] content) {
+    return content.length >= 4
+        && content[0] == 'P'
+        && content[1] == 'K'
+        && ((content[2] == 3 && content[3] == 4) || (content[2] == 5 && content[3] == 6));
+  }
+
+  private static ModelFormatException unknown(byte[] content) {
+    if (content.length > 0 && content[0] == (byte) 0x80) {
+      return new ModelFormatException(
+          "file",
+          "PyTorch's format is that of version 1.6 and later",
+          "a zip archive",
+          "a bare pickle (load it and save its state_dict again with torch.save)");
+    }
+    return new ModelFormatException(
+        "file",
+        "kind of model",
+        "a .pth zip archive, a .safetensors file, or a text that begins with 'conewise-network '",
+        content.length == 0 ? "no bytes" : "something else");
+  }
+}

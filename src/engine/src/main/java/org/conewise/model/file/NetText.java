@@ -1,0 +1,316 @@
+package org.conewise.model.file;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.conewise.exact.Rational;
+import org.conewise.exact.RationalRow;
+import org.conewise.model.ReluNetwork;
+
+/**
+ * The text format of networks, {@code .net}, as {@code proofs/FORMAT.md} defines it: strict, so
+ * that a network has one spelling but for comments.
+ */
+public final class NetText {
+
+  /** Hidden units at most. */
+  public static final int MAX_HIDDEN = 65_536;
+
+  /** Inputs at most. */
+  public static final int MAX_LENGTH = 64;
+
+  /** Outputs at most. */
+  public static final int MAX_OUTPUTS = 64;
+
+  /** Characters of a numerator or denominator at most. */
+  public static final int MAX_DIGITS = 10_000;
+
+  /** So many digits, even with a sign, are those of a {@code long}. */
+  private static final int LONG_DIGITS = 18;
+
+  private static final String MAGIC = "conewise-network ";
+  private static final String FIRST_LINE = MAGIC + "1";
+  private static final Pattern RATIONAL = Pattern.compile("(0|-?[1-9][0-9]*)(?:/([1-9][0-9]*))?");
+  private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]*");
+
+  /** What is left of the text: its lines from {@code next} on. */
+  private static final class Lines {
+    private final String text;
+    private int next;
+    private int number;
+
+    Lines(String text) {
+      this.text = text;
+    }
+
+    String read(String expected) throws ModelFormatException {
+      number++;
+      int end = text.indexOf('\n', next);
+      if (end < 0) {
+        throw problem(
+            "every line ends with a line feed",
+            expected,
+            next < text.length() ? "none" : "the end");
+      }
+      String line = text.substring(next, end);
+      next = end + 1;
+      return line;
+    }
+
+    void readExactly(String expected) throws ModelFormatException {
+      requireEqual(expected, read(Text.quote(expected)));
+    }
+
+    /** Skips comments, and returns the line after them. */
+    String readPastComments(String expected) throws ModelFormatException {
+      String line = read(expected);
+      while (line.startsWith("# ")) {
+        line = read(expected);
+      }
+      return line;
+    }
+
+    void requireEqual(String expected, String line) throws ModelFormatException {
+      if (!line.equals(expected)) {
+        throw problem("keyword", Text.quote(expected), Text.quote(line));
+      }
+    }
+
+    int left() {
+      return text.length() - next;
+    }
+
+    ModelFormatException problem(String rule, String expected, String found) {
+      return new ModelFormatException("line " + number, rule, expected, found);
+    }
+  }
+
+  private NetText() {}
+
+  /** Whether the content begins as a network text of any version does. */
+  static boolean isLikely(byte[] content) {
+    String start =
+        new String(content, 0, Math.min(content.length, MAGIC.length()), StandardCharsets.US_ASCII);
+    return start.equals(MAGIC);
+  }
+
+  /**
+   * The network in a text.
+   *
+   * @throws ModelFormatException if the text departs from the format in any way
+   */
+  public static ReluNetwork parse(byte[] content) throws ModelFormatException {
+    requireAscii(content);
+    Lines lines = new Lines(new String(content, StandardCharsets.US_ASCII));
+    lines.readExactly(FIRST_LINE);
+    List<String> sizes = sizes(lines);
+    int hidden = size(lines, "HIDDEN", sizes.get(1), MAX_HIDDEN);
+    int length = size(lines, "LENGTH", sizes.get(2), MAX_LENGTH);
+    int outputs = size(lines, "OUTPUTS", sizes.get(3), MAX_OUTPUTS);
+    requireRoom(lines, hidden, outputs);
+    List<List<Rational>> inputHidden = matrix(lines, "input-hidden", hidden, 1);
+    List<List<Rational>> hiddenHidden = matrix(lines, "hidden-hidden", hidden, hidden);
+    List<List<Rational>> hiddenOutput = matrix(lines, "hidden-output", outputs, hidden);
+    lines.readExactly("end");
+    if (lines.left() > 0) {
+      throw lines.problem("nothing follows the end line", "no bytes", lines.left() + " bytes");
+    }
+    return new ReluNetwork(
+        length, inputHidden.stream().map(row -> row.get(0)).toList(), hiddenHidden, hiddenOutput);
+  }
+
+  /**
+   * The canonical text of a network, without comments; every line ends with a line feed.
+   *
+   * @throws IllegalArgumentException if the format has no room for it: more than {@link
+   *     #MAX_HIDDEN} units, {@link #MAX_LENGTH} inputs, {@link #MAX_OUTPUTS} outputs or {@link
+   *     #MAX_DIGITS} characters of a number
+   */
+  public static String write(ReluNetwork network) {
+    requireWithin("hidden units", network.hiddenSize(), MAX_HIDDEN);
+    requireWithin("inputs", network.seqLen(), MAX_LENGTH);
+    requireWithin("outputs", network.outputs(), MAX_OUTPUTS);
+    List<String> lines = new ArrayList<>();
+    lines.add(FIRST_LINE + "\n");
+    lines.add(
+        "rnn " + network.hiddenSize() + " " + network.seqLen() + " " + network.outputs() + "\n");
+    addMatrix(lines, "input-hidden", network.inputHidden().stream().map(List::of).toList());
+    addMatrix(lines, "hidden-hidden", network.hiddenHidden());
+    addMatrix(lines, "hidden-output", network.hiddenOutput());
+    lines.add("end\n");
+    return String.join("", lines);
+  }
+
+  /**
+   * The network hash: SHA-256 of {@link #write}, 64 lower-case hexadecimal digits.
+   *
+   * @throws IllegalArgumentException as {@link #write} does
+   */
+  public static String sha256(ReluNetwork network) {
+    return Sha256.hex(write(network).getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static void requireAscii(byte[] content) throws ModelFormatException {
+    int line = 1;
+    for (byte b : content) {
+      if (b != '\n' && (b < ' ' || b > '~')) {
+        throw new ModelFormatException(
+            "line " + line, "bytes", "printable ASCII", String.format("0x%02x", b));
+      }
+      line += b == '\n' ? 1 : 0;
+    }
+  }
+
+  private static List<String> sizes(Lines lines) throws ModelFormatException {
+    String line = lines.readPastComments("'rnn HIDDEN LENGTH OUTPUTS'");
+    if (!line.startsWith("rnn ")) {
+      throw lines.problem("keyword", "'rnn HIDDEN LENGTH OUTPUTS'", Text.quote(line));
+    }
+    return fields(lines, line, 4);
+  }
+
+  private static int size(Lines lines, String name, String field, int most)
+      throws ModelFormatException {
+    requireShort(lines, field);
+    if (!COUNT.matcher(field).matches()) {
+      throw lines.problem(name, "a count without sign or leading zeros", Text.quote(field));
+    }
+    BigInteger size = new BigInteger(field);
+    if (size.signum() == 0 || size.compareTo(BigInteger.valueOf(most)) > 0) {
+      throw lines.problem(name, "1 to " + most, Text.quote(field));
+    }
+    return size.intValueExact();
+  }
+
+  /** Every entry needs a digit and a space or line feed. */
+  private static void requireRoom(Lines lines, long hidden, long outputs)
+      throws ModelFormatException {
+    long least = 2 * hidden * (1 + hidden + outputs);
+    if (lines.left() < least) {
+      throw lines.problem(
+          "the file is long enough for its sizes",
+          "at least " + least + " further bytes",
+          "" + lines.left());
+    }
+  }
+
+  private static List<List<Rational>> matrix(Lines lines, String name, int height, int width)
+      throws ModelFormatException {
+    lines.readExactly(name);
+    List<List<Rational>> rows = new ArrayList<>();
+    for (int i = 0; i < height; i++) {
+      rows.add(row(lines, width));
+    }
+    return rows;
+  }
+
+  private static List<Rational> row(Lines lines, int width) throws ModelFormatException {
+    List<Rational> row = new ArrayList<>();
+    for (String field : fields(lines, lines.read(width + " numbers"), width)) {
+      row.add(rational(lines, field));
+    }
+    return RationalRow.copyOf(row);
+  }
+
+  /** Counts before it cuts, so that a line of spaces costs nothing. */
+  private static List<String> fields(Lines lines, String line, int expected)
+      throws ModelFormatException {
+    long found = 1 + line.chars().filter(c -> c == ' ').count();
+    if (line.isEmpty() || found != expected) {
+      throw lines.problem(
+          "fields are separated by one space",
+          expected + " fields",
+          line.isEmpty() ? "a blank line" : found + " fields");
+    }
+    return List.of(line.split(" ", -1));
+  }
+
+  private static Rational rational(Lines lines, String field) throws ModelFormatException {
+    int slash = field.indexOf('/');
+    int end = slash < 0 ? field.length() : slash;
+    if (isShortInteger(field, 0, end) && slash < 0) {
+      return Rational.of(Long.parseLong(field));
+    }
+    if (isShortInteger(field, 0, end) && isShortInteger(field, slash + 1, field.length())) {
+      long numerator = Long.parseLong(field, 0, slash, 10);
+      long denominator = Long.parseLong(field, slash + 1, field.length(), 10);
+      if (numerator % 2 != 0 && denominator > 1 && Long.bitCount(denominator) == 1) {
+        return Rational.of(numerator, denominator);
+      }
+    }
+    return anyRational(lines, field, slash);
+  }
+
+  /** Whether a part of a field is an integer in canonical spelling that fits into a long. */
+  private static boolean isShortInteger(String field, int from, int to) {
+    int first = from < to && field.charAt(from) == '-' ? from + 1 : from;
+    boolean isZero = to - from == 1 && field.charAt(from) == '0';
+    boolean isLong = first < to && to - first <= LONG_DIGITS && field.charAt(first) != '0';
+    for (int i = first; isLong && i < to; i++) {
+      isLong = field.charAt(i) >= '0' && field.charAt(i) <= '9';
+    }
+    return isZero || isLong;
+  }
+
+  private static Rational anyRational(Lines lines, String field, int slash)
+      throws ModelFormatException {
+    requireShort(lines, field.substring(0, slash < 0 ? field.length() : slash));
+    requireShort(lines, field.substring(slash + 1));
+    Matcher matcher = RATIONAL.matcher(field);
+    if (!matcher.matches()) {
+      throw notCanonical(lines, field);
+    }
+    BigInteger numerator = new BigInteger(matcher.group(1));
+    if (matcher.group(2) == null) {
+      return Rational.of(numerator);
+    }
+    BigInteger denominator = new BigInteger(matcher.group(2));
+    Rational rational = new Rational(numerator, denominator);
+    if (denominator.equals(BigInteger.ONE) || !rational.denominator().equals(denominator)) {
+      throw notCanonical(lines, field);
+    }
+    return rational;
+  }
+
+  private static void requireShort(Lines lines, String integer) throws ModelFormatException {
+    if (integer.length() > MAX_DIGITS) {
+      throw lines.problem(
+          "length of a number", "at most " + MAX_DIGITS + " characters", "" + integer.length());
+    }
+  }
+
+  private static ModelFormatException notCanonical(Lines lines, String field) {
+    return lines.problem("a number", "an integer or p/q in lowest terms", Text.quote(field));
+  }
+
+  private static void requireWithin(String what, int size, int most) {
+    if (size > most) {
+      throw new IllegalArgumentException(
+          "the .net format holds at most " + most + " " + what + ", not " + size);
+    }
+  }
+
+  private static void addMatrix(List<String> lines, String name, List<List<Rational>> rows) {
+    lines.add(name + "\n");
+    lines.addAll(RationalRow.stream(rows).map(NetText::line).toList());
+  }
+
+  private static String line(List<Rational> row) {
+    StringBuilder line = new StringBuilder();
+    for (Rational value : row) {
+      int start = line.length();
+      value.appendTo(line);
+      if (line.length() - start > MAX_DIGITS) {
+        requireWithin("characters of a number", value.numerator().toString().length(), MAX_DIGITS);
+        requireWithin(
+            "characters of a number", value.denominator().toString().length(), MAX_DIGITS);
+      }
+      line.append(' ');
+    }
+    line.setCharAt(line.length() - 1, '\n');
+    return line.toString();
+  }
+}

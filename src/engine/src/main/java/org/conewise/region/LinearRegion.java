@@ -1,0 +1,29 @@
+package org.conewise.region;
+
+import java.util.List;
+import org.conewise.cone.Cone;
+import org.conewise.exact.LinearForm;
+
+/**
+ * A cone on which the network is linear. Its pattern is constant, and so is the order of the
+ * inputs. Several linear regions may share a pattern: together they are one activation region.
+ *
+ * @param logitDifferences the forms {@code logit_b − logit_0} for {@code b ≥ 1}: all that an answer
+ *     depends on. They are in the scale of {@link org.conewise.model.IntegerNetwork}, so that forms
+ *     of different regions can be compared
+ */
+public record LinearRegion(
+    Cone cone, ActivationPattern pattern, List<LinearForm> logitDifferences) {
+
+  /** The form {@code logit_a − logit_b}. */
+  public LinearForm lead(int a, int b) {
+    if (b == 0 && a > 0) {
+      return logitDifferences.get(a - 1);
+    }
+    return relative(a).minus(relative(b));
+  }
+
+  private LinearForm relative(int a) {
+    return a == 0 ? LinearForm.zero(cone.dimension()) : logitDifferences.get(a - 1);
+  }
+}

@@ -1,0 +1,50 @@
+package org.conewise.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.conewise.exact.Rational;
+
+/** The network's definition, word for word. */
+final class Evaluation {
+
+  private Evaluation() {}
+
+  static List<Rational> logits(ReluNetwork network, List<Rational> inputs) {
+    List<Rational> state = Collections.nCopies(network.hiddenSize(), Rational.ZERO);
+    for (Rational input : inputs) {
+      List<Rational> next = new ArrayList<>();
+      for (int i = 0; i < network.hiddenSize(); i++) {
+        Rational z =
+            dot(network.hiddenHidden().get(i), state)
+                .plus(network.inputHidden().get(i).times(input));
+        next.add(z.signum() > 0 ? z : Rational.ZERO);
+      }
+      state = next;
+    }
+    List<Rational> last = state;
+    return network.hiddenOutput().stream().map(row -> dot(row, last)).toList();
+  }
+
+  /** The index of the greatest logit, the lowest if several share it. */
+  static int answer(ReluNetwork network, List<Rational> inputs) {
+    List<Rational> logits = logits(network, inputs);
+    return logits.indexOf(Collections.max(logits));
+  }
+
+  static int secondLargest(List<Rational> inputs) {
+    List<Rational> sorted = new ArrayList<>(inputs);
+    sorted.sort(Collections.reverseOrder());
+    return inputs.indexOf(sorted.get(1));
+  }
+
+  private static Rational dot(List<Rational> a, List<Rational> b) {
+    Rational sum = Rational.ZERO;
+    for (int i = 0; i < a.size(); i++) {
+      if (a.get(i).signum() != 0) {
+        sum = sum.plus(a.get(i).times(b.get(i)));
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,68 @@
+package org.conewise.model.file;
+
+import static org.conewise.model.file.Refusals.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.conewise.model.ReluNetwork;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelReaderTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void kindIsToldByContentNotByName() throws IOException, ModelFormatException {
+    byte[] text = Samples.TEXT.getBytes(StandardCharsets.US_ASCII);
+    byte[] safeTensors =
+        Samples.safeTensors(Samples.safeTensorsEntries(), Samples.safeTensorsData());
+    assertEquals(Samples.NETWORK, read("a.pth", text));
+    assertEquals(Samples.NETWORK, read("b.net", Samples.zip(Samples.torchEntries())));
+    assertEquals(Samples.NETWORK, read("c", safeTensors));
+  }
+
+  @Test
+  void messageNamesFileAndPlace() {
+    byte[] text = Samples.TEXT.replace("3/2", "6/4").getBytes(StandardCharsets.US_ASCII);
+    Path file = folder.resolve("bad.net");
+    assertRefused(() -> read("bad.net", text), file + ": line 4: ", "found '6/4'");
+  }
+
+  @Test
+  void nameDecidesWhichErrorIsGiven() {
+    byte[] nothing = {};
+    assertRefused(() -> read("a.net", nothing), "line 1", "'conewise-network 1'");
+    assertRefused(() -> read("a.SAFETENSORS", nothing), "header length");
+    assertRefused(() -> read("a.pth", nothing), "kind of model", "no bytes");
+    assertRefused(() -> read("a", new byte[] {1, 2, 3}), "kind of model", "something else");
+  }
+
+  @Test
+  void barePickleIsRefusedWithAdvice() {
+    assertRefused(() -> read("a.pth", Samples.pickle()), "1.6", "bare pickle", "torch.save");
+  }
+
+  @Test
+  void fileBeyondTheBudgetIsRefused() throws IOException, ModelFormatException {
+    byte[] text = Samples.TEXT.getBytes(StandardCharsets.US_ASCII);
+    Path file = Files.write(folder.resolve("a.net"), text);
+    assertEquals(Samples.NETWORK, ModelReader.read(file, text.length));
+    assertRefused(() -> ModelReader.read(file, text.length - 1), "size", "at most 87 bytes");
+  }
+
+  @Test
+  void unreadableFileIsNotMalformed() {
+    assertThrows(NoSuchFileException.class, () -> ModelReader.read(folder.resolve("none.pth")));
+    assertThrows(IOException.class, () -> ModelReader.read(folder));
+  }
+
+  private ReluNetwork read(String name, byte[] content) throws IOException, ModelFormatException {
+    return ModelReader.read(Files.write(folder.resolve(name), content));
+  }
+}

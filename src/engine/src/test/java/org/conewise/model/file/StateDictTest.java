@@ -1,0 +1,101 @@
+package org.conewise.model.file;
+
+import static org.conewise.model.file.Refusals.assertRefused;
+
+import java.util.List;
+import org.conewise.model.ReluNetwork;
+import org.junit.jupiter.api.Test;
+
+/** What a model must hold, tried on {@code .safetensors} content. */
+class StateDictTest {
+
+  private final List<String> entries = Samples.safeTensorsEntries();
+  private byte[] data = Samples.safeTensorsData();
+
+  @Test
+  void biasIsRefused() {
+    entries.add(Samples.entry("rnn.bias_ih_l0", "F32", "[0]", 16, 16));
+    assertRefused(
+        this::parse, "tensor 'rnn.bias_ih_l0'", "Conewise certifies networks without biases");
+    entries.set(3, Samples.entry("linear.bias", "F32", "[0]", 16, 16));
+    assertRefused(this::parse, "tensor 'linear.bias'", "without biases");
+  }
+
+  @Test
+  void transformerIsRefused() {
+    entries.add(Samples.entry("attns.0.in_proj_weight", "F32", "[0]", 16, 16));
+    assertRefused(this::parse, "attns.0.in_proj_weight", "attention-only transformer");
+  }
+
+  @Test
+  void superfluousTensorIsRefused() {
+    entries.add(Samples.entry("rnn.weight_ih_l1", "F32", "[0]", 16, 16));
+    assertRefused(this::parse, "tensor 'rnn.weight_ih_l1'", "no such tensor");
+  }
+
+  @Test
+  void missingTensorIsRefused() {
+    entries.set(2, Samples.entry(Samples.HIDDEN_HIDDEN + "x", "F32", "[2,1]", 8, 16));
+    assertRefused(this::parse, "tensor 'rnn.weight_hh_l0x'");
+    entries.remove(2);
+    data = Samples.floats(1.5f, -0.25f);
+    assertRefused(this::parse, "tensor 'linear.weight'", "found only [rnn.weight_hh_l0");
+  }
+
+  @Test
+  void wrongShapesAreRefused() {
+    data = new byte[20];
+    entries.set(1, Samples.entry(Samples.HIDDEN_HIDDEN, "F32", "[1,2]", 4, 12));
+    entries.set(2, Samples.entry(Samples.HIDDEN_OUTPUT, "F32", "[2,1]", 12, 20));
+    assertRefused(this::parse, "'rnn.weight_hh_l0'", "expected [1, 1], found [1, 2]");
+    entries.set(1, Samples.entry(Samples.HIDDEN_HIDDEN, "F32", "[1,1]", 4, 8));
+    entries.set(2, Samples.entry(Samples.HIDDEN_OUTPUT, "F32", "[3]", 8, 20));
+    assertRefused(this::parse, "'linear.weight'", "expected two sizes, found [3]");
+    entries.set(0, Samples.entry(Samples.INPUT_HIDDEN, "F32", "[1,2]", 0, 8));
+    entries.set(1, Samples.entry(Samples.HIDDEN_HIDDEN, "F32", "[1,1]", 8, 12));
+    entries.set(2, Samples.entry(Samples.HIDDEN_OUTPUT, "F32", "[2,1]", 12, 20));
+    assertRefused(this::parse, "'rnn.weight_ih_l0'", "expected [1, 1], found [1, 2]");
+  }
+
+  @Test
+  void outputsMustReadTheHiddenUnits() {
+    data = new byte[24];
+    entries.set(2, Samples.entry(Samples.HIDDEN_OUTPUT, "F32", "[2,2]", 8, 24));
+    assertRefused(this::parse, "'linear.weight'", "expected [2, 1], found [2, 2]");
+  }
+
+  @Test
+  void networkWithoutUnitsIsRefused() {
+    data = new byte[0];
+    entries.set(0, Samples.entry(Samples.INPUT_HIDDEN, "F32", "[0,1]", 0, 0));
+    entries.set(1, Samples.entry(Samples.HIDDEN_HIDDEN, "F32", "[0,0]", 0, 0));
+    entries.set(2, Samples.entry(Samples.HIDDEN_OUTPUT, "F32", "[2,0]", 0, 0));
+    assertRefused(this::parse, "'rnn.weight_ih_l0'", "1 to 65536 rows");
+  }
+
+  @Test
+  void regressionModelIsRefused() {
+    entries.set(2, Samples.entry(Samples.HIDDEN_OUTPUT, "F32", "[1,1]", 8, 12));
+    data = new byte[12];
+    assertRefused(this::parse, "'linear.weight'", "regression model", "no argmax to certify");
+  }
+
+  @Test
+  void tooManyOutputsAreRefused() {
+    entries.set(2, Samples.entry(Samples.HIDDEN_OUTPUT, "F32", "[65,1]", 8, 268));
+    data = new byte[268];
+    assertRefused(this::parse, "'linear.weight'", "1 to 64 rows", "found 65");
+  }
+
+  @Test
+  void nanAndInfinityAreRefusedWithTheirPlace() {
+    data = Samples.floats(1, Float.NaN, 0, 0);
+    assertRefused(this::parse, "'rnn.weight_hh_l0'", "found NaN in row 0, column 0");
+    data = Samples.floats(1, 0, 0, Float.NEGATIVE_INFINITY);
+    assertRefused(this::parse, "'linear.weight'", "found -Infinity in row 1, column 0");
+  }
+
+  private ReluNetwork parse() throws ModelFormatException {
+    return SafeTensors.parse(Samples.safeTensors(entries, data));
+  }
+}
