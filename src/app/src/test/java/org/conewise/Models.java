@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import org.conewise.certificate.Analysis;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
 import org.conewise.report.Explanation;
-import org.conewise.task.Task;
-import org.conewise.task.TiePolicy;
 
 /** The shipped models, analysed for the task that their names tell. */
 public final class Models {

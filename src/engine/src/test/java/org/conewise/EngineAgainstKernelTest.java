@@ -20,8 +20,8 @@ import org.conewise.measure.PlaneFraction;
 import org.conewise.measure.PlaneFraction.Nature;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.NetText;
-import org.conewise.task.Task;
-import org.conewise.task.TiePolicy;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
 import org.junit.jupiter.api.Test;
 
 /**

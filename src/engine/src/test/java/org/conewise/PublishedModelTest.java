@@ -14,8 +14,8 @@ import org.conewise.exact.Rational;
 import org.conewise.measure.PlaneFraction;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
-import org.conewise.task.Task;
-import org.conewise.task.TiePolicy;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
 import org.junit.jupiter.api.Test;
 
 /** AlgZoo's own two-input model, where its file is at hand: it is not part of this repository. */

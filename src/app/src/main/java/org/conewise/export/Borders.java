@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.conewise.cone.Facet;
+import org.conewise.question.Cell;
 import org.conewise.report.Explanation;
 import org.conewise.report.Piece;
-import org.conewise.task.Cell;
 
 /** The facets between neighbouring cells of a complete fan. */
 final class Borders {

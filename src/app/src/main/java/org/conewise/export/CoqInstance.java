@@ -18,7 +18,7 @@ import org.conewise.exact.Rational;
 import org.conewise.measure.CoveredFraction;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.NetText;
-import org.conewise.task.Task;
+import org.conewise.question.Task;
 
 /**
  * A two-input analysis as a file of Coq that states and proves it with the library in {@code

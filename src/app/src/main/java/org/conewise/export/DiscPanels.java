@@ -7,12 +7,12 @@ import java.util.Set;
 import org.conewise.cone.Facet;
 import org.conewise.cone.Ray;
 import org.conewise.exact.IntVector;
+import org.conewise.question.Cell;
 import org.conewise.report.Approximate;
 import org.conewise.report.Decimals;
 import org.conewise.report.Explanation;
 import org.conewise.report.Piece;
 import org.conewise.report.WrongRegion;
-import org.conewise.task.Cell;
 
 /**
  * Two inputs: the unit disc with the linear pieces, the line on which the inputs are equal, the

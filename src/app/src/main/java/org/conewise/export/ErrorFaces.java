@@ -16,8 +16,8 @@ import org.conewise.certificate.Analysis;
 import org.conewise.cone.Facet;
 import org.conewise.cone.Ray;
 import org.conewise.exact.IntVector;
-import org.conewise.task.Cell;
-import org.conewise.task.TiePolicy;
+import org.conewise.question.Cell;
+import org.conewise.question.TiePolicy;
 
 /**
  * The errors of an analysis as a set, boundaries included. The relative interiors of the faces of a

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.conewise.cone.Ray;
 import org.conewise.graph.ActivationRegion;
 import org.conewise.graph.Wall;
+import org.conewise.question.Cell;
 import org.conewise.report.Approximate;
 import org.conewise.report.Explanation;
-import org.conewise.task.Cell;
 
 /**
  * The adjacency graph of the activation regions. Two inputs: a ring, in the order of the circle.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.conewise.question.Cell;
 import org.conewise.report.Explanation;
-import org.conewise.task.Cell;
 
 /** What the fills and lines of a picture mean; only those that it uses. */
 final class LegendPanel {

@@ -10,7 +10,7 @@ import org.conewise.cone.Cut;
 import org.conewise.cone.Edge;
 import org.conewise.cone.Ray;
 import org.conewise.exact.LinearForm;
-import org.conewise.task.Cell;
+import org.conewise.question.Cell;
 
 /**
  * The outline of a set of cells in space, inside a half-space. Edges that two cells of the set run

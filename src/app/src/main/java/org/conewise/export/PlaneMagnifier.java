@@ -8,12 +8,12 @@ import org.conewise.cone.Facet;
 import org.conewise.cone.Ray;
 import org.conewise.exact.IntVector;
 import org.conewise.graph.Wall;
+import org.conewise.question.Cell;
 import org.conewise.report.Approximate;
 import org.conewise.report.Decimals;
 import org.conewise.report.Explanation;
 import org.conewise.report.Wording;
 import org.conewise.report.WrongRegion;
-import org.conewise.task.Cell;
 
 /**
  * The surroundings of a thin wrong cone of the plane, with all angles from its middle multiplied by

@@ -15,7 +15,7 @@ import org.conewise.cone.Ray;
 import org.conewise.exact.Rational;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.NetText;
-import org.conewise.task.TiePolicy;
+import org.conewise.question.TiePolicy;
 
 /**
  * An analysis as a script in SMT-LIB 2.6, logic QF_LRA: the network with {@code ite} for ReLU and

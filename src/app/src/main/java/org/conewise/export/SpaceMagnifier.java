@@ -16,12 +16,12 @@ import org.conewise.cone.Facet;
 import org.conewise.cone.Ray;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
+import org.conewise.question.Cell;
 import org.conewise.report.Approximate;
 import org.conewise.report.Decimals;
 import org.conewise.report.Explanation;
 import org.conewise.report.Wording;
 import org.conewise.report.WrongRegion;
-import org.conewise.task.Cell;
 
 /**
  * The surroundings of a point in a thin wrong region of space, in the gnomonic projection around

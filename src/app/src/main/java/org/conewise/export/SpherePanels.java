@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 import org.conewise.cone.Facet;
 import org.conewise.cone.Ray;
 import org.conewise.exact.IntVector;
+import org.conewise.question.Cell;
 import org.conewise.report.Approximate;
 import org.conewise.report.Decimals;
 import org.conewise.report.Explanation;
 import org.conewise.report.Piece;
 import org.conewise.report.Wording;
 import org.conewise.report.WrongRegion;
-import org.conewise.task.Cell;
 
 /**
  * Three inputs: both hemispheres in Lambert's equal-area projection, so that the red part of the

@@ -7,7 +7,7 @@ import org.conewise.cone.Cone;
 import org.conewise.cone.Ray;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
-import org.conewise.task.Cell;
+import org.conewise.question.Cell;
 
 /**
  * Geometry in doubles: for drawing and for sorting by size, never for deciding. Differences are

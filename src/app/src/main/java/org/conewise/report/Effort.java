@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.conewise.certificate.Analysis;
 import org.conewise.certificate.Fan;
 import org.conewise.exact.IntVector;
-import org.conewise.task.Cell;
+import org.conewise.question.Cell;
 
 /**
  * Error against compute, in multiply-adds: what the exact method costs, and what sampling gives for

@@ -12,7 +12,7 @@ import org.conewise.graph.RegionGraph;
 import org.conewise.model.IntegerNetwork;
 import org.conewise.model.Standardisation;
 import org.conewise.model.file.NetText;
-import org.conewise.task.Cell;
+import org.conewise.question.Cell;
 
 /**
  * What an analysis has to say for itself.

@@ -11,7 +11,7 @@ import org.conewise.exact.LinearForm;
 import org.conewise.exact.Rational;
 import org.conewise.graph.LinearPiece;
 import org.conewise.measure.CoveredFraction;
-import org.conewise.task.Cell;
+import org.conewise.question.Cell;
 
 /**
  * A linear piece as a reader meets it: its logit differences in the scale of the network, and how

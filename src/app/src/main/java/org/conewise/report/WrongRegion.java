@@ -13,7 +13,7 @@ import org.conewise.cone.Ray;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
 import org.conewise.measure.CoveredFraction;
-import org.conewise.task.Cell;
+import org.conewise.question.Cell;
 
 /**
  * A maximal connected set of inputs with one wrong answer.

@@ -24,8 +24,8 @@ import org.conewise.model.HandMade;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelReader;
 import org.conewise.model.file.NetText;
-import org.conewise.task.Task;
-import org.conewise.task.TiePolicy;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
 import org.junit.jupiter.api.Test;
 
 class SmtScriptTest {

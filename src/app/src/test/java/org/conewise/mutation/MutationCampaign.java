@@ -31,8 +31,8 @@ import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
 import org.conewise.model.file.NetText;
-import org.conewise.task.Task;
-import org.conewise.task.TiePolicy;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
 
 /**
  * Changes valid certificates one meaningful thing at a time, and asks the kernel. A mutant that is

@@ -20,8 +20,8 @@ import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
 import org.conewise.model.file.NetText;
 import org.conewise.model.file.Sha256;
-import org.conewise.task.Task;
-import org.conewise.task.TiePolicy;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
 
 /**
  * A network that is certified for {@code 2nd_argmax}, ties {@code first}, with 30 digits; by name:

@@ -6,12 +6,12 @@ import org.conewise.graph.RegionGraph;
 import org.conewise.measure.CoveredFraction;
 import org.conewise.model.IntegerNetwork;
 import org.conewise.model.ReluNetwork;
+import org.conewise.question.Cell;
+import org.conewise.question.CellCutter;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
 import org.conewise.region.Monitor;
 import org.conewise.region.RegionEnumerator;
-import org.conewise.task.Cell;
-import org.conewise.task.CellCutter;
-import org.conewise.task.Task;
-import org.conewise.task.TiePolicy;
 
 /**
  * Everything that the engine finds out about a network and a task.

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conewise.cone.Ray;
 import org.conewise.exact.Enclosure;
-import org.conewise.task.Cell;
-import org.conewise.task.Task;
-import org.conewise.task.TiePolicy;
+import org.conewise.question.Cell;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
 
 /**
  * A claim and its proof, as in {@code proofs/FORMAT.md}.
