@@ -39,16 +39,21 @@ public record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optiona
         cells.isEmpty()
             ? Optional.of(Nature.ZERO)
             : Optional.of(Nature.RATIONAL).filter(any -> cells.size() == fan.cells().size());
+    if (fan.direction().size() > 3) {
+      Interval enclosure =
+          nature.isPresent()
+              ? Interval.of(cells.isEmpty() ? 0 : 1, bits)
+              : SqueezeIntegral.of(fan, cells, covered.cardinality()).enclosure(digits);
+      return new Share(enclosure, Optional.empty(), nature);
+    }
     Map<SimplicialCone, List<Spoke>> faces = Spoke.atFaces(cells);
     List<Turn> turns =
         faces.entrySet().parallelStream()
             .map(face -> turn(fan, fan.vectors(face.getKey()), face.getValue()))
             .toList();
-    return switch (fan.direction().size()) {
-      case 2 -> inPlane(covered.cardinality(), turns, nature, bits);
-      case 3 -> inSpace(covered.cardinality(), turns, nature, bits);
-      default -> throw new UnsupportedOperationException("more than three inputs");
-    };
+    return fan.direction().size() == 2
+        ? inPlane(covered.cardinality(), turns, nature, bits)
+        : inSpace(covered.cardinality(), turns, nature, bits);
   }
 
   private static Turn turn(Fan fan, List<Vector> rays, List<Spoke> spokes) {
