@@ -37,7 +37,7 @@ record Fan(Vector direction, List<Vector> rays, List<SimplicialCone> cells) {
   void requireClosedFacets() throws Rejection {
     Map<SimplicialCone, Integer> open = boundary(cells);
     if (!open.isEmpty()) {
-      SimplicialCone facet = Collections.min(open.keySet());
+      SimplicialCone facet = Collections.min(open.keySet(), SimplicialCone.ORDER);
       String found = open.get(facet) + " for the facet of the rays " + facet;
       throw new Rejection(Code.R05_FACET_OPEN, "certificate", "signs that add up to 0", found);
     }

@@ -2,6 +2,7 @@ package org.conewise.check.fan;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.conewise.check.Code;
@@ -45,7 +46,7 @@ record FanCertificate(
     List<Vector> rays = new ArrayList<>();
     for (int left = readSize(lines, "rays", 2 * n); left > 0; left--) {
       lines.next(n);
-      addGreater(lines, rays, readVector(lines, n));
+      addGreater(lines, rays, readVector(lines, n), Vector.ORDER);
     }
     List<Region> regions = new ArrayList<>();
     for (int left = readSize(lines, "regions", 9 + 2 * n); left > 0; left--) {
@@ -96,7 +97,7 @@ record FanCertificate(
       lines.next(n);
       SimplicialCone cell = SimplicialCone.of(readCounts(lines, n, rays - 1));
       lines.require(cell.isCanonical(), Code.F13_ORDER, "ray numbers in canonical order");
-      addGreater(lines, cells, cell);
+      addGreater(lines, cells, cell, SimplicialCone.ORDER);
     }
     return new Region(switched, cells);
   }
@@ -111,9 +112,9 @@ record FanCertificate(
   }
 
   /** Rule {@code F13}: each element is lexicographically greater than the one before. */
-  private static <T extends Comparable<T>> void addGreater(Lines lines, List<T> list, T next)
+  private static <T> void addGreater(Lines lines, List<T> list, T next, Comparator<T> order)
       throws Rejection {
-    boolean greater = list.isEmpty() || list.get(list.size() - 1).compareTo(next) < 0;
+    boolean greater = list.isEmpty() || order.compare(list.get(list.size() - 1), next) < 0;
     lines.require(greater, Code.F13_ORDER, "increasing order");
     list.add(next);
   }

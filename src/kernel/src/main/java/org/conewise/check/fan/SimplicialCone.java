@@ -1,11 +1,15 @@
 package org.conewise.check.fan;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** A cone of linearly independent rays, in some order, by their numbers. */
-final class SimplicialCone implements Comparable<SimplicialCone> {
+final class SimplicialCone {
+  /** The lexicographic order of the ray numbers. */
+  static final Comparator<SimplicialCone> ORDER = (a, b) -> Arrays.compare(a.rays, b.rays);
+
   private final int[] rays;
 
   private SimplicialCone(int[] rays) {
@@ -71,12 +75,6 @@ final class SimplicialCone implements Comparable<SimplicialCone> {
     int[] others = Arrays.copyOf(rays, rays.length - 1);
     System.arraycopy(rays, index + 1, others, index, rays.length - 1 - index);
     return others;
-  }
-
-  /** The lexicographic order. */
-  @Override
-  public int compareTo(SimplicialCone other) {
-    return Arrays.compare(rays, other.rays);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,7 +18,10 @@ import java.util.List;
  * most {@code 2^62}, which fits into a {@code long}. So a sum of {@code pq} of at least {@code
  * 2^36} in size has the sign of the scalar product.
  */
-public final class Vector implements Comparable<Vector> {
+public final class Vector {
+  /** The lexicographic order of vectors of one size. */
+  public static final Comparator<Vector> ORDER = (a, b) -> Arrays.compare(a.entries, b.entries);
+
   private static final int MAX_SIZE = 64;
   private static final int DIGITS = 28;
   private static final long DECIDED = 1L << (DIGITS + 8);
@@ -109,32 +113,12 @@ public final class Vector implements Comparable<Vector> {
 
   /** Whether all entries are 0. */
   public boolean isZero() {
-    long any = 0;
-    for (long digits : leading) {
-      any |= digits;
-    }
-    return any == 0;
+    return side(this) == 0;
   }
 
   /** Whether the entries have no common divisor, and are not all 0. */
   public boolean isPrimitive() {
     return Arrays.stream(entries).reduce(BigInteger.ZERO, BigInteger::gcd).equals(BigInteger.ONE);
-  }
-
-  /** The lexicographic order. */
-  @Override
-  public int compareTo(Vector other) {
-    return Arrays.compare(entries, other.entries);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Vector vector && Arrays.equals(entries, vector.entries);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(entries);
   }
 
   @Override
