@@ -20,17 +20,15 @@ public enum Code {
   F13_ORDER,
   R01_NETWORK_HASH,
   R02_STATEMENT,
-  R03_CELL_SHAPE,
-  R04_NOT_CONVEX,
-  R05_FACET_TWICE,
-  R06_FACET_OPEN,
+  R03_PATTERN,
+  R04_ORIENTATION,
+  R05_FACET_OPEN,
+  R06_DEGREE,
   R07_SIGN_CONFLICT,
   R08_LABEL_CONFLICT,
   R09_WINNER_CONFLICT,
-  R10_DEGREE,
-  R11_NO_GENERIC_VECTOR,
-  R12_ERROR_BOUNDS,
-  R13_TIED_BOUNDS;
+  R10_ERROR_BOUNDS,
+  R11_TIED_BOUNDS;
 
   /** Whether a file could not be read, as opposed to a proof that does not hold. */
   public boolean concernsReading() {

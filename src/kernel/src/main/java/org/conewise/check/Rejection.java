@@ -10,7 +10,8 @@ public final class Rejection extends Exception {
   private final Code code;
   private final String place;
 
-  Rejection(Code code, String place, String expected, String found) {
+  /** Refuses at a place, for a code. */
+  public Rejection(Code code, String place, String expected, String found) {
     super(place + ": " + code + ": expected " + expected + ", found " + found);
     this.code = code;
     this.place = place;
@@ -21,7 +22,7 @@ public final class Rejection extends Exception {
     return code;
   }
 
-  /** The file ({@code network} or {@code certificate}) and its line, or its cell. */
+  /** The file ({@code network} or {@code certificate}) and its line, or its cell or region. */
   public String place() {
     return place;
   }

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** A network with weights {@code k / 8}, run naively in exact decimals. */
-final class Model {
+public final class Model {
   private static final int DENOMINATOR = 8;
 
   private final int n;
@@ -17,7 +17,7 @@ final class Model {
   private final int[][] hiddenOutput;
 
   /** A network of {@code n} inputs with the weights {@code k / 8}. */
-  Model(int n, int[] inputHidden, int[][] hiddenHidden, int[][] hiddenOutput) {
+  public Model(int n, int[] inputHidden, int[][] hiddenHidden, int[][] hiddenOutput) {
     this.n = n;
     this.inputHidden = inputHidden;
     this.hiddenHidden = hiddenHidden;
@@ -25,16 +25,16 @@ final class Model {
   }
 
   /** A network with integer weights. */
-  static Model ofIntegers(int n, int[] inputHidden, int[][] hiddenHidden, int[][] hiddenOutput) {
+  public static Model ofIntegers(int n, int[] inputHidden, int[][] hiddenHidden, int[][] hiddenOutput) {
     return new Model(n, eightfold(inputHidden), eightfold(hiddenHidden), eightfold(hiddenOutput));
   }
 
   /** The network with one unit whose weights are all 0. */
-  static Model zero(int n) {
+  public static Model zero(int n) {
     return new Model(n, new int[1], new int[1][1], new int[n][1]);
   }
 
-  static Model random(int n, int hidden, Random random) {
+  public static Model random(int n, int hidden, Random random) {
     int[][] rows = new int[1 + hidden + n][];
     for (int i = 0; i < rows.length; i++) {
       rows[i] = random.ints(hidden, -16, 17).toArray();
@@ -45,7 +45,7 @@ final class Model {
   }
 
   /** All pre-activations by time step, then the logits. */
-  List<List<BigDecimal>> run(List<BigInteger> x) {
+  public List<List<BigDecimal>> run(List<BigInteger> x) {
     List<List<BigDecimal>> values = new ArrayList<>();
     List<BigDecimal> state = IntStream.range(0, hidden()).mapToObj(i -> BigDecimal.ZERO).toList();
     for (BigInteger entry : x) {
@@ -63,7 +63,7 @@ final class Model {
   }
 
   /** The network file. */
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder("conewise-network 1\n");
     text.append("rnn " + hidden() + " " + n + " " + hiddenOutput.length + "\ninput-hidden\n");
     for (int weight : inputHidden) {
@@ -74,11 +74,11 @@ final class Model {
     return text.append("end\n").toString();
   }
 
-  int n() {
+  public int n() {
     return n;
   }
 
-  private int hidden() {
+  public int hidden() {
     return inputHidden.length;
   }
 

@@ -1,0 +1,130 @@
+package org.conewise.check.fan;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import org.conewise.check.Code;
+import org.conewise.check.Rejection;
+import org.conewise.check.Statement;
+import org.conewise.check.network.Network;
+import org.conewise.check.text.Claim;
+import org.conewise.check.text.Lines;
+
+/**
+ * A fan that has passed steps 2 to 7 of the format page: it covers the space exactly once, and on
+ * each cell the network gives one answer, which is right or wrong on all of it. What the wrong and
+ * the tied cells measure is not known yet.
+ */
+public final class Examination {
+  final String networkHash;
+  final int hiddenSize;
+  final FanCertificate certificate;
+  final Fan fan;
+  private final BitSet poles;
+  private final Judgement judgement;
+
+  /**
+   * Reads a proof without its claim, and makes steps 2 to 7.
+   *
+   * @param lines a certificate after its kind of proof, without its last three lines
+   * @throws Rejection with the code of the first rule that fails
+   */
+  public static Examination of(Network network, Lines lines) throws Rejection {
+    FanCertificate certificate = FanCertificate.read(lines);
+    lines.requireAtEnd();
+    return new Examination(network, certificate);
+  }
+
+  /**
+   * Reads a proof and its claim, and makes steps 2 to 8.
+   *
+   * @param lines a certificate after its kind of proof
+   * @throws Rejection with the code of the first rule that fails
+   */
+  public static Statement check(Network network, Lines lines) throws Rejection {
+    FanCertificate certificate = FanCertificate.read(lines);
+    Claim claim = Claim.read(lines);
+    return new Examination(network, certificate).measure(claim.digits()).conclude(claim);
+  }
+
+  private Examination(Network network, FanCertificate certificate) throws Rejection {
+    networkHash = network.hash();
+    hiddenSize = network.hiddenSize();
+    this.certificate = certificate;
+    requireNetworkHash();
+    int rank = requireStatement(network);
+    requirePatterns();
+    fan = new Fan(certificate.direction(), certificate.rays(), certificate.cells());
+    fan.requireOrientation();
+    fan.requireClosedFacets();
+    poles = fan.requireDegreeOne();
+    judgement = new Judge(certificate, fan, hiddenSize, rank).judge(network);
+  }
+
+  /** Encloses what the wrong and the tied cells measure, well enough for so many digits. */
+  public Measurement measure(int digits) {
+    Share error = Share.of(fan, judgement.wrong(), poles, digits);
+    return new Measurement(this, digits, error, Share.of(fan, judgement.tied(), poles, digits));
+  }
+
+  /** The number of activation regions. */
+  public int regions() {
+    return certificate.regions().size();
+  }
+
+  /** The number of rays that are listed. */
+  public int rays() {
+    return certificate.rays().size();
+  }
+
+  /** The number of cells. */
+  public int cells() {
+    return fan.cells().size();
+  }
+
+  /** The number of cells that count as errors. */
+  public int wrongCells() {
+    return judgement.wrong().cardinality();
+  }
+
+  /** The number of cells on the whole of which several answers win. */
+  public int tiedCells() {
+    return judgement.tied().cardinality();
+  }
+
+  /** Step 2: the certificate is about this network. */
+  private void requireNetworkHash() throws Rejection {
+    String hash = certificate.networkHash();
+    if (!hash.equals(networkHash)) {
+      throw new Rejection(Code.R01_NETWORK_HASH, "certificate", networkHash, hash);
+    }
+  }
+
+  /** Step 2: the claim makes sense for this network. Finds how many inputs exceed the wanted one. */
+  private int requireStatement(Network network) throws Rejection {
+    int n = certificate.dimension();
+    OptionalInt rank = certificate.task().rank(n);
+    if (network.length() != n || network.outputs() != n || rank.isEmpty()) {
+      String expected = certificate.task() + " on " + n + " inputs and outputs";
+      throw new Rejection(Code.R02_STATEMENT, "certificate", expected, "another shape");
+    }
+    return rank.getAsInt();
+  }
+
+  /** Step 3: the patterns are patterns of this network, and increase. */
+  private void requirePatterns() throws Rejection {
+    int units = hiddenSize * certificate.dimension();
+    BitSet on = new BitSet();
+    for (int i = 0; i < regions(); i++) {
+      List<Integer> switched = certificate.regions().get(i).switched();
+      boolean exist = switched.isEmpty() || switched.get(switched.size() - 1) < units;
+      boolean increase = i == 0 || (!switched.isEmpty() && !on.get(switched.get(0)));
+      if (!exist || !increase) {
+        String expected = "switches of " + units + " pre-activations, the first of them on";
+        String found = switched.toString();
+        throw new Rejection(Code.R03_PATTERN, "certificate region " + i, expected, found);
+      }
+      switched.forEach(on::flip);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.conewise.check.shell;
+
+import org.conewise.check.Budget;
+import org.conewise.check.ProofKind;
+import org.conewise.check.Rejection;
+import org.conewise.check.Statement;
+import org.conewise.check.fan.Examination;
+import org.conewise.check.network.Network;
+import org.conewise.check.text.Lines;
+
+/** The checking procedure of {@code proofs/FORMAT.md} for every kind of proof. */
+public final class Checker {
+  private Checker() {}
+
+  /**
+   * Checks a certificate against a network. A return is the verdict VERIFIED. The arrays must not
+   * be changed meanwhile.
+   *
+   * @return what has been proved, in values that the checker computed or verified itself
+   * @throws Rejection with the code of the first rule that fails
+   */
+  public static Statement check(byte[] networkFile, byte[] certificateFile, Budget budget)
+      throws Rejection {
+    Network network = new Network(networkFile, budget);
+    Lines lines = new Lines("certificate", certificateFile, budget);
+    lines.readHeader();
+    return switch (lines.oneOf("proof", ProofKind.values())) {
+      case FAN -> Examination.check(network, lines);
+    };
+  }
+
+  /**
+   * Checks a certificate of the kind {@code fan} up to its claim, so that its writer learns what
+   * can be claimed: steps 1 to 7.
+   *
+   * @param certificateHead a certificate without its last three lines, which {@link
+   *     org.conewise.check.fan.Measurement#conclude(byte[])} takes
+   * @throws Rejection with the code of the first rule that fails
+   */
+  public static Examination examine(byte[] networkFile, byte[] certificateHead, Budget budget)
+      throws Rejection {
+    Network network = new Network(networkFile, budget);
+    Lines lines = new Lines("certificate", certificateHead, budget);
+    lines.readHeader();
+    lines.oneOf("proof", new ProofKind[] {ProofKind.FAN});
+    return Examination.of(network, lines);
+  }
+
+  /** The network as it is run, in canonical spelling, to be compared with its source. */
+  public static String echo(byte[] networkFile, Budget budget) throws Rejection {
+    return new Network(networkFile, budget).spelling();
+  }
+}
