@@ -37,9 +37,7 @@ public record Angles(Interval eighthTurn, List<Interval> arctangents) {
   }
 
   private Interval upToQuarterTurn(Interval x, Interval y) {
-    return isLess(x, y)
-        ? eighthTurn.times(2).minus(upToEighthTurn(y, x))
-        : upToEighthTurn(x, y);
+    return isLess(x, y) ? eighthTurn.times(2).minus(upToEighthTurn(y, x)) : upToEighthTurn(x, y);
   }
 
   /** The argument for numbers that are about {@code x ≥ y ≥ 0}; or {@code [-π, π]}. */

@@ -79,7 +79,8 @@ record Cones(Vector direction, List<List<Vector>> cells) {
   }
 
   private Fan fan() {
-    List<Vector> rays = new ArrayList<>(new TreeSet<>(cells.stream().flatMap(List::stream).toList()));
+    List<Vector> rays =
+        new ArrayList<>(new TreeSet<>(cells.stream().flatMap(List::stream).toList()));
     return new Fan(direction, rays, cells.stream().map(cell -> oriented(cell, rays)).toList());
   }
 

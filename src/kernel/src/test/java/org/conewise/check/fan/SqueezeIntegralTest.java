@@ -109,8 +109,7 @@ class SqueezeIntegralTest {
     Vector onEdge = sum(rays.get(0), rays.get(1));
     Cones whole = new Cones(Cones.generic(size, 8), List.of(rays));
     Cones halves =
-        new Cones(
-            whole.direction(), List.of(replaced(rays, 0, onEdge), replaced(rays, 1, onEdge)));
+        new Cones(whole.direction(), List.of(replaced(rays, 0, onEdge), replaced(rays, 1, onEdge)));
     assertEquals(faces, halves.integral().faces().size());
     assertOverlap(whole.fraction(12), halves.fraction(12));
   }
@@ -129,7 +128,8 @@ class SqueezeIntegralTest {
   @Test
   void wedgeOfATinyAngleGetsItsDigits() {
     BigInteger far = BigInteger.TEN.pow(20);
-    Vector slanted = Vector.onAxis(4, 0, far).plus(BigInteger.ONE, Vector.onAxis(4, 1, BigInteger.ONE));
+    Vector slanted =
+        Vector.onAxis(4, 0, far).plus(BigInteger.ONE, Vector.onAxis(4, 1, BigInteger.ONE));
     List<Vector> wedge = replaced(Cones.orthant(4), 1, slanted);
     Interval tangent = Interval.of(BigInteger.ONE, far, 200);
     Interval fraction = tangent.arctangentSeries().over(Interval.eighthTurn(200)).halved(5);
@@ -191,11 +191,13 @@ class SqueezeIntegralTest {
   }
 
   private static BigDecimal lower(Interval interval) {
-    return new BigDecimal(interval.lower()).divide(new BigDecimal(BigInteger.TWO.pow(interval.bits())));
+    return new BigDecimal(interval.lower())
+        .divide(new BigDecimal(BigInteger.TWO.pow(interval.bits())));
   }
 
   private static BigDecimal upper(Interval interval) {
-    return new BigDecimal(interval.upper()).divide(new BigDecimal(BigInteger.TWO.pow(interval.bits())));
+    return new BigDecimal(interval.upper())
+        .divide(new BigDecimal(BigInteger.TWO.pow(interval.bits())));
   }
 
   private static List<Vector> random(int size, Random random) {
