@@ -1,4 +1,4 @@
-package org.conewise.cli;
+package org.conewise.certify;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,17 +9,17 @@ import org.conewise.exact.Rational;
  * A claim about the error or the tied fraction, such as {@code error <= 1/12900}. The bound is
  * taken exactly, whether it is written as a fraction, a decimal or with an exponent.
  */
-record Claim(String quantity, String relation, Rational bound) {
+public record Claim(String quantity, String relation, Rational bound) {
 
   /** What is known of a claim. */
-  enum Verdict {
+  public enum Verdict {
     PROVEN,
     REFUTED,
     UNDECIDED
   }
 
   /** A claim and what is known of it. */
-  record Judged(Claim claim, Verdict verdict) {
+  public record Judged(Claim claim, Verdict verdict) {
     @Override
     public String toString() {
       return claim + ": " + verdict;
@@ -34,7 +34,7 @@ record Claim(String quantity, String relation, Rational bound) {
    *
    * @throws IllegalArgumentException if the text is none
    */
-  static Claim parse(String text) {
+  public static Claim parse(String text) {
     Matcher matcher = SYNTAX.matcher(text);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
@@ -44,7 +44,7 @@ record Claim(String quantity, String relation, Rational bound) {
   }
 
   /** Judges the claim, given verified bounds of the quantity. */
-  Verdict judge(Rational lower, Rational upper) {
+  public Verdict judge(Rational lower, Rational upper) {
     boolean atMost = upper.compareTo(bound) <= 0;
     boolean atLeast = lower.compareTo(bound) >= 0;
     return switch (relation) {
@@ -56,7 +56,7 @@ record Claim(String quantity, String relation, Rational bound) {
   }
 
   /** The exit code of a program that was asked for these. */
-  static int exitCode(List<Judged> claims) {
+  public static int exitCode(List<Judged> claims) {
     List<Verdict> verdicts = claims.stream().map(Judged::verdict).toList();
     if (verdicts.contains(Verdict.REFUTED)) {
       return ExitCode.REFUTED;

@@ -1,4 +1,4 @@
-package org.conewise.cli;
+package org.conewise.certify;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,10 +13,10 @@ import org.conewise.model.file.Sha256;
 import org.conewise.proof.Certificate;
 
 /** A certificate that the kernel has accepted, with the claims judged by the kernel's bounds. */
-final class Certification {
+public final class Certification {
 
   /** Bounds are not made more precise than this to decide a claim. */
-  static final int MAX_DIGITS = 1000;
+  public static final int MAX_DIGITS = 1000;
 
   private final byte[] network;
   private final byte[] certificate;
@@ -36,7 +36,7 @@ final class Certification {
    *
    * @throws CommandException if the kernel rejects what the engine made
    */
-  static Certification of(Analysis analysis, int digits, List<Claim> claims)
+  public static Certification of(Analysis analysis, int digits, List<Claim> claims)
       throws CommandException {
     byte[] network = NetText.write(analysis.network()).getBytes(StandardCharsets.US_ASCII);
     String hash = Sha256.hex(network);
@@ -53,20 +53,20 @@ final class Certification {
   }
 
   /** The network file that was checked, not to be changed. */
-  byte[] network() {
+  public byte[] network() {
     return network;
   }
 
   /** The certificate file that was checked, not to be changed. */
-  byte[] certificate() {
+  public byte[] certificate() {
     return certificate;
   }
 
-  Statement statement() {
+  public Statement statement() {
     return statement;
   }
 
-  List<Claim.Judged> claims() {
+  public List<Claim.Judged> claims() {
     return claims;
   }
 
