@@ -8,10 +8,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.conewise.analysis.Analysis;
+import org.conewise.batch.BatchCertificates;
+import org.conewise.batch.BatchLine;
+import org.conewise.batch.BatchModel;
+import org.conewise.batch.BatchModels;
+import org.conewise.batch.BatchTally;
+import org.conewise.batch.ErrorDistribution;
+import org.conewise.batch.InOrder;
+import org.conewise.batch.Outcome;
+import org.conewise.batch.SummaryCsv;
+import org.conewise.certify.Certification;
+import org.conewise.certify.CommandException;
+import org.conewise.certify.Failure;
 import org.conewise.model.Noise;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.NetText;
+import org.conewise.write.OutputFiles;
 import picocli.CommandLine;
 
 /**

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.concurrent.Callable;
 import org.conewise.analysis.Analysis;
+import org.conewise.certify.CommandException;
+import org.conewise.certify.ExitCode;
 import org.conewise.graph.GraphFormat;
 import org.conewise.model.file.ModelFormatException;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 /**
- * An explanation as text, JSON, a page, LaTeX and a table. Everything is rounded for the eye except
- * where it says that it is exact, and no decision is taken here. The kernel's verdict comes from
- * outside, as text.
+ * Everything as files and text: an explanation as text, JSON, a page, LaTeX and a table; a verdict
+ * as JSON; files that appear whole or not at all. What is written for people is rounded, and no
+ * decision is taken here.
  */
 package org.conewise.write;

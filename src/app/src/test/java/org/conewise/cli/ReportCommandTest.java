@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.conewise.Models;
+import org.conewise.certify.Certification;
 import org.conewise.check.Statement;
 import org.conewise.explain.Explanation;
 import org.junit.jupiter.api.Test;

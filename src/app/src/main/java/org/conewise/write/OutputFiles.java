@@ -1,4 +1,4 @@
-package org.conewise.cli;
+package org.conewise.write;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,13 +12,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.conewise.certify.CommandException;
+import org.conewise.certify.ExitCode;
 
 /**
  * Files that appear whole or not at all: each is written under a temporary name in its folder,
  * forced to disk, and moved into place when all are complete. What stands there already is kept
  * unless it is identical or the caller may replace it.
  */
-final class OutputFiles {
+public final class OutputFiles {
 
   private final Map<Path, byte[]> contents = new LinkedHashMap<>();
 
@@ -28,7 +30,8 @@ final class OutputFiles {
    * @throws CommandException if something is there that may not be replaced
    * @throws NoSuchFileException if its folder does not exist
    */
-  static void requireRoom(Path path, boolean mayReplace) throws IOException, CommandException {
+  public static void requireRoom(Path path, boolean mayReplace)
+      throws IOException, CommandException {
     Path folder = path.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new NoSuchFileException(String.valueOf(folder));
@@ -44,7 +47,8 @@ final class OutputFiles {
    * @param mayReplace whether a different file of that name may be replaced
    * @throws CommandException if it may not, or something other than a regular file is in the way
    */
-  void add(Path path, byte[] content, boolean mayReplace) throws IOException, CommandException {
+  public void add(Path path, byte[] content, boolean mayReplace)
+      throws IOException, CommandException {
     if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       requireRegular(path, " with -o");
       if (Files.size(path) == content.length && Arrays.equals(Files.readAllBytes(path), content)) {
@@ -72,7 +76,7 @@ final class OutputFiles {
   }
 
   /** Writes all planned files. */
-  void write() throws IOException {
+  public void write() throws IOException {
     Map<Path, Path> temporaries = new LinkedHashMap<>();
     try {
       for (Map.Entry<Path, byte[]> file : contents.entrySet()) {

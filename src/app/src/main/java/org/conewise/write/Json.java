@@ -1,4 +1,4 @@
-package org.conewise.cli;
+package org.conewise.write;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -10,14 +10,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
+import org.conewise.certify.Claim;
 import org.conewise.check.ClosedForm;
 import org.conewise.check.Statement;
 
 /** Results as JSON. */
-final class Json {
+public final class Json {
 
   /** Writes the fields of one object. */
-  interface Body {
+  public interface Body {
     void writeTo(JsonGenerator json) throws IOException;
   }
 
@@ -26,12 +27,12 @@ final class Json {
   private Json() {}
 
   /** Prints one object, indented. */
-  static void print(PrintWriter out, Body body) throws IOException {
+  public static void print(PrintWriter out, Body body) throws IOException {
     print(out, new DefaultPrettyPrinter(), body);
   }
 
   /** Prints one object on a line of its own. */
-  static void printLine(PrintWriter out, Body body) throws IOException {
+  public static void printLine(PrintWriter out, Body body) throws IOException {
     print(out, new MinimalPrettyPrinter(), body);
   }
 
@@ -47,7 +48,7 @@ final class Json {
   }
 
   /** Claims and their verdicts, as an array. */
-  static void writeClaims(JsonGenerator json, List<Claim.Judged> claims) throws IOException {
+  public static void writeClaims(JsonGenerator json, List<Claim.Judged> claims) throws IOException {
     json.writeArrayFieldStart("claims");
     for (Claim.Judged judged : claims) {
       json.writeStartObject();
@@ -59,8 +60,8 @@ final class Json {
   }
 
   /** What the kernel has proved, with the counts of the engine beside it. */
-  static void writeStatement(JsonGenerator json, Statement statement, int regions, int pieces)
-      throws IOException {
+  public static void writeStatement(
+      JsonGenerator json, Statement statement, int regions, int pieces) throws IOException {
     json.writeStringField("verdict", "VERIFIED");
     json.writeStringField("task", statement.task());
     json.writeStringField("ties", statement.ties());

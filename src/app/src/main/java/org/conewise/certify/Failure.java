@@ -1,4 +1,4 @@
-package org.conewise.cli;
+package org.conewise.certify;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -9,10 +9,10 @@ import org.conewise.model.file.ModelFormatException;
  *
  * @param isInternal whether it is a bug of Conewise
  */
-record Failure(int exitCode, String message, boolean isInternal) {
+public record Failure(int exitCode, String message, boolean isInternal) {
 
   /** The meaning of whatever was thrown; of what nobody foresaw, that there is no verdict. */
-  static Failure of(Throwable problem) {
+  public static Failure of(Throwable problem) {
     if (problem instanceof CommandException e) {
       return new Failure(e.exitCode(), e.getMessage(), false);
     }
@@ -32,7 +32,7 @@ record Failure(int exitCode, String message, boolean isInternal) {
   }
 
   /** The failure in a word. */
-  String verdict() {
+  public String verdict() {
     return switch (exitCode) {
       case ExitCode.REFUTED -> "REJECTED";
       case ExitCode.USAGE -> "REFUSED";

@@ -1,4 +1,4 @@
-package org.conewise.cli;
+package org.conewise.batch;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -12,22 +12,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.conewise.certify.CommandException;
+import org.conewise.certify.ExitCode;
 
 /**
  * The same work on many things, on several threads, with the results handed over one after another
  * in the order of the things. So what comes out does not depend on the number of threads.
  */
-final class InOrder {
+public final class InOrder {
 
   private static final long STEP_MILLIS = 250;
 
   /** Takes the results, on the thread that has called {@link #run}. */
-  interface Receiver<R> {
+  public interface Receiver<R> {
     void take(R result) throws IOException, CommandException;
   }
 
   /** Is told, time and again, how many things are done. */
-  interface Watcher {
+  public interface Watcher {
     void done(int count);
   }
 
@@ -38,7 +40,7 @@ final class InOrder {
    *
    * @param work must not throw
    */
-  static <T, R> void run(
+  public static <T, R> void run(
       List<T> things, int threads, Function<T, R> work, Watcher watcher, Receiver<R> receiver)
       throws IOException, CommandException {
     AtomicInteger done = new AtomicInteger();

@@ -1,4 +1,4 @@
-package org.conewise.cli;
+package org.conewise.write;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.conewise.certify.Certification;
+import org.conewise.certify.CommandException;
 
 /** A certificate as a file, with its network beside it. */
-final class CertificateFiles {
+public final class CertificateFiles {
 
   private CertificateFiles() {}
 
@@ -18,7 +20,7 @@ final class CertificateFiles {
    *
    * @param force whether other files of those names may be replaced
    */
-  static void write(Path certificate, Certification certification, boolean force)
+  public static void write(Path certificate, Certification certification, boolean force)
       throws IOException, CommandException {
     OutputFiles files = new OutputFiles();
     files.add(networkBeside(certificate), certification.network(), force);
@@ -29,14 +31,14 @@ final class CertificateFiles {
     files.write();
   }
 
-  static Path networkBeside(Path certificate) {
+  public static Path networkBeside(Path certificate) {
     String name = certificate.getFileName().toString();
     String stem = name.endsWith(".cert") ? name.substring(0, name.length() - 5) : name;
     return certificate.resolveSibling(stem + ".net");
   }
 
   /** The name of a model's file without its extension. */
-  static String stem(Path model) {
+  public static String stem(Path model) {
     String file = model.getFileName().toString();
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(0, dot) : file;

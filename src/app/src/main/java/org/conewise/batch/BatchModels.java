@@ -1,4 +1,4 @@
-package org.conewise.cli;
+package org.conewise.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import org.conewise.certify.CommandException;
+import org.conewise.certify.ExitCode;
 
 /**
  * The files that the arguments of a batch stand for, in order. An argument is
@@ -28,7 +30,7 @@ import java.util.stream.Stream;
  *   <li>or else a file, which need not exist.
  * </ul>
  */
-final class BatchModels {
+public final class BatchModels {
 
   private static final List<String> EXTENSIONS = List.of(".pth", ".safetensors", ".net");
   private static final String SPECIAL = "*?[{";
@@ -36,7 +38,7 @@ final class BatchModels {
   private BatchModels() {}
 
   /** Whether an argument is a file and stands for itself. */
-  static boolean isPlain(String argument) {
+  public static boolean isPlain(String argument) {
     return !argument.startsWith("@")
         && !isPattern(argument)
         && !Files.isDirectory(Path.of(argument));
@@ -47,7 +49,7 @@ final class BatchModels {
    *
    * @throws CommandException if an argument stands for no file at all
    */
-  static List<Path> of(List<String> arguments) throws IOException, CommandException {
+  public static List<Path> of(List<String> arguments) throws IOException, CommandException {
     List<Path> models = new ArrayList<>();
     for (String argument : arguments) {
       List<Path> found = expanded(argument);

@@ -1,16 +1,17 @@
-package org.conewise.cli;
+package org.conewise.batch;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.conewise.certify.Claim;
 import org.conewise.check.Statement;
 
 /**
  * A batch as comma-separated values (RFC 4180), a row for each model. Every column but the last,
  * the time, is the same in every run. Fields that do not apply are empty.
  */
-final class SummaryCsv {
+public final class SummaryCsv {
 
   private static final String END = "\r\n";
 
@@ -35,7 +36,7 @@ final class SummaryCsv {
   private final StringBuilder text = new StringBuilder();
 
   /** A table without rows, with a column for each claim. */
-  SummaryCsv(List<Claim> claims) {
+  public SummaryCsv(List<Claim> claims) {
     this.claims = claims;
     List<String> header = new ArrayList<>(START);
     header.addAll(PROVED);
@@ -45,7 +46,7 @@ final class SummaryCsv {
     append(header);
   }
 
-  void add(Outcome outcome) {
+  public void add(Outcome outcome) {
     List<String> row = new ArrayList<>();
     row.add(outcome.model().file().toString());
     row.add(outcome.model().perturbation().map(p -> "" + p.noise().seed()).orElse(""));
@@ -101,7 +102,7 @@ final class SummaryCsv {
     return plain && field.equals(field.strip()) ? field : '"' + field.replace("\"", "\"\"") + '"';
   }
 
-  String toText() {
+  public String toText() {
     return text.toString();
   }
 }

@@ -1,4 +1,4 @@
-package org.conewise.cli;
+package org.conewise.batch;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -9,16 +9,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.conewise.check.Statement;
+import org.conewise.write.Json;
 
 /** What came of a model, on one line. */
-final class BatchLine {
+public final class BatchLine {
 
   private static final int DIGITS = 12;
 
   private BatchLine() {}
 
   /** For reading: the verdict, an enclosure of the error, the number of cells and the model. */
-  static String text(Outcome outcome) {
+  public static String text(Outcome outcome) {
     String label = printable(outcome.model().label());
     if (outcome.result() instanceof Outcome.Failed failed) {
       String message = printable(failed.failure().message());
@@ -50,7 +51,7 @@ final class BatchLine {
   }
 
   /** The same for programs, with everything that is known. */
-  static void printJson(PrintWriter out, Outcome outcome) throws IOException {
+  public static void printJson(PrintWriter out, Outcome outcome) throws IOException {
     Json.printLine(
         out,
         json -> {

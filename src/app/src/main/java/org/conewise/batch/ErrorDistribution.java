@@ -1,4 +1,4 @@
-package org.conewise.cli;
+package org.conewise.batch;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.conewise.check.Statement;
 
 /** How the errors of many networks are distributed, for reading. */
-final class ErrorDistribution {
+public final class ErrorDistribution {
 
   private static final MathContext DIGITS = new MathContext(12);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -18,7 +18,7 @@ final class ErrorDistribution {
   private int zeros;
 
   /** Counts a model, unless it has failed. */
-  void add(Outcome outcome) {
+  public void add(Outcome outcome) {
     if (outcome.result() instanceof Outcome.Certified certified) {
       add(certified.statement());
     }
@@ -35,7 +35,7 @@ final class ErrorDistribution {
   }
 
   /** The least, the middle and the greatest error, rounded, and how many are exactly zero. */
-  String toText() {
+  public String toText() {
     if (errors.isEmpty()) {
       return "error of 0 networks";
     }

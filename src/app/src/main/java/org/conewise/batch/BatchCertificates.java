@@ -1,4 +1,4 @@
-package org.conewise.cli;
+package org.conewise.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,13 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.conewise.certify.Certification;
+import org.conewise.certify.CommandException;
+import org.conewise.certify.ExitCode;
+import org.conewise.write.CertificateFiles;
 
 /**
  * Where the certificates of a batch go: into one folder, each named as its model is, without the
  * extension unless several would then have one name. No two models share a name, so the files do
  * not depend on which of them is done first.
  */
-final class BatchCertificates {
+public final class BatchCertificates {
 
   private final Path folder;
 
@@ -30,7 +34,7 @@ final class BatchCertificates {
    *
    * @throws CommandException if two models would have one name, or the folder is none
    */
-  static BatchCertificates in(Path folder, List<BatchModel> models)
+  public static BatchCertificates in(Path folder, List<BatchModel> models)
       throws IOException, CommandException {
     Map<String, String> names = names(models);
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -64,7 +68,7 @@ final class BatchCertificates {
     return names;
   }
 
-  void write(BatchModel model, Certification certification, boolean force)
+  public void write(BatchModel model, Certification certification, boolean force)
       throws IOException, CommandException {
     CertificateFiles.write(
         folder.resolve(names.get(model.label()) + ".cert"), certification, force);

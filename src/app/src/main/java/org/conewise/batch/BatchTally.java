@@ -1,4 +1,4 @@
-package org.conewise.cli;
+package org.conewise.batch;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.conewise.certify.Claim;
+import org.conewise.certify.ExitCode;
 
 /** How many models of a batch failed, and the exit code that follows. */
-final class BatchTally {
+public final class BatchTally {
 
   /** Exit codes, the gravest first. */
   private static final List<Integer> GRAVITY =
@@ -24,7 +26,7 @@ final class BatchTally {
   private int gravest = GRAVITY.size() - 1;
   private int models;
 
-  void add(Outcome outcome) {
+  public void add(Outcome outcome) {
     models++;
     gravest = Math.min(gravest, GRAVITY.indexOf(outcome.result().exitCode()));
     if (outcome.result() instanceof Outcome.Failed failed) {
@@ -39,12 +41,12 @@ final class BatchTally {
   }
 
   /** The gravest exit code of a model. */
-  int exitCode() {
+  public int exitCode() {
     return GRAVITY.get(gravest);
   }
 
   /** What did not go well, if anything: counts of models. */
-  List<String> messages() {
+  public List<String> messages() {
     List<String> messages = new ArrayList<>();
     if (!failures.isEmpty()) {
       int failed = failures.values().stream().mapToInt(Integer::intValue).sum();

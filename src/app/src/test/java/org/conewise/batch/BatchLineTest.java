@@ -1,9 +1,11 @@
-package org.conewise.cli;
+package org.conewise.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.conewise.certify.ExitCode;
+import org.conewise.certify.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.conewise.cli;
+package org.conewise.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,18 +1,18 @@
-package org.conewise.cli;
+package org.conewise.certify;
 
 /** A failure that ends a command, with a message for the user and an exit code. */
-final class CommandException extends Exception {
+public final class CommandException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   private final int exitCode;
 
-  CommandException(int exitCode, String message) {
+  public CommandException(int exitCode, String message) {
     super(message);
     this.exitCode = exitCode;
   }
 
-  int exitCode() {
+  public int exitCode() {
     return exitCode;
   }
 }

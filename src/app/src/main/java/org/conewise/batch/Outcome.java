@@ -1,7 +1,9 @@
-package org.conewise.cli;
+package org.conewise.batch;
 
 import java.util.List;
 import java.util.Optional;
+import org.conewise.certify.Claim;
+import org.conewise.certify.Failure;
 import org.conewise.check.Statement;
 
 /**
@@ -9,10 +11,10 @@ import org.conewise.check.Statement;
  *
  * @param millis how long it took
  */
-record Outcome(BatchModel model, Result result, long millis) {
+public record Outcome(BatchModel model, Result result, long millis) {
 
   /** A certificate that the kernel has accepted, or what went wrong. */
-  sealed interface Result {
+  public sealed interface Result {
     int exitCode();
   }
 
@@ -22,7 +24,7 @@ record Outcome(BatchModel model, Result result, long millis) {
    * @param regions activation regions, as counted by the engine
    * @param pieces linear pieces, if they were asked for
    */
-  record Certified(
+  public record Certified(
       Statement statement, int regions, Optional<Integer> pieces, List<Claim.Judged> claims)
       implements Result {
     @Override
@@ -36,7 +38,7 @@ record Outcome(BatchModel model, Result result, long millis) {
    *
    * @param network of what network, if it could be read
    */
-  record Failed(Failure failure, Optional<Identity> network) implements Result {
+  public record Failed(Failure failure, Optional<Identity> network) implements Result {
     @Override
     public int exitCode() {
       return failure.exitCode();
@@ -44,5 +46,5 @@ record Outcome(BatchModel model, Result result, long millis) {
   }
 
   /** The hash and the shape of a network. */
-  record Identity(String sha256, int hiddenSize, int seqLen) {}
+  public record Identity(String sha256, int hiddenSize, int seqLen) {}
 }

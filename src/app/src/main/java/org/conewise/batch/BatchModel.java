@@ -1,37 +1,40 @@
-package org.conewise.cli;
+package org.conewise.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.conewise.certify.CommandException;
+import org.conewise.certify.ExitCode;
 import org.conewise.model.Noise;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
+import org.conewise.write.CertificateFiles;
 
 /**
  * One model of a batch: a file, or a perturbation of the network in a file.
  *
  * @param label how it is called in the output
  */
-record BatchModel(String label, Path file, Optional<Perturbation> perturbation) {
+public record BatchModel(String label, Path file, Optional<Perturbation> perturbation) {
 
   /** Reads the network of a file. */
-  interface Reader {
+  public interface Reader {
     ReluNetwork read(Path file) throws IOException, ModelFormatException, CommandException;
   }
 
   /** The network that is perturbed, and which of its perturbations is meant. */
-  record Perturbation(ReluNetwork original, Noise noise, int index) {}
+  public record Perturbation(ReluNetwork original, Noise noise, int index) {}
 
-  static BatchModel of(Path file) {
+  public static BatchModel of(Path file) {
     return new BatchModel(file.toString(), file, Optional.empty());
   }
 
   /**
    * The perturbations 0 to {@code count - 1}; number 12 with seed 7 is called {@code NAME~7.12}.
    */
-  static List<BatchModel> perturbations(Path file, Reader reader, Noise noise, int count)
+  public static List<BatchModel> perturbations(Path file, Reader reader, Noise noise, int count)
       throws IOException, ModelFormatException, CommandException {
     ReluNetwork original = reader.read(file);
     String name = CertificateFiles.stem(file) + "~" + noise.seed() + ".";
@@ -41,7 +44,8 @@ record BatchModel(String label, Path file, Optional<Perturbation> perturbation) 
         .toList();
   }
 
-  ReluNetwork network(Reader reader) throws IOException, ModelFormatException, CommandException {
+  public ReluNetwork network(Reader reader)
+      throws IOException, ModelFormatException, CommandException {
     if (perturbation.isEmpty()) {
       return reader.read(file);
     }
