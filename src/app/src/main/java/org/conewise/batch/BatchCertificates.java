@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.conewise.certify.Certification;
-import org.conewise.certify.CommandException;
-import org.conewise.certify.ExitCode;
+import org.conewise.write.CommandException;
+import org.conewise.write.ExitCode;
 import org.conewise.write.CertificateFiles;
 
 /**

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
-import org.conewise.certify.CommandException;
-import org.conewise.certify.ExitCode;
+import org.conewise.write.CommandException;
+import org.conewise.write.ExitCode;
 
 /**
  * The files that the arguments of a batch stand for, in order. An argument is

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.conewise.certify.Claim;
-import org.conewise.certify.ExitCode;
+import org.conewise.write.ExitCode;
 
 /** How many models of a batch failed, and the exit code that follows. */
 public final class BatchTally {

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.conewise.certify.CommandException;
-import org.conewise.certify.ExitCode;
+import org.conewise.write.CommandException;
+import org.conewise.write.ExitCode;
 
 /**
  * The same work on many things, on several threads, with the results handed over one after another

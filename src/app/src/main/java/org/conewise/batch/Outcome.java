@@ -3,7 +3,7 @@ package org.conewise.batch;
 import java.util.List;
 import java.util.Optional;
 import org.conewise.certify.Claim;
-import org.conewise.certify.Failure;
+import org.conewise.write.Failure;
 import org.conewise.check.Statement;
 
 /**

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.conewise.analysis.Analysis;
 import org.conewise.certify.Certification;
 import org.conewise.certify.Claim;
-import org.conewise.certify.CommandException;
+import org.conewise.write.CommandException;
 import org.conewise.check.Statement;
 import org.conewise.graph.RegionGraph;
 import org.conewise.model.file.ModelFormatException;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.conewise.analysis.Analysis;
 import org.conewise.certify.Certification;
 import org.conewise.certify.Claim;
-import org.conewise.certify.CommandException;
+import org.conewise.write.CommandException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;

@@ -2,8 +2,8 @@ package org.conewise.cli;
 
 import java.nio.file.Path;
 import org.conewise.analysis.Analysis;
-import org.conewise.certify.CommandException;
-import org.conewise.certify.ExitCode;
+import org.conewise.write.CommandException;
+import org.conewise.write.ExitCode;
 import org.conewise.model.ReluNetwork;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;

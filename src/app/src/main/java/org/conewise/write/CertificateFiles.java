@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.conewise.certify.Certification;
-import org.conewise.certify.CommandException;
 
 /** A certificate as a file, with its network beside it. */
 public final class CertificateFiles {

@@ -12,8 +12,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.conewise.certify.CommandException;
-import org.conewise.certify.ExitCode;
 
 /**
  * Files that appear whole or not at all: each is written under a temporary name in its folder,

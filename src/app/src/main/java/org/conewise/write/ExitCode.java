@@ -1,4 +1,4 @@
-package org.conewise.certify;
+package org.conewise.write;
 
 /** The exit codes of the program, in words. */
 public final class ExitCode {

@@ -1,4 +1,4 @@
-package org.conewise.certify;
+package org.conewise.write;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;

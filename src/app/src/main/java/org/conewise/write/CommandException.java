@@ -1,4 +1,4 @@
-package org.conewise.certify;
+package org.conewise.write;
 
 /** A failure that ends a command, with a message for the user and an exit code. */
 public final class CommandException extends Exception {
