@@ -105,7 +105,7 @@ public final class ExplanationText {
   }
 
   private void piece(Piece piece) {
-    double share = Approximate.share(piece.cells());
+    double share = piece.share().approximately();
     line(
         "  %5d  %-12s  %-12s  %-11s  %s",
         piece.id(),
