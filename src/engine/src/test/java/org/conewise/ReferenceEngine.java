@@ -3,6 +3,7 @@ package org.conewise;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.conewise.cone.Cone;
 import org.conewise.cone.Orthants;
@@ -21,15 +22,22 @@ final class ReferenceEngine {
 
   private final IntegerNetwork network;
   private final int n;
+  private final int rank;
   private final List<Cone> cells = new ArrayList<>();
 
-  private ReferenceEngine(ReluNetwork network) {
+  private ReferenceEngine(ReluNetwork network, int rank) {
+    this.rank = rank;
     this.network = IntegerNetwork.of(network);
     this.n = network.seqLen();
   }
 
-  static List<Cone> cells(ReluNetwork network) {
-    ReferenceEngine engine = new ReferenceEngine(network);
+  /**
+   * The cells.
+   *
+   * @param rank how many inputs are greater than the wanted one
+   */
+  static List<Cone> cells(ReluNetwork network, int rank) {
+    ReferenceEngine engine = new ReferenceEngine(network, rank);
     List<LinearForm> still = Collections.nCopies(network.hiddenSize(), LinearForm.zero(engine.n));
     Orthants.of(engine.n).forEach(cone -> engine.step(cone, 0, still));
     return engine.cells;
@@ -39,7 +47,7 @@ final class ReferenceEngine {
     if (t == n) {
       List<LinearForm> logits =
           IntStream.range(0, network.output().rows()).mapToObj(a -> logit(a, state)).toList();
-      contest(cone, logits, 0, 1);
+      contest(cone, logits);
       return;
     }
     List<LinearForm> forms =
@@ -49,17 +57,35 @@ final class ReferenceEngine {
     }
   }
 
-  /** Lets each logit in turn challenge the greatest of those before it. */
-  private void contest(Cone cone, List<LinearForm> logits, int champion, int challenger) {
-    if (challenger == logits.size()) {
-      cells.add(cone);
-      return;
+  /** The part where each distinct logit is the greatest. */
+  private void contest(Cone cone, List<LinearForm> logits) {
+    for (LinearForm winner : Set.copyOf(logits)) {
+      List<LinearForm> leads =
+          logits.stream().filter(form -> !form.equals(winner)).map(winner::minus).toList();
+      ReferenceCutting.where(cone, leads).ifPresent(this::label);
     }
-    LinearForm lead = logits.get(challenger).minus(logits.get(champion));
-    for (Cone part : ReferenceCutting.parts(cone, lead)) {
-      boolean won = lead.at(part.interiorVector()).signum() > 0;
-      contest(part, logits, won ? challenger : champion, challenger + 1);
+  }
+
+  /** The part where one input is of the wanted rank, for each choice of the inputs above it. */
+  private void label(Cone cone) {
+    for (int wanted = 0; wanted < n; wanted++) {
+      for (int above = 0; above < 1 << n; above++) {
+        if (Integer.bitCount(above) == rank && (above >> wanted & 1) == 0) {
+          ReferenceCutting.where(cone, order(wanted, above)).ifPresent(cells::add);
+        }
+      }
     }
+  }
+
+  private List<LinearForm> order(int wanted, int above) {
+    return IntStream.range(0, n)
+        .filter(other -> other != wanted)
+        .mapToObj(
+            other ->
+                (above >> other & 1) == 1
+                    ? LinearForm.difference(n, other, wanted)
+                    : LinearForm.difference(n, wanted, other))
+        .toList();
   }
 
   private LinearForm rectified(LinearForm form, Cone part) {

@@ -2,7 +2,6 @@ package org.conewise.cone;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.conewise.exact.LinearForm;
 
 /** The arrangement of the zero sets of some linear forms inside a cone. */
@@ -19,21 +18,20 @@ public final class Arrangement {
 
   /** All chambers: in the plane by a sweep, in space and beyond by splitting. */
   public static List<Chamber> chambers(Cone cone, List<LinearForm> forms) {
-    return chambers(cone, forms, UnaryOperator.identity());
+    return chambers(cone, forms, new Crossings());
   }
 
   /**
-   * The same, with one object for a ray that several cones have on their facets.
+   * The same for a cone of a fan: a new ray that several cones have on their facets is one object.
    *
-   * @param shared gives an equal ray for each new ray on a facet of the cone
+   * @param crossings known to all cones of a fan
    */
-  public static List<Chamber> chambers(
-      Cone cone, List<LinearForm> forms, UnaryOperator<Ray> shared) {
+  public static List<Chamber> chambers(Cone cone, List<LinearForm> forms, Crossings crossings) {
     if (cone instanceof PolyhedralCone polyhedral) {
-      return PolyhedralSplitting.chambers(polyhedral, forms, shared);
+      return PolyhedralSplitting.chambers(polyhedral, forms, crossings);
     }
     return cone instanceof PolygonalCone
-        ? Splitting.chambers(cone, forms, shared)
+        ? Splitting.chambers(cone, forms, crossings)
         : Sweep.chambers(cone, forms);
   }
 }

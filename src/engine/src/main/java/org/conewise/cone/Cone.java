@@ -2,7 +2,6 @@ package org.conewise.cone;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 
@@ -56,11 +55,15 @@ public sealed interface Cone permits Sector, PolygonalCone, PolyhedralCone {
   /**
    * Cuts the cone along the zero set of a form. A new ray appears on each edge on which the form
    * changes sign. Time O(m) in the plane and in space, O(m³) beyond.
+   *
+   * @param crossings known to all cones of a fan
    */
-  Cut cut(LinearForm form);
+  Cut cut(LinearForm form, Crossings crossings);
 
-  /** The same cone, with an equal object for each ray. */
-  Cone with(UnaryOperator<Ray> shared);
+  /** The same for a cone that has no neighbours. */
+  default Cut cut(LinearForm form) {
+    return cut(form, new Crossings());
+  }
 
   /** The dimension of the space. */
   default int dimension() {
@@ -73,10 +76,10 @@ public sealed interface Cone permits Sector, PolygonalCone, PolyhedralCone {
   }
 
   /** The part where all forms are at least zero; empty if it has no interior. */
-  default Optional<Cone> where(List<LinearForm> forms) {
+  default Optional<Cone> where(List<LinearForm> forms, Crossings crossings) {
     Cone part = this;
     for (LinearForm form : forms) {
-      Optional<Cone> smaller = part.cut(form).nonNegative(part);
+      Optional<Cone> smaller = part.cut(form, crossings).nonNegative(part);
       if (smaller.isEmpty()) {
         return smaller;
       }

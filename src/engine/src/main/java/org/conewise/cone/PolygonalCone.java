@@ -3,7 +3,6 @@ package org.conewise.cone;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.conewise.exact.LinearForm;
 
@@ -36,17 +35,12 @@ record PolygonalCone(List<Ray> rays) implements Cone {
   }
 
   @Override
-  public Cone with(UnaryOperator<Ray> shared) {
-    return new PolygonalCone(rays.stream().map(shared).toList());
-  }
-
-  @Override
-  public Cut cut(LinearForm form) {
+  public Cut cut(LinearForm form, Crossings crossings) {
     Signs signs = Signs.of(form, rays);
-    return signs.change() ? parts(form, signs) : new Cut.Uncut(signs.inside());
+    return signs.change() ? parts(form, signs, crossings) : new Cut.Uncut(signs.inside());
   }
 
-  private Cut.Parts parts(LinearForm form, Signs signs) {
+  private Cut.Parts parts(LinearForm form, Signs signs, Crossings crossings) {
     List<Ray> above = new ArrayList<>();
     List<Ray> below = new ArrayList<>();
     for (int i = 0; i < rays.size(); i++) {
@@ -57,7 +51,7 @@ record PolygonalCone(List<Ray> rays) implements Cone {
         below.add(rays.get(i));
       }
       if (signs.at(i) * signs.at(i + 1) < 0) {
-        Ray zero = Ray.between(rays.get(i), successor(i), form);
+        Ray zero = crossings.between(rays.get(i), successor(i), form);
         above.add(zero);
         below.add(zero);
       }

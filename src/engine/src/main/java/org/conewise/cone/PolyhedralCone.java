@@ -3,7 +3,6 @@ package org.conewise.cone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.conewise.exact.LinearForm;
 
@@ -82,18 +81,12 @@ final class PolyhedralCone implements Cone {
   }
 
   @Override
-  public Cone with(UnaryOperator<Ray> shared) {
-    return new PolyhedralCone(rays.stream().map(shared).toList(), facets);
-  }
-
-  @Override
-  public Cut cut(LinearForm form) {
+  public Cut cut(LinearForm form, Crossings crossings) {
     Signs signs = Signs.of(form, rays);
     if (!signs.change()) {
       return new Cut.Uncut(signs.inside());
     }
-    List<Arrangement.Chamber> parts =
-        PolyhedralSplitting.chambers(this, List.of(form), UnaryOperator.identity());
+    List<Arrangement.Chamber> parts = PolyhedralSplitting.chambers(this, List.of(form), crossings);
     return new Cut.Parts(parts.get(0).cone(), parts.get(1).cone());
   }
 

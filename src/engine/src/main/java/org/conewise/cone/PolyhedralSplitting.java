@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.conewise.exact.LinearForm;
 
 /**
@@ -23,7 +22,7 @@ import org.conewise.exact.LinearForm;
 final class PolyhedralSplitting {
 
   private final List<LinearForm> forms;
-  private final UnaryOperator<Ray> shared;
+  private final Crossings known;
 
   /** The number of all planes. */
   private final int planes;
@@ -34,10 +33,9 @@ final class PolyhedralSplitting {
   /** The corners found, by the planes on which the edge lies and that which crosses it. */
   private final Map<BitSet, Corner> crossings = new HashMap<>();
 
-  private PolyhedralSplitting(
-      PolyhedralCone cone, List<LinearForm> forms, UnaryOperator<Ray> shared) {
+  private PolyhedralSplitting(PolyhedralCone cone, List<LinearForm> forms, Crossings known) {
     this.forms = forms;
-    this.shared = shared;
+    this.known = known;
     planes = forms.size() + cone.facetCount();
     planesOfEdge = cone.dimension() - 2;
   }
@@ -46,11 +44,11 @@ final class PolyhedralSplitting {
    * All chambers. Time O(m³) for each form that splits a part of {@code m} corners. The chambers of
    * a part follow each other, those on the positive side first.
    *
-   * @param shared gives an equal ray for each new ray on a facet of the cone
+   * @param known the new rays on facets of this and other cones
    */
   static List<Arrangement.Chamber> chambers(
-      PolyhedralCone cone, List<LinearForm> forms, UnaryOperator<Ray> shared) {
-    return new PolyhedralSplitting(cone, forms, shared).chambers(cone);
+      PolyhedralCone cone, List<LinearForm> forms, Crossings known) {
+    return new PolyhedralSplitting(cone, forms, known).chambers(cone);
   }
 
   private List<Arrangement.Chamber> chambers(PolyhedralCone cone) {
@@ -84,7 +82,7 @@ final class PolyhedralSplitting {
       if (u.sign(form) > 0) {
         for (Corner v : below) {
           BitSet common = common(u, v);
-          if (isEdge(u, v, common, crossing, corners)) {
+          if (isEdge(common, crossing, corners)) {
             refined.add(crossing(u, v, common, form));
           }
         }
@@ -108,11 +106,16 @@ final class PolyhedralSplitting {
     return common;
   }
 
-  private boolean isEdge(Corner u, Corner v, BitSet common, BitSet crossing, List<Corner> corners) {
+  /**
+   * Whether the ends of an edge, and no other corners, lie on all these planes that do not cross.
+   *
+   * @param common the planes on which two corners lie
+   */
+  private boolean isEdge(BitSet common, BitSet crossing, List<Corner> corners) {
     BitSet supporting = (BitSet) common.clone();
     supporting.andNot(crossing);
     return supporting.cardinality() >= planesOfEdge
-        && corners.stream().noneMatch(w -> w != u && w != v && w.isOn(supporting));
+        && corners.stream().filter(corner -> corner.isOn(supporting)).limit(3).count() == 2;
   }
 
   /**
@@ -121,15 +124,18 @@ final class PolyhedralSplitting {
    * @param common the planes on which the edge lies
    */
   private Corner crossing(Corner u, Corner v, BitSet common, int form) {
-    BitSet key = (BitSet) common.clone();
-    key.set(form);
+    BitSet planesOfCorner = (BitSet) common.clone();
+    planesOfCorner.set(form);
     return crossings.computeIfAbsent(
-        key,
-        k -> {
-          Ray ray = Ray.between(u.ray(), v.ray(), forms.get(form));
-          boolean isOnFacet = common.length() > forms.size();
-          return u.between(v, form, isOnFacet ? shared.apply(ray) : ray, this::sign);
-        });
+        planesOfCorner,
+        planes -> u.between(v, form, ray(u.ray(), v.ray(), common, form), this::sign));
+  }
+
+  /** Only an edge on a facet of the cone may be one of other cones too. */
+  private Ray ray(Ray u, Ray v, BitSet common, int form) {
+    return common.length() > forms.size()
+        ? known.between(u, v, forms.get(form))
+        : Crossings.once(u, v, forms.get(form));
   }
 
   private int sign(int form, Ray ray) {

@@ -1,7 +1,6 @@
 package org.conewise.cone;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.conewise.exact.LinearForm;
 
 /** A sector of the plane, of less than a half turn, counter-clockwise. */
@@ -30,18 +29,13 @@ record Sector(Ray first, Ray second) implements Cone {
   }
 
   @Override
-  public Cone with(UnaryOperator<Ray> shared) {
-    return new Sector(shared.apply(first), shared.apply(second));
-  }
-
-  @Override
-  public Cut cut(LinearForm form) {
+  public Cut cut(LinearForm form, Crossings crossings) {
     int atFirst = form.signAt(first.direction());
     int atSecond = form.signAt(second.direction());
     if (atFirst * atSecond >= 0) {
       return new Cut.Uncut(atFirst == 0 ? atSecond : atFirst);
     }
-    Ray zero = Ray.between(first, second, form);
+    Ray zero = crossings.between(first, second, form);
     Sector before = new Sector(first, zero);
     Sector after = new Sector(zero, second);
     return atFirst > 0 ? new Cut.Parts(before, after) : new Cut.Parts(after, before);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 
@@ -29,7 +28,7 @@ final class Splitting {
    */
   private record Side(Corner start, int plane, int inward) {}
 
-  private final UnaryOperator<Ray> shared;
+  private final Crossings known;
   private final int formCount;
 
   /** The forms of all planes, without common factors of two, as they are multiplied often. */
@@ -37,8 +36,8 @@ final class Splitting {
 
   private final Corner[][] crossings;
 
-  private Splitting(List<Ray> rays, List<LinearForm> forms, UnaryOperator<Ray> shared) {
-    this.shared = shared;
+  private Splitting(List<Ray> rays, List<LinearForm> forms, Crossings known) {
+    this.known = known;
     formCount = forms.size();
     planes = new IntVector[formCount + rays.size()];
     for (int i = 0; i < formCount; i++) {
@@ -56,9 +55,8 @@ final class Splitting {
    * chamber O(k / 64) words, and the evaluation of those forms that separate the ends of an edge
    * that is split. The chambers of a part follow each other.
    */
-  static List<Arrangement.Chamber> chambers(
-      Cone cone, List<LinearForm> forms, UnaryOperator<Ray> shared) {
-    return new Splitting(cone.rays(), forms, shared).chambers(cone.rays());
+  static List<Arrangement.Chamber> chambers(Cone cone, List<LinearForm> forms, Crossings known) {
+    return new Splitting(cone.rays(), forms, known).chambers(cone.rays());
   }
 
   private List<Arrangement.Chamber> chambers(List<Ray> rays) {
@@ -124,7 +122,7 @@ final class Splitting {
       Ray ray = crossingRay(side, form);
       boolean isOnWall = side.plane >= formCount;
       crossings[low][high] =
-          side.start.between(end, form, isOnWall ? shared.apply(ray) : ray, this::sign);
+          side.start.between(end, form, isOnWall ? known.shared(ray) : ray, this::sign);
     }
     return crossings[low][high];
   }

@@ -4,8 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -14,8 +12,8 @@ import java.util.stream.Stream;
 import org.conewise.cone.Arrangement;
 import org.conewise.cone.Arrangement.Chamber;
 import org.conewise.cone.Cone;
+import org.conewise.cone.Crossings;
 import org.conewise.cone.Orthants;
-import org.conewise.cone.Ray;
 import org.conewise.exact.IntMatrix;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
@@ -50,8 +48,7 @@ public final class RegionEnumerator {
   /** The weights of all logits but the first, less those of the first. */
   private final IntMatrix leads;
 
-  /** The rays on walls between cones that are cut apart from each other. */
-  private final Map<Ray, Ray> rays = new ConcurrentHashMap<>();
+  private final Crossings crossings = new Crossings();
 
   private final int n;
   private final int d;
@@ -125,7 +122,7 @@ public final class RegionEnumerator {
 
   private List<Partial> parts(Partial whole, List<LinearForm> forms, int t) {
     List<Partial> parts = new ArrayList<>();
-    for (Chamber chamber : Arrangement.chambers(whole.cone(), forms, this::shared)) {
+    for (Chamber chamber : Arrangement.chambers(whole.cone(), forms, crossings)) {
       BitSet pattern = (BitSet) whole.pattern().clone();
       chamber.positive().stream().forEach(unit -> pattern.set(t * d + unit));
       parts.add(new Partial(chamber.cone(), pattern, chamber.positive(), forms));
@@ -167,11 +164,6 @@ public final class RegionEnumerator {
     void cut(int regions) {
       monitor.progress(done.incrementAndGet() / (double) cones, found.addAndGet(regions));
     }
-  }
-
-  private Ray shared(Ray ray) {
-    Ray known = rays.putIfAbsent(ray, ray);
-    return known == null ? ray : known;
   }
 
   private List<LinearForm> preActivations(UnitSum carried, int t) {

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conewise.cone.Cone;
+import org.conewise.cone.Crossings;
 import org.conewise.cone.Cut;
-import org.conewise.cone.Ray;
 import org.conewise.exact.LinearForm;
 import org.conewise.region.LinearRegion;
 
@@ -31,8 +30,7 @@ public final class CellCutter {
   private final int rank;
   private final int n;
 
-  /** One object for each of the rays that the cells share. */
-  private final Map<Ray, Ray> rays = new ConcurrentHashMap<>();
+  private final Crossings crossings = new Crossings();
 
   private CellCutter(int rank, int n) {
     this.rank = rank;
@@ -58,16 +56,10 @@ public final class CellCutter {
     List<Cell> cells = new ArrayList<>();
     for (Won won : winnerCells(region)) {
       for (Labelled labelled : labelCells(won.cone())) {
-        cells.add(
-            new Cell(region, labelled.cone().with(this::shared), labelled.wanted(), won.winners()));
+        cells.add(new Cell(region, labelled.cone(), labelled.wanted(), won.winners()));
       }
     }
     return cells.stream();
-  }
-
-  private Ray shared(Ray ray) {
-    Ray known = rays.putIfAbsent(ray, ray);
-    return known == null ? ray : known;
   }
 
   /** For each logit that is greatest somewhere inside, the part where it is. */
@@ -80,7 +72,7 @@ public final class CellCutter {
               .filter(others -> !others.equals(winners))
               .map(others -> region.lead(winners.get(0), others.get(0)))
               .toList();
-      region.cone().where(leads).ifPresent(cone -> cells.add(new Won(cone, winners)));
+      region.cone().where(leads, crossings).ifPresent(cone -> cells.add(new Won(cone, winners)));
     }
     return cells;
   }
@@ -121,7 +113,7 @@ public final class CellCutter {
     if (next == wanted) {
       return parts(cone, wanted, next + 1, above);
     }
-    Cut cut = cone.cut(LinearForm.difference(n, next, wanted));
+    Cut cut = cone.cut(LinearForm.difference(n, next, wanted), crossings);
     List<Cone> parts = new ArrayList<>();
     cut.nonNegative(cone).ifPresent(part -> parts.addAll(parts(part, wanted, next + 1, above + 1)));
     cut.nonPositive(cone).ifPresent(part -> parts.addAll(parts(part, wanted, next + 1, above)));

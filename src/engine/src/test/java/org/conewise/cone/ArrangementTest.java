@@ -28,8 +28,8 @@ class ArrangementTest {
   @Test
   void chambersHaveTheSignsThatTheyAreSaidToHave() {
     Random random = new Random(6);
-    for (int n = 2; n <= 3; n++) {
-      List<LinearForm> forms = forms(random, n, 9);
+    for (int n = 2; n <= 5; n++) {
+      List<LinearForm> forms = forms(random, n, 11 - n);
       for (Cone cone : Orthants.of(n)) {
         for (Arrangement.Chamber chamber : Arrangement.chambers(cone, forms)) {
           for (int i = 0; i < forms.size(); i++) {

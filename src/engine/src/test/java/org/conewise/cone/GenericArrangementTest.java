@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.conewise.RandomPlanes;
 import org.conewise.exact.LinearForm;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GenericArrangementTest {
@@ -25,5 +26,28 @@ class GenericArrangementTest {
             .flatMap(chamber -> chamber.cone().rays().stream())
             .collect(Collectors.toCollection(HashSet::new));
     assertEquals(k * (k - 1), rays.size());
+  }
+
+  /** The coordinate planes are the walls of the orthants. */
+  @ParameterizedTest
+  @CsvSource({"2, 9", "3, 9", "4, 7", "5, 5"})
+  void hyperplanesInGeneralPositionHaveTheChambersAndRaysThatZaslavskyCounts(int n, int k) {
+    List<LinearForm> planes = RandomPlanes.of(k, n, 2);
+    List<Arrangement.Chamber> chambers =
+        Orthants.of(n).stream()
+            .flatMap(orthant -> Arrangement.chambers(orthant, planes).stream())
+            .toList();
+    long expected = 0;
+    for (int i = 0; i < n; i++) {
+      expected += 2 * binomial(k + n - 1, i);
+    }
+    assertEquals(expected, chambers.size());
+    long rays =
+        chambers.stream().flatMap(chamber -> chamber.cone().rays().stream()).distinct().count();
+    assertEquals(2 * binomial(k + n, n - 1), rays);
+  }
+
+  private static long binomial(int n, int k) {
+    return k == 0 ? 1 : binomial(n - 1, k - 1) * n / k;
   }
 }

@@ -3,7 +3,10 @@ package org.conewise.cone;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.conewise.exact.Determinant;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 
@@ -50,6 +53,21 @@ public final class ReferenceCutting {
     return parts.isEmpty() ? List.of(cone) : parts;
   }
 
+  /** The full-dimensional part where all forms are at least zero, if there is one. */
+  public static Optional<Cone> where(Cone cone, List<LinearForm> forms) {
+    Optional<Cone> part = Optional.of(cone);
+    for (LinearForm form : forms) {
+      part = part.flatMap(whole -> nonNegative(whole, form));
+    }
+    return part;
+  }
+
+  private static Optional<Cone> nonNegative(Cone cone, LinearForm form) {
+    return parts(cone, form).stream()
+        .filter(part -> form.at(part.interiorVector()).signum() >= 0)
+        .findFirst();
+  }
+
   private static Cone nonNegativePart(Cone cone, LinearForm form) {
     List<Ray> rays = new ArrayList<>();
     int m = cone.rays().size();
@@ -67,5 +85,42 @@ public final class ReferenceCutting {
       }
     }
     return Cone.of(rays);
+  }
+
+  /** The rank of the directions of some rays. */
+  static int rank(Collection<Ray> rays) {
+    return echelon(rays.stream().map(Ray::direction).toList()).size();
+  }
+
+  /** A vector orthogonal to {@code n − 1} vectors of {@code n}-space, if they are independent. */
+  static Optional<IntVector> orthogonal(List<IntVector> vectors) {
+    int n = vectors.get(0).dimension();
+    BigInteger[] cofactors = new BigInteger[n];
+    for (int i = 0; i < n; i++) {
+      List<IntVector> rows = new ArrayList<>(vectors);
+      long[] unit = new long[n];
+      unit[i] = 1;
+      rows.add(IntVector.of(unit));
+      cofactors[i] = Determinant.of(rows);
+    }
+    IntVector orthogonal = IntVector.of(cofactors);
+    return orthogonal.isZero() ? Optional.empty() : Optional.of(orthogonal);
+  }
+
+  /** Rows with the same span, each with a leading coordinate at which the later ones are zero. */
+  private static List<IntVector> echelon(List<IntVector> vectors) {
+    List<IntVector> rest = new ArrayList<>(vectors);
+    List<IntVector> rows = new ArrayList<>();
+    for (int column = 0; column < vectors.get(0).dimension(); column++) {
+      int lead = column;
+      Optional<IntVector> pivot =
+          rest.stream().filter(row -> row.get(lead).signum() != 0).findFirst();
+      if (pivot.isPresent()) {
+        rows.add(pivot.get());
+        rest.replaceAll(
+            row -> row.times(pivot.get().get(lead)).minus(pivot.get().times(row.get(lead))));
+      }
+    }
+    return rows;
   }
 }
