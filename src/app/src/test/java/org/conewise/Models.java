@@ -3,12 +3,12 @@ package org.conewise;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
+import org.conewise.explain.Explanation;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
-import org.conewise.report.Explanation;
-import org.conewise.task.Task;
-import org.conewise.task.TiePolicy;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
 
 /** The shipped models, analysed for the task that their names tell. */
 public final class Models {

@@ -9,8 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.conewise.certificate.Analysis;
-import org.conewise.certificate.Certificate;
+import org.conewise.analysis.Analysis;
 import org.conewise.check.Budget;
 import org.conewise.check.Checker;
 import org.conewise.check.Rejection;
@@ -20,8 +19,9 @@ import org.conewise.measure.PlaneFraction;
 import org.conewise.measure.PlaneFraction.Nature;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.NetText;
-import org.conewise.task.Task;
-import org.conewise.task.TiePolicy;
+import org.conewise.proof.Certificate;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
-import org.conewise.certificate.Analysis;
-import org.conewise.certificate.Certificate;
-import org.conewise.certificate.Fan;
+import org.conewise.analysis.Analysis;
 import org.conewise.exact.Rational;
 import org.conewise.model.ReluNetwork;
-import org.conewise.task.Cell;
-import org.conewise.task.Task;
-import org.conewise.task.TiePolicy;
+import org.conewise.proof.Certificate;
+import org.conewise.proof.Fan;
+import org.conewise.question.Cell;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
 import org.junit.jupiter.api.Test;
 
 /** Filters, shared corners, updated sums and threads change nothing but the time. */

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.conewise.exact.Rational;
 import org.conewise.model.ReluNetwork;
-import org.conewise.task.Task;
+import org.conewise.question.Task;
 
 /** The network run in double arithmetic on standard normal inputs: knows nothing of cones. */
 final class MonteCarlo {

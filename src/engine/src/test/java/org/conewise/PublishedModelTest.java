@@ -8,14 +8,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 import org.conewise.exact.Enclosure;
 import org.conewise.exact.Rational;
 import org.conewise.measure.PlaneFraction;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
-import org.conewise.task.Task;
-import org.conewise.task.TiePolicy;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
 import org.junit.jupiter.api.Test;
 
 /** AlgZoo's own two-input model, where its file is at hand: it is not part of this repository. */

@@ -3,6 +3,7 @@ package org.conewise.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.conewise.batch.BatchModels;
 import org.conewise.model.Noise;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;

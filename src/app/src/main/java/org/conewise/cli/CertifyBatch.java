@@ -7,11 +7,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
+import org.conewise.batch.BatchCertificates;
+import org.conewise.batch.BatchLine;
+import org.conewise.batch.BatchModel;
+import org.conewise.batch.BatchModels;
+import org.conewise.batch.BatchTally;
+import org.conewise.batch.ErrorDistribution;
+import org.conewise.batch.InOrder;
+import org.conewise.batch.Outcome;
+import org.conewise.batch.SummaryCsv;
+import org.conewise.certify.Certification;
+import org.conewise.certify.CommandException;
+import org.conewise.certify.Failure;
 import org.conewise.model.Noise;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.NetText;
+import org.conewise.write.OutputFiles;
 import picocli.CommandLine;
 
 /**
@@ -79,7 +92,8 @@ final class CertifyBatch {
       throws IOException, ModelFormatException, CommandException {
     Optional<Noise> noise = batch.noise();
     return noise.isPresent()
-        ? BatchModel.perturbations(Path.of(arguments.get(0)), files, noise.get(), batch.count())
+        ? BatchModel.perturbations(
+            Path.of(arguments.get(0)), files::network, noise.get(), batch.count())
         : BatchModels.of(arguments).stream().map(BatchModel::of).toList();
   }
 
@@ -128,7 +142,7 @@ final class CertifyBatch {
   private Outcome.Result result(BatchModel model, Optional<BatchCertificates> certificates) {
     ReluNetwork network;
     try {
-      network = model.network(files);
+      network = model.network(files::network);
     } catch (Exception | Error e) {
       return new Outcome.Failed(Failure.of(e), Optional.empty());
     }

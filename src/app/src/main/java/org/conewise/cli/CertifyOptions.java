@@ -2,8 +2,13 @@ package org.conewise.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
+import org.conewise.certify.Certification;
+import org.conewise.certify.Claim;
+import org.conewise.certify.CommandException;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** How precisely to certify, what to claim, and where the results go. */
 final class CertifyOptions {
@@ -30,7 +35,7 @@ final class CertifyOptions {
   @Option(
       names = "--claim",
       paramLabel = "CLAIM",
-      converter = Claim.Converter.class,
+      converter = ClaimConverter.class,
       description =
           "Prove or refute 'error <= 1/12900' (error or tied; <=, >= or =). May be repeated.")
   List<Claim> claims = List.of();
@@ -39,6 +44,17 @@ final class CertifyOptions {
       names = "--json",
       description = "Print the result as JSON; of several models, one object per line.")
   boolean json;
+
+  static final class ClaimConverter implements ITypeConverter<Claim> {
+    @Override
+    public Claim convert(String text) {
+      try {
+        return Claim.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
 
   /** Certifies an analysis; the kernel has checked the result. */
   Certification certification(Analysis analysis, Effort budget) throws CommandException {

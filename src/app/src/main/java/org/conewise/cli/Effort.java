@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.conewise.certify.CommandException;
+import org.conewise.certify.ExitCode;
 import org.conewise.region.Monitor;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

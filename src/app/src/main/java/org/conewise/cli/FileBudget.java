@@ -2,6 +2,8 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.conewise.certify.CommandException;
+import org.conewise.certify.ExitCode;
 import org.conewise.check.Budget;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;

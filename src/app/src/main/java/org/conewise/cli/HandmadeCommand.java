@@ -2,6 +2,8 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.conewise.certify.CommandException;
+import org.conewise.certify.ExitCode;
 import org.conewise.exact.Rational;
 import org.conewise.model.HandMade;
 import org.conewise.model.ReluNetwork;

@@ -2,7 +2,8 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
+import org.conewise.certify.CommandException;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import picocli.CommandLine.Mixin;

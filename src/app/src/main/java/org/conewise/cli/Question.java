@@ -1,10 +1,12 @@
 package org.conewise.cli;
 
 import java.nio.file.Path;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
+import org.conewise.certify.CommandException;
+import org.conewise.certify.ExitCode;
 import org.conewise.model.ReluNetwork;
-import org.conewise.task.Task;
-import org.conewise.task.TiePolicy;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.conewise.certify.CommandException;
+import org.conewise.write.OutputFiles;
 import picocli.CommandLine.Option;
 
 /** Where a text goes: a file, or standard output. */

@@ -18,8 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.conewise.RandomNetworks;
-import org.conewise.certificate.Analysis;
-import org.conewise.certificate.Certificate;
+import org.conewise.analysis.Analysis;
 import org.conewise.check.Budget;
 import org.conewise.check.Checker;
 import org.conewise.check.Rejection;
@@ -31,8 +30,9 @@ import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
 import org.conewise.model.file.NetText;
-import org.conewise.task.Task;
-import org.conewise.task.TiePolicy;
+import org.conewise.proof.Certificate;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
 
 /**
  * Changes valid certificates one meaningful thing at a time, and asks the kernel. A mutant that is

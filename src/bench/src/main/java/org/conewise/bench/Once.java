@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import org.conewise.certificate.Analysis;
+import org.conewise.analysis.Analysis;
 
 /**
  * Certifies one subject once and checks it. Prints how many cells there are, what the analysis

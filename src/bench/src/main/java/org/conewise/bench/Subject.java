@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conewise.RandomNetworks;
-import org.conewise.certificate.Analysis;
-import org.conewise.certificate.Certificate;
+import org.conewise.analysis.Analysis;
 import org.conewise.check.Budget;
 import org.conewise.check.Checker;
 import org.conewise.check.Code;
@@ -20,8 +19,9 @@ import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
 import org.conewise.model.file.NetText;
 import org.conewise.model.file.Sha256;
-import org.conewise.task.Task;
-import org.conewise.task.TiePolicy;
+import org.conewise.proof.Certificate;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
 
 /**
  * A network that is certified for {@code 2nd_argmax}, ties {@code first}, with 30 digits; by name:

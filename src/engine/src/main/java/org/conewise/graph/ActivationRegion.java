@@ -1,8 +1,8 @@
 package org.conewise.graph;
 
 import java.util.List;
+import org.conewise.question.Cell;
 import org.conewise.region.ActivationPattern;
-import org.conewise.task.Cell;
 
 /**
  * All inputs with one activation pattern: a convex cone, here as the union of its cells.

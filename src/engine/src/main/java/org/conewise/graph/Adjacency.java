@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.conewise.cone.Facet;
-import org.conewise.task.Cell;
+import org.conewise.question.Cell;
 
 /** Which cells of a complete fan share a facet. */
 final class Adjacency {

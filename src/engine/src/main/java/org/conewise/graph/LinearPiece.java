@@ -2,7 +2,7 @@ package org.conewise.graph;
 
 import java.util.List;
 import org.conewise.exact.LinearForm;
-import org.conewise.task.Cell;
+import org.conewise.question.Cell;
 
 /**
  * A maximal connected union of cells with the same logit differences: answers depend on the input

@@ -12,10 +12,10 @@ import org.conewise.cone.Ray;
 import org.conewise.model.HandMade;
 import org.conewise.model.IntegerNetwork;
 import org.conewise.model.ReluNetwork;
+import org.conewise.question.Cell;
+import org.conewise.question.CellCutter;
+import org.conewise.question.Task;
 import org.conewise.region.RegionEnumerator;
-import org.conewise.task.Cell;
-import org.conewise.task.CellCutter;
-import org.conewise.task.Task;
 import org.jgrapht.GraphTests;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,87 @@
+package org.conewise.batch;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.conewise.check.Statement;
+import org.conewise.write.Json;
+
+/** What came of a model, on one line. */
+public final class BatchLine {
+
+  private static final int DIGITS = 12;
+
+  private BatchLine() {}
+
+  /** For reading: the verdict, an enclosure of the error, the number of cells and the model. */
+  public static String text(Outcome outcome) {
+    String label = printable(outcome.model().label());
+    if (outcome.result() instanceof Outcome.Failed failed) {
+      String message = printable(failed.failure().message());
+      String rest = message.startsWith(label + ": ") ? message : label + ": " + message;
+      return String.format(Locale.ROOT, "%-10s  %s", failed.failure().verdict(), rest);
+    }
+    Outcome.Certified certified = (Outcome.Certified) outcome.result();
+    Statement statement = certified.statement();
+    return String.format(
+        Locale.ROOT,
+        "%-10s  error in %-42s  %6d cells  %s%s",
+        "VERIFIED",
+        enclosure(statement.errorLower(), statement.errorUpper()),
+        statement.cells(),
+        label,
+        certified.claims().stream().map(judged -> "; " + judged).collect(Collectors.joining()));
+  }
+
+  /** Bounds with at most 12 significant digits, rounded outwards. */
+  static String enclosure(String lower, String upper) {
+    BigDecimal low = new BigDecimal(lower);
+    BigDecimal high = new BigDecimal(upper);
+    int scale = Math.min(high.scale(), DIGITS - high.precision() + high.scale());
+    return "["
+        + low.setScale(scale, RoundingMode.FLOOR).toPlainString()
+        + ", "
+        + high.setScale(scale, RoundingMode.CEILING).toPlainString()
+        + "]";
+  }
+
+  /** The same for programs, with everything that is known. */
+  public static void printJson(PrintWriter out, Outcome outcome) throws IOException {
+    Json.printLine(
+        out,
+        json -> {
+          json.writeStringField("file", outcome.model().file().toString());
+          if (outcome.model().perturbation().isPresent()) {
+            BatchModel.Perturbation perturbation = outcome.model().perturbation().get();
+            json.writeNumberField("seed", perturbation.noise().seed());
+            json.writeNumberField("index", perturbation.index());
+          }
+          if (outcome.result() instanceof Outcome.Certified certified) {
+            write(json, certified);
+          } else if (outcome.result() instanceof Outcome.Failed failed) {
+            json.writeStringField("verdict", failed.failure().verdict());
+            json.writeNumberField("exit_code", failed.failure().exitCode());
+            json.writeStringField("message", failed.failure().message());
+          }
+        });
+  }
+
+  private static void write(JsonGenerator json, Outcome.Certified certified) throws IOException {
+    Optional<Integer> pieces = certified.pieces();
+    Json.writeStatement(json, certified.statement(), certified.regions(), pieces.orElseThrow());
+    Json.writeClaims(json, certified.claims());
+  }
+
+  /** Without control characters, which would break the line or steer a terminal. */
+  private static String printable(String text) {
+    return text.codePoints()
+        .map(c -> Character.isISOControl(c) ? '?' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

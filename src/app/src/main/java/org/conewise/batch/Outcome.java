@@ -1,0 +1,50 @@
+package org.conewise.batch;
+
+import java.util.List;
+import java.util.Optional;
+import org.conewise.certify.Claim;
+import org.conewise.certify.Failure;
+import org.conewise.check.Statement;
+
+/**
+ * What came of one model of a batch. It is small: neither network nor certificate is kept.
+ *
+ * @param millis how long it took
+ */
+public record Outcome(BatchModel model, Result result, long millis) {
+
+  /** A certificate that the kernel has accepted, or what went wrong. */
+  public sealed interface Result {
+    int exitCode();
+  }
+
+  /**
+   * The kernel has accepted a certificate.
+   *
+   * @param regions activation regions, as counted by the engine
+   * @param pieces linear pieces, if they were asked for
+   */
+  public record Certified(
+      Statement statement, int regions, Optional<Integer> pieces, List<Claim.Judged> claims)
+      implements Result {
+    @Override
+    public int exitCode() {
+      return Claim.exitCode(claims);
+    }
+  }
+
+  /**
+   * There is no certificate.
+   *
+   * @param network of what network, if it could be read
+   */
+  public record Failed(Failure failure, Optional<Identity> network) implements Result {
+    @Override
+    public int exitCode() {
+      return failure.exitCode();
+    }
+  }
+
+  /** The hash and the shape of a network. */
+  public record Identity(String sha256, int hiddenSize, int seqLen) {}
+}

@@ -1,0 +1,108 @@
+package org.conewise.batch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.conewise.certify.Claim;
+import org.conewise.check.Statement;
+
+/**
+ * A batch as comma-separated values (RFC 4180), a row for each model. Every column but the last,
+ * the time, is the same in every run. Fields that do not apply are empty.
+ */
+public final class SummaryCsv {
+
+  private static final String END = "\r\n";
+
+  private static final List<String> START =
+      List.of("file", "seed", "index", "network_sha256", "verdict", "hidden_size", "seq_len");
+  private static final List<String> PROVED =
+      List.of(
+          "task",
+          "ties",
+          "regions",
+          "cells",
+          "rays",
+          "wrong_cells",
+          "tied_cells",
+          "error_lower",
+          "error_upper",
+          "nature",
+          "tied_lower",
+          "tied_upper");
+
+  private final List<Claim> claims;
+  private final StringBuilder text = new StringBuilder();
+
+  /** A table without rows, with a column for each claim. */
+  public SummaryCsv(List<Claim> claims) {
+    this.claims = claims;
+    List<String> header = new ArrayList<>(START);
+    header.addAll(PROVED);
+    claims.forEach(claim -> header.add("claim " + claim));
+    header.add("message");
+    header.add("milliseconds");
+    append(header);
+  }
+
+  public void add(Outcome outcome) {
+    List<String> row = new ArrayList<>();
+    row.add(outcome.model().file().toString());
+    row.add(outcome.model().perturbation().map(p -> "" + p.noise().seed()).orElse(""));
+    row.add(outcome.model().perturbation().map(p -> "" + p.index()).orElse(""));
+    if (outcome.result() instanceof Outcome.Certified certified) {
+      addCertified(row, certified);
+    } else if (outcome.result() instanceof Outcome.Failed failed) {
+      addFailed(row, failed);
+    }
+    row.add(String.valueOf(outcome.millis()));
+    append(row);
+  }
+
+  private static void addCertified(List<String> row, Outcome.Certified certified) {
+    Statement statement = certified.statement();
+    row.add(statement.networkHash());
+    row.add("VERIFIED");
+    row.add(String.valueOf(statement.hiddenSize()));
+    row.add(String.valueOf(statement.dimension()));
+    row.add(statement.task());
+    row.add(statement.ties());
+    row.add(String.valueOf(certified.regions()));
+    row.add(String.valueOf(statement.cells()));
+    row.add(String.valueOf(statement.rays()));
+    row.add(String.valueOf(statement.wrongCells()));
+    row.add(String.valueOf(statement.tiedCells()));
+    row.add(statement.errorLower());
+    row.add(statement.errorUpper());
+    row.add(statement.nature().orElse(""));
+    row.add(statement.tiedLower());
+    row.add(statement.tiedUpper());
+    certified.claims().forEach(judged -> row.add(judged.verdict().toString()));
+    row.add("");
+  }
+
+  private void addFailed(List<String> row, Outcome.Failed failed) {
+    row.add(failed.network().map(Outcome.Identity::sha256).orElse(""));
+    row.add(failed.failure().verdict());
+    row.add(failed.network().map(network -> "" + network.hiddenSize()).orElse(""));
+    row.add(failed.network().map(network -> "" + network.seqLen()).orElse(""));
+    row.addAll(Collections.nCopies(PROVED.size() + claims.size(), ""));
+    row.add(failed.failure().message());
+  }
+
+  private void append(List<String> fields) {
+    text.append(fields.stream().map(SummaryCsv::quoted).collect(Collectors.joining(",")))
+        .append(END);
+  }
+
+  /** In quotes, with those inside doubled, where the field could be misread without. */
+  static String quoted(String field) {
+    boolean plain = field.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
+    return plain && field.equals(field.strip()) ? field : '"' + field.replace("\"", "\"\"") + '"';
+  }
+
+  public String toText() {
+    return text.toString();
+  }
+}

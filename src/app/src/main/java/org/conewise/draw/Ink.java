@@ -1,0 +1,58 @@
+package org.conewise.draw;
+
+import java.util.Locale;
+
+/**
+ * What a mark means. Canvases choose colours, patterns and widths by it, so that meanings can be
+ * told apart without colour too.
+ */
+public enum Ink {
+  /** Input 0 is wanted, and in the plane the task's boundary misses the piece. */
+  WANTED0,
+  /** The same for input 1. */
+  WANTED1,
+  /** The same for input 2. */
+  WANTED2,
+  /** A piece that the task's boundary crosses. */
+  CROSSED,
+  /** A linear piece that a reader can point at, to be laid over other fills. */
+  PIECE,
+  /** Wrong answers. */
+  WRONG,
+  /** Tied answers. */
+  TIED,
+  /** The border of a linear piece. */
+  WALL,
+  /** Where the task's answer changes: two inputs are equal. */
+  BOUNDARY,
+  /** Where the network's answer changes. */
+  DECISION,
+  /** The rim of a disc, or a frame. */
+  RIM,
+  /** A pointer to something too small to be seen. */
+  MARK,
+  /** A ring around something too small to be seen. */
+  RING,
+  /** A node of a graph. */
+  NODE,
+  /** An edge of a graph. */
+  LINK,
+  /** Ordinary text. */
+  TEXT,
+  /** Small text. */
+  SMALL;
+
+  /** The name in style sheets. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The fill of pieces where only one input is wanted. */
+  static Ink wanted(int input) {
+    return switch (input) {
+      case 0 -> WANTED0;
+      case 1 -> WANTED1;
+      default -> WANTED2;
+    };
+  }
+}

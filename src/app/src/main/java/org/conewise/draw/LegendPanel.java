@@ -1,0 +1,84 @@
+package org.conewise.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import org.conewise.explain.Explanation;
+import org.conewise.question.Cell;
+
+/** What the fills and lines of a picture mean; only those that it uses. */
+final class LegendPanel {
+
+  private static final double ROW = 24;
+
+  private record Entry(String text, BiConsumer<Canvas, Point> sample) {}
+
+  private final boolean plane;
+  private final List<Entry> entries = new ArrayList<>();
+
+  private LegendPanel(Explanation explanation) {
+    plane = explanation.dimension() == 2;
+    List<Ink> fills = fills(explanation);
+    for (Ink fill : fills) {
+      entries.add(new Entry(meaning(fill), (canvas, at) -> canvas.loop(fill, box(at))));
+    }
+    if (!explanation.wrongRegions().isEmpty()) {
+      entries.add(new Entry("wrong answer", (canvas, at) -> canvas.loop(Ink.WRONG, box(at))));
+    }
+    if (explanation.analysis().cells().stream().anyMatch(Cell::isTied)) {
+      entries.add(new Entry("several logits tie", (canvas, at) -> canvas.loop(Ink.TIED, box(at))));
+    }
+    entries.add(line("the right answer changes", Ink.BOUNDARY));
+    entries.add(line("the model's answer changes", Ink.DECISION));
+    if (explanation.pieces().size() > 1) {
+      entries.add(line(wall(explanation), Ink.WALL));
+    }
+  }
+
+  static Panel of(Explanation explanation) {
+    LegendPanel legend = new LegendPanel(explanation);
+    return new Panel("Legend", 380, ROW * legend.entries.size() + 20, legend::draw);
+  }
+
+  private static List<Ink> fills(Explanation explanation) {
+    return explanation.dimension() == 2
+        ? explanation.pieces().stream().map(Notes::ink).distinct().sorted().toList()
+        : List.of(Ink.WANTED0, Ink.WANTED1, Ink.WANTED2);
+  }
+
+  private static String wall(Explanation explanation) {
+    int all = explanation.pieces().size();
+    int outlined = SpherePanels.outlined(explanation).size();
+    return explanation.dimension() == 2 || outlined == all
+        ? "border of a linear piece"
+        : String.format(Locale.ROOT, "border, for the %d largest of %,d pieces", outlined, all);
+  }
+
+  private String meaning(Ink fill) {
+    String where = plane ? "piece where input " : "input ";
+    return switch (fill) {
+      case WANTED0 -> where + "0 is wanted";
+      case WANTED1 -> where + "1 is wanted";
+      case WANTED2 -> where + "2 is wanted";
+      default -> "piece that the boundary crosses";
+    };
+  }
+
+  private static Entry line(String text, Ink ink) {
+    return new Entry(text, (canvas, at) -> canvas.line(ink, at.plus(-20, 0), at.plus(20, 0)));
+  }
+
+  private void draw(Canvas canvas) {
+    double y = ROW * (entries.size() - 1) / 2.0;
+    for (Entry entry : entries) {
+      entry.sample().accept(canvas, new Point(-150, y));
+      canvas.text(Ink.TEXT, new Point(-116, y - 5), Canvas.Anchor.START, entry.text());
+      y -= ROW;
+    }
+  }
+
+  private static List<Point> box(Point at) {
+    return List.of(at.plus(-20, -8), at.plus(20, -8), at.plus(20, 8), at.plus(-20, 8));
+  }
+}

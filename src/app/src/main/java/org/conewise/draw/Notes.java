@@ -1,0 +1,90 @@
+package org.conewise.draw;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.conewise.explain.Approximate;
+import org.conewise.explain.Decimals;
+import org.conewise.explain.Explanation;
+import org.conewise.explain.Piece;
+import org.conewise.explain.Wording;
+import org.conewise.explain.WrongRegion;
+
+/** What a picture says about the thing that a reader points at, in a few short lines. */
+final class Notes {
+
+  private static final int DIGITS = 6;
+  private static final int PATTERNS = 2;
+
+  private final Explanation explanation;
+
+  Notes(Explanation explanation) {
+    this.explanation = explanation;
+  }
+
+  List<String> of(Piece piece) {
+    String share = Decimals.rounded(piece.share(), DIGITS);
+    return List.of(
+        "piece " + piece.id() + ": " + share + " of all inputs, " + boundary(piece),
+        formula(piece),
+        "on at each step: " + patterns(piece));
+  }
+
+  List<String> of(WrongRegion region) {
+    return List.of(
+        "wrong region "
+            + region.id()
+            + ": "
+            + Decimals.rounded(region.share(), DIGITS)
+            + " of all inputs",
+        "answer " + Wording.answer(region),
+        "in "
+            + (region.pieces().size() == 1 ? "piece " : "pieces ")
+            + region.pieces().stream()
+                .limit(8)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "))
+            + (region.pieces().size() > 8 ? ", …" : ""));
+  }
+
+  /** The fill that tells how the task's boundary lies to a piece. */
+  static Ink ink(Piece piece) {
+    return piece.isCrossed() ? Ink.CROSSED : Ink.wanted(piece.wanted().get(0));
+  }
+
+  /** The size of a fraction, as drawn. */
+  static double share(Piece piece) {
+    return Approximate.share(piece.cells());
+  }
+
+  private static String boundary(Piece piece) {
+    return piece.isCrossed()
+        ? "crossed by the boundary"
+        : "input " + piece.wanted().get(0) + " wanted";
+  }
+
+  private static String formula(Piece piece) {
+    if (piece.dimension() == 2) {
+      return "Δ = " + Wording.differences(piece, DIGITS) + gap(piece);
+    }
+    return Wording.differences(piece, 4);
+  }
+
+  private static String gap(Piece piece) {
+    return piece.isCrossed() ? ", gap " + Wording.gap(piece) : "";
+  }
+
+  private String patterns(Piece piece) {
+    List<String> patterns =
+        piece.cells().stream()
+            .map(cell -> cell.region().pattern().toString(explanation.dimension()))
+            .distinct()
+            .toList();
+    String first =
+        patterns.stream().limit(PATTERNS).map(Notes::shortened).collect(Collectors.joining(", "));
+    return first + (patterns.size() > PATTERNS ? " +" + (patterns.size() - PATTERNS) : "");
+  }
+
+  private static String shortened(String pattern) {
+    return pattern.length() <= 36 ? pattern : pattern.substring(0, 35) + "…";
+  }
+}

@@ -1,0 +1,179 @@
+package org.conewise.draw;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.conewise.cone.Facet;
+import org.conewise.cone.Ray;
+import org.conewise.exact.IntVector;
+import org.conewise.explain.Approximate;
+import org.conewise.explain.Decimals;
+import org.conewise.explain.Explanation;
+import org.conewise.explain.Piece;
+import org.conewise.explain.Wording;
+import org.conewise.explain.WrongRegion;
+import org.conewise.question.Cell;
+
+/**
+ * Three inputs: both hemispheres in Lambert's equal-area projection, so that the red part of the
+ * two discs is the error fraction; and magnifiers for the largest wrong regions that are slivers.
+ * Of a network with very many pieces only the largest are outlined, and the legend says so.
+ */
+final class SpherePanels {
+
+  private static final double RADIUS = 215;
+  private static final int MAX_PIECES = 250;
+  private static final int MAX_WRONG = 400;
+  private static final int MAGNIFIERS = 4;
+  private static final double LABEL_FROM = 0.015;
+  private static final Point NOTES = new Point(0, -RADIUS - 58);
+
+  private final Explanation explanation;
+  private final Notes notes;
+  private final Borders borders;
+  private final List<Piece> single;
+  private final List<SpaceMagnifier> magnifiers;
+
+  private SpherePanels(Explanation explanation) {
+    this.explanation = explanation;
+    this.notes = new Notes(explanation);
+    this.borders = new Borders(explanation);
+    this.single = outlined(explanation);
+    this.magnifiers =
+        explanation.wrongRegions().stream()
+            .map(region -> SpaceMagnifier.of(region, explanation, borders, RADIUS))
+            .filter(SpaceMagnifier::isNeeded)
+            .limit(MAGNIFIERS)
+            .toList();
+  }
+
+  static List<Panel> of(Explanation explanation) {
+    SpherePanels panels = new SpherePanels(explanation);
+    List<Panel> all = new ArrayList<>();
+    for (int side : new int[] {1, -1}) {
+      String title = "The inputs whose sum is " + (side > 0 ? "positive" : "negative");
+      all.add(new Panel(title, 500, 620, canvas -> panels.hemisphere(canvas, side)));
+    }
+    panels.magnifiers.forEach(magnifier -> all.add(magnifier.panel()));
+    return all;
+  }
+
+  /** The pieces that are drawn one by one. */
+  static List<Piece> outlined(Explanation explanation) {
+    return Wording.largest(explanation.pieces(), MAX_PIECES);
+  }
+
+  private void hemisphere(Canvas canvas, int side) {
+    Lambert map = new Lambert(side, RADIUS);
+    for (int input = 0; input < explanation.dimension(); input++) {
+      int wanted = input;
+      canvas.area(Ink.wanted(input), loops(cells(cell -> cell.wanted() == wanted), map));
+    }
+    single.forEach(piece -> area(canvas, map, Ink.PIECE, piece.cells(), notes.of(piece)));
+    canvas.area(Ink.TIED, loops(cells(Cell::isTied), map));
+    canvas.lines(Ink.WALL, map.arcs(walls()));
+    canvas.lines(Ink.BOUNDARY, map.arcs(borders.ofTask()));
+    canvas.lines(Ink.DECISION, map.arcs(borders.ofNetwork()));
+    wrong(canvas, map);
+    canvas.dot(Ink.RIM, Point.ORIGIN, RADIUS);
+    magnifiers.forEach(magnifier -> magnifier.mark(canvas, map));
+    single.stream()
+        .filter(piece -> Notes.share(piece) > LABEL_FROM)
+        .forEach(piece -> label(canvas, map, piece));
+    captions(canvas, side);
+  }
+
+  private List<Cell> cells(Predicate<Cell> chosen) {
+    return explanation.analysis().cells().stream().filter(chosen).toList();
+  }
+
+  /** The borders of the pieces, of very many pieces only those of the largest. */
+  private List<Facet> walls() {
+    if (single.size() == explanation.pieces().size()) {
+      return borders.ofPieces();
+    }
+    Set<Integer> drawn = new HashSet<>(single.stream().map(Piece::id).toList());
+    return borders.ofPieces(piece -> drawn.contains(piece.id()));
+  }
+
+  private void wrong(Canvas canvas, Lambert map) {
+    List<WrongRegion> regions = explanation.wrongRegions();
+    int shown = Math.min(MAX_WRONG, regions.size());
+    for (WrongRegion region : regions.subList(0, shown)) {
+      area(canvas, map, Ink.WRONG, region.cells(), notes.of(region));
+    }
+    List<Cell> rest = new ArrayList<>();
+    regions.subList(shown, regions.size()).forEach(region -> rest.addAll(region.cells()));
+    canvas.area(Ink.WRONG, loops(rest, map));
+  }
+
+  private static void area(
+      Canvas canvas, Lambert map, Ink ink, List<Cell> cells, List<String> lines) {
+    List<List<Point>> loops = loops(cells, map);
+    if (!loops.isEmpty()) {
+      canvas.beginGroup(NOTES, lines);
+      canvas.area(ink, loops);
+      canvas.endGroup();
+    }
+  }
+
+  private static List<List<Point>> loops(List<Cell> cells, Lambert map) {
+    return Outline.of(cells, map.inside()).stream().map(loop -> points(loop, map)).toList();
+  }
+
+  private static List<Point> points(List<Ray> loop, Lambert map) {
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < loop.size(); i++) {
+      Ray next = loop.get((i + 1) % loop.size());
+      List<Point> arc = map.arc(loop.get(i).direction(), next.direction());
+      points.addAll(arc.subList(0, arc.size() - 1));
+    }
+    return points;
+  }
+
+  private static void label(Canvas canvas, Lambert map, Piece piece) {
+    Cell largest =
+        piece.cells().stream()
+            .max(Comparator.comparingDouble(cell -> Approximate.share(cell.cone())))
+            .orElseThrow();
+    IntVector middle = SpaceMagnifier.middle(largest.cone());
+    if (map.contains(middle)) {
+      canvas.text(Ink.SMALL, map.at(middle).plus(0, -4), Canvas.Anchor.MIDDLE, "" + piece.id());
+    }
+  }
+
+  private void captions(Canvas canvas, int side) {
+    Lambert map = new Lambert(side, RADIUS);
+    for (int[] e : new int[][] {{0, 1}, {1, 2}, {2, 0}}) {
+      long[] x = new long[3];
+      x[e[0]] = side;
+      x[e[1]] = side;
+      x[3 - e[0] - e[1]] = -2L * side;
+      Point rim = map.at(IntVector.of(x));
+      Point at = new Point(1.05 * rim.x(), 1.05 * rim.y() - 4);
+      canvas.text(
+          Ink.SMALL, at, anchor(at), "x" + Math.min(e[0], e[1]) + " = x" + Math.max(e[0], e[1]));
+    }
+    canvas.text(
+        Ink.TEXT,
+        new Point(0, RADIUS + 44),
+        Canvas.Anchor.MIDDLE,
+        "x0 + x1 + x2 " + (side > 0 ? "> 0" : "< 0"));
+    String error = Decimals.rounded(explanation.analysis().error(), 8);
+    canvas.text(
+        Ink.SMALL,
+        new Point(0, -RADIUS - 38),
+        Canvas.Anchor.MIDDLE,
+        "wrong: " + error + " of the sphere (of both discs)");
+  }
+
+  private static Canvas.Anchor anchor(Point at) {
+    if (Math.abs(at.x()) < 10) {
+      return Canvas.Anchor.MIDDLE;
+    }
+    return at.x() > 0 ? Canvas.Anchor.START : Canvas.Anchor.END;
+  }
+}

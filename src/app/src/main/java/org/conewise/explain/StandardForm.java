@@ -1,0 +1,41 @@
+package org.conewise.explain;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.conewise.analysis.Analysis;
+import org.conewise.model.ReluNetwork;
+import org.conewise.model.Standardisation;
+import org.conewise.model.file.NetText;
+import org.conewise.proof.Certificate;
+
+/**
+ * The standardised network, and whether its certificate states the same as that of the original.
+ *
+ * @param unscaled the units that read no input ({@code W_hi = 0}), which are left as they are
+ * @param sameStatement whether both networks have the same fan, cell by cell, and the same bounds
+ *     of the error and of the ties
+ */
+public record StandardForm(ReluNetwork network, List<Integer> unscaled, boolean sameStatement) {
+
+  private static final int DIGITS = 30;
+
+  /** Analyses the standard form and compares. Time as for the analysis itself. */
+  public static StandardForm of(Analysis original) {
+    ReluNetwork network = Standardisation.of(original.network());
+    Analysis analysis = Analysis.of(network, original.task(), original.ties());
+    List<Integer> unscaled =
+        IntStream.range(0, network.hiddenSize())
+            .filter(i -> network.inputHidden().get(i).signum() == 0)
+            .boxed()
+            .toList();
+    return new StandardForm(network, unscaled, statesTheSame(original, analysis));
+  }
+
+  private static boolean statesTheSame(Analysis first, Analysis second) {
+    Certificate one = Certificate.of(first, NetText.sha256(first.network()), DIGITS);
+    Certificate other = Certificate.of(second, NetText.sha256(second.network()), DIGITS);
+    return one.fan().equals(other.fan())
+        && one.error().equals(other.error())
+        && one.tied().equals(other.tied());
+  }
+}

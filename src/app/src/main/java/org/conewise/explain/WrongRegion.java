@@ -1,0 +1,114 @@
+package org.conewise.explain;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.conewise.analysis.Analysis;
+import org.conewise.cone.Cone;
+import org.conewise.cone.Ray;
+import org.conewise.exact.IntVector;
+import org.conewise.exact.Rational;
+import org.conewise.measure.CoveredFraction;
+import org.conewise.question.Cell;
+
+/**
+ * A maximal connected set of inputs with one wrong answer.
+ *
+ * @param id its number, from 0, the largest first
+ * @param pieces the numbers of the linear pieces that it meets
+ * @param sample an input in its interior, in short decimals
+ */
+public record WrongRegion(
+    int id,
+    List<Cell> cells,
+    List<Integer> pieces,
+    int given,
+    int wanted,
+    boolean tied,
+    CoveredFraction share,
+    List<BigDecimal> sample) {
+
+  static WrongRegion of(int id, List<Cell> cells, List<Integer> pieces, Analysis analysis) {
+    Cell any = cells.get(0);
+    return new WrongRegion(
+        id,
+        cells,
+        pieces,
+        any.given(),
+        any.wanted(),
+        any.isTied(),
+        analysis.fractionOf(cells),
+        sample(largest(cells).cone()));
+  }
+
+  /** The cell that covers most. */
+  public Cell largestCell() {
+    return largest(cells);
+  }
+
+  private static Cell largest(List<Cell> cells) {
+    return cells.stream()
+        .max(Comparator.comparingDouble(cell -> Approximate.share(cell.cone())))
+        .orElseThrow();
+  }
+
+  /** The shortest decimals near the middle of the cone that are exactly inside. */
+  static List<BigDecimal> sample(Cone cone) {
+    List<BigDecimal> middle = scaledMiddle(cone, MathContext.DECIMAL32);
+    for (int digits = 2; ; digits += 1 + digits / 8) {
+      MathContext precision = new MathContext(digits);
+      if (digits > middle.get(0).precision()) {
+        middle = scaledMiddle(cone, new MathContext(2 * digits));
+      }
+      List<BigDecimal> rounded = middle.stream().map(x -> x.round(precision)).toList();
+      if (isInside(cone, direction(rounded))) {
+        return rounded.stream().map(WrongRegion::plain).toList();
+      }
+    }
+  }
+
+  private static BigDecimal plain(BigDecimal x) {
+    BigDecimal shortest = x.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+  }
+
+  /** The sum of the generators, each brought to length one, so that none outweighs the others. */
+  private static List<BigDecimal> scaledMiddle(Cone cone, MathContext precision) {
+    int n = cone.dimension();
+    BigDecimal[] sum = Stream.generate(() -> BigDecimal.ZERO).limit(n).toArray(BigDecimal[]::new);
+    for (Ray ray : cone.rays()) {
+      BigDecimal length = new BigDecimal(ray.direction().dot(ray.direction())).sqrt(precision);
+      for (int i = 0; i < n; i++) {
+        sum[i] = sum[i].add(new BigDecimal(ray.direction().get(i)).divide(length, precision));
+      }
+    }
+    BigDecimal rays = BigDecimal.valueOf(cone.rays().size());
+    return Stream.of(sum).map(x -> x.divide(rays, precision)).toList();
+  }
+
+  private static IntVector direction(List<BigDecimal> x) {
+    BigInteger denominator =
+        x.stream()
+            .map(c -> Rational.of(c).denominator())
+            .reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+    return IntVector.of(
+        x.stream()
+            .map(c -> Rational.of(c).times(Rational.of(denominator)).numerator())
+            .toArray(BigInteger[]::new));
+  }
+
+  private static boolean isInside(Cone cone, IntVector x) {
+    List<IntVector> rays = cone.rays().stream().map(Ray::direction).toList();
+    if (cone.dimension() == 2) {
+      return IntVector.det(rays.get(0), x).signum() > 0
+          && IntVector.det(x, rays.get(1)).signum() > 0;
+    }
+    int m = rays.size();
+    return IntStream.range(0, m)
+        .allMatch(i -> IntVector.det(rays.get(i), rays.get((i + 1) % m), x).signum() > 0);
+  }
+}

@@ -1,0 +1,192 @@
+package org.conewise.write;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.conewise.analysis.Analysis;
+import org.conewise.exact.Rational;
+import org.conewise.explain.Approximate;
+import org.conewise.explain.Decimals;
+import org.conewise.explain.Explanation;
+import org.conewise.explain.Piece;
+import org.conewise.explain.StandardForm;
+import org.conewise.explain.Surprise;
+import org.conewise.explain.Wording;
+import org.conewise.explain.WrongRegion;
+
+/** An explanation as text for a terminal. */
+public final class ExplanationText {
+
+  /** Rows of a table at most; what is left out is counted. */
+  private static final int MAX_ROWS = 40;
+
+  private static final int DIGITS = 8;
+
+  private final StringBuilder text = new StringBuilder();
+  private final Explanation explanation;
+  private final Analysis analysis;
+
+  private ExplanationText(Explanation explanation) {
+    this.explanation = explanation;
+    this.analysis = explanation.analysis();
+  }
+
+  /** The text, every line ended by a line feed. */
+  public static String of(Explanation explanation, StandardForm standard) {
+    ExplanationText writer = new ExplanationText(explanation);
+    writer.head();
+    writer.standardForm(standard);
+    writer.pieces();
+    writer.wrongRegions();
+    writer.surprise();
+    writer.effort();
+    return writer.text.toString();
+  }
+
+  private void head() {
+    line("network  sha256 %s", explanation.networkHash());
+    line(
+        "         %d hidden units, %d inputs, %d weights",
+        analysis.network().hiddenSize(), analysis.dimension(), analysis.network().parameters());
+    line("task     %s, ties %s", analysis.task().label(), analysis.ties().label());
+    line("error    %s", Decimals.rounded(analysis.error(), 12));
+    line("tied     %s", Decimals.rounded(analysis.tied(), 12));
+    line(
+        "Fractions of a turn or of the sphere, which are probabilities for every rotation-invariant");
+    line(
+        "distribution. Decimals are rounded, for reading; crossings and signs are decided exactly.");
+  }
+
+  private void standardForm(StandardForm standard) {
+    heading("1. Standard form: every hidden unit rescaled so that its input weight is 1 or -1");
+    matrix("W_hi", standard.network().inputHidden().stream().map(List::of).toList());
+    matrix("W_hh", standard.network().hiddenHidden());
+    matrix("W_oh", standard.network().hiddenOutput());
+    if (!standard.unscaled().isEmpty()) {
+      line("  units that read no input (W_hi = 0) are left as they are: %s", standard.unscaled());
+    }
+    line("  %s", Wording.sameStatement(standard));
+  }
+
+  private void matrix(String name, List<List<Rational>> rows) {
+    line("  %s", name);
+    for (List<Rational> row : rows.subList(0, Math.min(MAX_ROWS, rows.size()))) {
+      line(
+          "    %s",
+          row.stream()
+              .map(w -> String.format(Locale.ROOT, "%13s", Decimals.rounded(w, DIGITS)))
+              .collect(Collectors.joining(" ")));
+    }
+    omitted(rows.size(), "rows");
+  }
+
+  private void pieces() {
+    boolean plane = analysis.dimension() == 2;
+    heading("2. Linear pieces: " + Wording.pieceRule(analysis.dimension()));
+    List<Piece> shown = largestPieces();
+    line(
+        "  %5s  %-12s  %-12s  %-11s  %s",
+        "piece",
+        "share",
+        plane ? "degrees" : "steradians",
+        "boundary",
+        plane ? columns() : "differences");
+    shown.forEach(this::piece);
+    omitted(explanation.pieces().size(), "pieces, the smallest,");
+    if (plane) {
+      line("  exactly:");
+      for (Piece piece : shown) {
+        line("  %5d  a0 = %s", piece.id(), piece.a0());
+        line("  %5s  a1 = %s", "", piece.a1());
+      }
+    }
+  }
+
+  private static String columns() {
+    return String.format(
+        Locale.ROOT, "%-13s  %-13s  %s", "a0", "a1", "relative gap |a0 - a1| / mean");
+  }
+
+  private List<Piece> largestPieces() {
+    return Wording.largest(explanation.pieces(), MAX_ROWS);
+  }
+
+  private void piece(Piece piece) {
+    double share = piece.share().approximately();
+    line(
+        "  %5d  %-12s  %-12s  %-11s  %s",
+        piece.id(),
+        Decimals.rounded(piece.share(), DIGITS),
+        Decimals.rounded(share * (analysis.dimension() == 2 ? 360 : 4 * Math.PI), DIGITS),
+        piece.isCrossed() ? "crosses it" : "misses it",
+        analysis.dimension() == 2 ? planeColumns(piece) : Wording.differences(piece, 6));
+  }
+
+  private static String planeColumns(Piece piece) {
+    return String.format(
+            Locale.ROOT,
+            "%-13s  %-13s  %s",
+            Decimals.rounded(piece.a0(), DIGITS),
+            Decimals.rounded(piece.a1(), DIGITS),
+            Wording.gap(piece))
+        .stripTrailing();
+  }
+
+  private void wrongRegions() {
+    heading("3. Where the error comes from");
+    if (explanation.wrongRegions().isEmpty()) {
+      line("  Nowhere: no input has a wrong answer.");
+      return;
+    }
+    line(
+        "  %6s  %-13s  %-9s  %-13s  %-10s  %s",
+        "region", "share", "of error", "answer", "pieces", "sample input");
+    explanation.wrongRegions().stream().limit(MAX_ROWS).forEach(this::wrongRegion);
+    omitted(explanation.wrongRegions().size(), "regions, the smallest,");
+  }
+
+  private void wrongRegion(WrongRegion region) {
+    line(
+        "  %6d  %-13s  %-9s  %-13s  %-10s  (%s)",
+        region.id(),
+        Decimals.rounded(region.share(), DIGITS),
+        Wording.partOfError(region, explanation),
+        Wording.answer(region),
+        Wording.list(region.pieces(), 4),
+        region.sample().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", ")));
+  }
+
+  private void surprise() {
+    heading("4. Surprise ledger, in bits");
+    if (explanation.surprise().isEmpty()) {
+      line("  The ledger is defined for two inputs.");
+      return;
+    }
+    Surprise ledger = explanation.surprise().get();
+    for (Surprise.Line entry : ledger.lines()) {
+      line("  %8s  %-42s  %s", Wording.bits(entry.bits()), entry.item(), entry.reason());
+    }
+    line("  %8s  total", Wording.bits(ledger.total()));
+  }
+
+  private void effort() {
+    heading("5. Error against compute, in multiply-adds");
+    Wording.effort(explanation.effort()).forEach(sentence -> line("  %s", sentence));
+  }
+
+  private void omitted(int rows, String what) {
+    if (rows > MAX_ROWS) {
+      line("  (%d more %s are not shown; --json has all)", rows - MAX_ROWS, what);
+    }
+  }
+
+  private void heading(String title) {
+    text.append('\n');
+    line("%s", title);
+  }
+
+  private void line(String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format, values).stripTrailing()).append('\n');
+  }
+}

@@ -1,0 +1,99 @@
+package org.conewise.write;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.List;
+import org.conewise.certify.Claim;
+import org.conewise.check.ClosedForm;
+import org.conewise.check.Statement;
+
+/** Results as JSON. */
+public final class Json {
+
+  /** Writes the fields of one object. */
+  public interface Body {
+    void writeTo(JsonGenerator json) throws IOException;
+  }
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private Json() {}
+
+  /** Prints one object, indented. */
+  public static void print(PrintWriter out, Body body) throws IOException {
+    print(out, new DefaultPrettyPrinter(), body);
+  }
+
+  /** Prints one object on a line of its own. */
+  public static void printLine(PrintWriter out, Body body) throws IOException {
+    print(out, new MinimalPrettyPrinter(), body);
+  }
+
+  private static void print(PrintWriter out, PrettyPrinter layout, Body body) throws IOException {
+    Writer text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.setPrettyPrinter(layout);
+      json.writeStartObject();
+      body.writeTo(json);
+      json.writeEndObject();
+    }
+    out.println(text);
+  }
+
+  /** Claims and their verdicts, as an array. */
+  public static void writeClaims(JsonGenerator json, List<Claim.Judged> claims) throws IOException {
+    json.writeArrayFieldStart("claims");
+    for (Claim.Judged judged : claims) {
+      json.writeStartObject();
+      json.writeStringField("claim", judged.claim().toString());
+      json.writeStringField("verdict", judged.verdict().toString());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** What the kernel has proved, with the counts of the engine beside it. */
+  public static void writeStatement(
+      JsonGenerator json, Statement statement, int regions, int pieces) throws IOException {
+    json.writeStringField("verdict", "VERIFIED");
+    json.writeStringField("task", statement.task());
+    json.writeStringField("ties", statement.ties());
+    json.writeNumberField("dimension", statement.dimension());
+    json.writeObjectFieldStart("network");
+    json.writeStringField("sha256", statement.networkHash());
+    json.writeNumberField("hidden_size", statement.hiddenSize());
+    json.writeNumberField("seq_len", statement.dimension());
+    json.writeEndObject();
+    json.writeNumberField("regions", regions);
+    json.writeNumberField("pieces", pieces);
+    json.writeNumberField("cells", statement.cells());
+    json.writeNumberField("rays", statement.rays());
+    json.writeObjectFieldStart("error");
+    json.writeStringField("lower", statement.errorLower());
+    json.writeStringField("upper", statement.errorUpper());
+    json.writeBooleanField("zero", statement.errorIsZero());
+    if (statement.closedForm().isPresent()) {
+      ClosedForm form = statement.closedForm().get();
+      json.writeObjectFieldStart("exact");
+      json.writeStringField("re", form.re().toString());
+      json.writeStringField("im", form.im().toString());
+      json.writeNumberField("turns", form.turns());
+      json.writeEndObject();
+    }
+    if (statement.nature().isPresent()) {
+      json.writeStringField("nature", statement.nature().get());
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("tie");
+    json.writeStringField("lower", statement.tiedLower());
+    json.writeStringField("upper", statement.tiedUpper());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,212 @@
+package org.conewise.write;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.conewise.analysis.Analysis;
+import org.conewise.draw.TikzCanvas;
+import org.conewise.exact.Enclosure;
+import org.conewise.explain.Decimals;
+import org.conewise.explain.Explanation;
+import org.conewise.explain.Piece;
+import org.conewise.explain.Wording;
+import org.conewise.explain.WrongRegion;
+import org.conewise.measure.PlaneFraction;
+import org.conewise.model.file.Sha256;
+import org.conewise.proof.Certificate;
+
+/** A theorem and its tables, to paste into a paper. Plain LaTeX without packages. */
+public final class LatexStatement {
+
+  private static final int DIGITS = 30;
+  private static final int MAX_ROWS = 40;
+
+  private final StringBuilder latex = new StringBuilder();
+  private final Explanation explanation;
+  private final Analysis analysis;
+
+  private LatexStatement(Explanation explanation) {
+    this.explanation = explanation;
+    this.analysis = explanation.analysis();
+  }
+
+  /** The whole document; what is between the two marks is meant to be pasted. */
+  public static String of(Explanation explanation) {
+    LatexStatement statement = new LatexStatement(explanation);
+    statement.line("\\documentclass{article}");
+    statement.line("\\newtheorem{theorem}{Theorem}");
+    statement.line("\\begin{document}");
+    statement.line("%% ---- from here ----");
+    statement.theorem();
+    statement.facts();
+    statement.pieces();
+    statement.wrongRegions();
+    statement.line("%% ---- to here ----");
+    statement.line("\\end{document}");
+    return statement.latex.toString();
+  }
+
+  private void theorem() {
+    Enclosure error = analysis.error().enclosure(DIGITS);
+    int n = analysis.dimension();
+    line("\\begin{theorem}");
+    line(
+        "Let $x \\in \\mathbf{R}^{%d}$ have a rotation-invariant distribution without an atom at $0$,",
+        n);
+    line(
+        "such as the standard normal one. The bias-free ReLU network of %d hidden units and %d",
+        analysis.network().hiddenSize(), n);
+    line("inputs with the canonical hash below, taken as a real-valued function, answers the task");
+    line(
+        "\\texttt{%s} wrongly with probability $p$, where",
+        TikzCanvas.escaped(analysis.task().label()));
+    if (error.isExact()) {
+      line("\\[ p = %s . \\]", error.lower().toPlainString());
+    } else {
+      line("\\[ %s \\le p \\]", scientific(error.lower()));
+      line("\\[ p \\le %s . \\]", scientific(error.upper()));
+    }
+    line("%s", ties());
+    closedForm();
+    line("\\end{theorem}");
+  }
+
+  private String ties() {
+    return analysis.ties().label().equals("first")
+        ? "Of several greatest logits the one of lowest index counts as the answer."
+        : "Several greatest logits count as a wrong answer.";
+  }
+
+  private void closedForm() {
+    if (!(analysis.error() instanceof PlaneFraction fraction)) {
+      return;
+    }
+    switch (fraction.nature()) {
+      case ZERO -> line("No input is answered wrongly.");
+      case RATIONAL -> line("This is a rational number.");
+      case TRANSCENDENTAL -> {
+        line(
+            "Exactly, $p = \\arg(Z) / 2\\pi$ with $\\arg(Z) \\in (0, 2\\pi)$ and the Gaussian integer");
+        line("$Z = a + b\\,\\mathrm{i}$ where");
+        line("\\begin{flushleft}\\footnotesize");
+        line("$a = {}$%s,\\\\", breakable(fraction.z().re().toString()));
+        line("$b = {}$%s.", breakable(fraction.z().im().toString()));
+        line("\\end{flushleft}");
+        line("The number $p$ is transcendental.");
+      }
+    }
+  }
+
+  /** Digits in groups of five, between which a line may break. */
+  private static String breakable(String digits) {
+    String sign = digits.startsWith("-") ? "$-$" : "";
+    return sign + digits.replace("-", "").replaceAll("(\\d{5})(?=\\d)", "$1\\\\hspace{0pt}");
+  }
+
+  private void facts() {
+    line("\\begin{center}\\small");
+    line("\\begin{tabular}{ll}");
+    row("network (SHA-256)", "\\texttt{\\tiny " + explanation.networkHash() + "}");
+    row("certificate (SHA-256)", "\\texttt{\\tiny " + certificateHash() + "}");
+    row("cells, linear pieces", analysis.cells().size() + ", " + explanation.pieces().size());
+    row("tied inputs", number(Decimals.rounded(analysis.tied(), 12)));
+    line("\\end{tabular}");
+    line("\\end{center}");
+  }
+
+  private String certificateHash() {
+    String text = Certificate.of(analysis, explanation.networkHash(), DIGITS).toText();
+    return Sha256.hex(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private void pieces() {
+    boolean plane = analysis.dimension() == 2;
+    line("\\begin{center}\\footnotesize\\renewcommand{\\arraystretch}{1.2}");
+    line("\\begin{tabular}{%s}", plane ? "rllll" : "rll");
+    line("\\hline");
+    line(
+        "piece & share & %s \\\\",
+        plane ? "$a_0$ & $a_1$ & $|a_0-a_1|/\\textrm{mean}$" : "boundary");
+    line("\\hline");
+    Wording.largest(explanation.pieces(), MAX_ROWS).forEach(this::piece);
+    line("\\hline");
+    line("\\end{tabular}");
+    omitted(explanation.pieces().size(), "pieces");
+    line("\\end{center}");
+  }
+
+  private void piece(Piece piece) {
+    String share = number(Decimals.rounded(piece.share(), 8));
+    String rest =
+        analysis.dimension() == 2
+            ? Decimals.rounded(piece.a0(), 8)
+                + "$ & $"
+                + Decimals.rounded(piece.a1(), 8)
+                + "$ & "
+                + gap(piece)
+            : "";
+    if (rest.isEmpty()) {
+      line("%d & %s & %s \\\\", piece.id(), share, piece.isCrossed() ? "crosses" : "misses");
+    } else {
+      line("%d & %s & $%s \\\\", piece.id(), share, rest);
+    }
+  }
+
+  private static String gap(Piece piece) {
+    String gap = Wording.gap(piece);
+    return gap.startsWith("2^") ? "$2^{" + gap.substring(2) + "}$" : gap;
+  }
+
+  private void wrongRegions() {
+    if (explanation.wrongRegions().isEmpty()) {
+      return;
+    }
+    line("\\begin{center}\\footnotesize\\renewcommand{\\arraystretch}{1.2}");
+    line("\\begin{tabular}{rlll}");
+    line("\\hline");
+    line("wrong region & share & answer & sample input \\\\");
+    line("\\hline");
+    explanation.wrongRegions().stream().limit(MAX_ROWS).forEach(this::wrongRegion);
+    line("\\hline");
+    line("\\end{tabular}");
+    omitted(explanation.wrongRegions().size(), "wrong regions");
+    line("\\end{center}");
+  }
+
+  private void wrongRegion(WrongRegion region) {
+    String sample =
+        region.sample().stream().map(x -> x.toPlainString()).collect(Collectors.joining(", "));
+    row(
+        String.valueOf(region.id()),
+        number(Decimals.rounded(region.share(), 8)),
+        Wording.answer(region),
+        "$(" + sample + ")$");
+  }
+
+  private void omitted(int rows, String what) {
+    if (rows > MAX_ROWS) {
+      line("\\par (and %d smaller %s)", rows - MAX_ROWS, what);
+    }
+  }
+
+  private void row(String... fields) {
+    line("%s \\\\", String.join(" & ", fields));
+  }
+
+  private static String scientific(BigDecimal value) {
+    return number(value.toString()).replace("$", "");
+  }
+
+  /** A decimal with its exponent, if it has one, as a power of ten. */
+  private static String number(String decimal) {
+    int e = decimal.indexOf('E');
+    return e < 0
+        ? "$" + decimal + "$"
+        : "$" + decimal.substring(0, e) + " \\cdot 10^{" + decimal.substring(e + 1) + "}$";
+  }
+
+  private void line(String format, Object... values) {
+    latex.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+}

@@ -1,0 +1,86 @@
+package org.conewise.question;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.conewise.exact.IntVector;
+
+/** A task of AlgZoo: report the index of the input of a certain rank. */
+public enum Task {
+  /** The index of the greatest input. */
+  ARGMAX("argmax"),
+  /** The index of the second-greatest input. */
+  SECOND_ARGMAX("2nd_argmax"),
+  /** The index of the median input; for an odd number of inputs. */
+  ARGMEDIAN("argmedian");
+
+  private final String label;
+
+  Task(String label) {
+    this.label = label;
+  }
+
+  /** The name that AlgZoo and the certificate format use. */
+  public String label() {
+    return label;
+  }
+
+  /** Whether the wanted input exists among {@code n}. */
+  public boolean isDefinedFor(int n) {
+    return switch (this) {
+      case ARGMAX -> n >= 1;
+      case SECOND_ARGMAX -> n >= 2;
+      case ARGMEDIAN -> n % 2 == 1;
+    };
+  }
+
+  /** How many of {@code n} inputs are greater than the wanted one. */
+  public int rank(int n) {
+    return switch (this) {
+      case ARGMAX -> 0;
+      case SECOND_ARGMAX -> 1;
+      case ARGMEDIAN -> (n - 1) / 2;
+    };
+  }
+
+  /**
+   * The index of the wanted input.
+   *
+   * @throws IllegalArgumentException if no entry has the wanted rank, because of equal entries or
+   *     too few
+   */
+  public int wanted(IntVector x) {
+    int n = x.dimension();
+    return IntStream.range(0, n)
+        .filter(a -> above(a, x) == rank(n))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(label + " is not defined at " + x));
+  }
+
+  /** How many entries are greater than that of an index. */
+  private static long above(int a, IntVector x) {
+    return IntStream.range(0, x.dimension()).filter(b -> x.get(b).compareTo(x.get(a)) > 0).count();
+  }
+
+  public static Optional<Task> fromLabel(String label) {
+    return Arrays.stream(values()).filter(task -> task.label.equals(label)).findFirst();
+  }
+
+  /**
+   * The task that a model's file name names, if it names exactly one: {@code 2nd_argmax_4_3_s0.pth}
+   * is a {@code 2nd_argmax} model.
+   */
+  public static Optional<Task> fromFileName(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    if (name.contains(SECOND_ARGMAX.label)) {
+      name = name.replace(SECOND_ARGMAX.label, "2nd");
+      return name.contains(ARGMAX.label) || name.contains(ARGMEDIAN.label)
+          ? Optional.empty()
+          : Optional.of(SECOND_ARGMAX);
+    }
+    boolean max = name.contains(ARGMAX.label);
+    boolean median = name.contains(ARGMEDIAN.label);
+    return max == median ? Optional.empty() : Optional.of(max ? ARGMAX : ARGMEDIAN);
+  }
+}

@@ -1,0 +1,55 @@
+package org.conewise.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.conewise.exact.IntVector;
+import org.junit.jupiter.api.Test;
+
+class TaskTest {
+
+  @Test
+  void wantedIndexIsThatOfTheInputOfTheRank() {
+    IntVector x = IntVector.of(3, -1, 7, 5, 0);
+    assertEquals(2, Task.ARGMAX.wanted(x));
+    assertEquals(3, Task.SECOND_ARGMAX.wanted(x));
+    assertEquals(0, Task.ARGMEDIAN.wanted(x));
+  }
+
+  @Test
+  void equalGreatestInputsHaveNoSecond() {
+    assertThrows(
+        IllegalArgumentException.class, () -> Task.SECOND_ARGMAX.wanted(IntVector.of(2, 2)));
+  }
+
+  @Test
+  void medianNeedsAnOddNumberOfInputs() {
+    assertTrue(Task.ARGMEDIAN.isDefinedFor(3));
+    assertFalse(Task.ARGMEDIAN.isDefinedFor(2));
+    assertFalse(Task.SECOND_ARGMAX.isDefinedFor(1));
+  }
+
+  @Test
+  void taskIsTakenFromUnmistakableFileNamesOnly() {
+    assertEquals(Optional.of(Task.SECOND_ARGMAX), Task.fromFileName("2nd_argmax_4_3_s0.pth"));
+    assertEquals(
+        Optional.of(Task.SECOND_ARGMAX), Task.fromFileName("one_layer_94_acc_2nd_argmax.pth"));
+    assertEquals(Optional.of(Task.ARGMEDIAN), Task.fromFileName("argmedian_4_3_s0.safetensors"));
+    assertEquals(Optional.of(Task.ARGMAX), Task.fromFileName("my-ArgMax.net"));
+    for (String name : List.of("model.pth", "argmax_or_argmedian.pth", "2nd_argmax_argmax.net")) {
+      assertEquals(Optional.empty(), Task.fromFileName(name), name);
+    }
+  }
+
+  @Test
+  void labelsAreRead() {
+    for (Task task : Task.values()) {
+      assertEquals(Optional.of(task), Task.fromLabel(task.label()));
+    }
+    assertEquals(Optional.empty(), Task.fromLabel("median"));
+  }
+}
