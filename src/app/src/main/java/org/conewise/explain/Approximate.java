@@ -38,8 +38,7 @@ public final class Approximate {
   /** The angle from one vector of the plane to another, counter-clockwise, in {@code (−π, π]}. */
   public static double angle(IntVector u, IntVector v) {
     int scale = u.bitLength() + v.bitLength();
-    return Math.atan2(
-        Doubles.scaled(IntVector.det(u, v), scale), Doubles.scaled(u.dot(v), scale));
+    return Math.atan2(Doubles.scaled(IntVector.det(u, v), scale), Doubles.scaled(u.dot(v), scale));
   }
 
   /** The fraction of the ball that a cone covers. */
@@ -63,5 +62,4 @@ public final class Approximate {
         .map(Map.Entry::getKey)
         .toList();
   }
-
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.conewise.analysis.Analysis;
 import org.conewise.exact.Rational;
-import org.conewise.explain.Approximate;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Explanation;
 import org.conewise.explain.Piece;

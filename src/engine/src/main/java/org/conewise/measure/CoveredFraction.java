@@ -76,7 +76,9 @@ public sealed interface CoveredFraction permits PlaneFraction, SolidFraction, Si
   private Optional<BigDecimal> roundedDouble(int digits) {
     return digits > DOUBLE_DIGITS
         ? Optional.empty()
-        : estimate(Math.pow(10, -digits - 3.0)).rounded(digits).or(() -> estimate(0).rounded(digits));
+        : estimate(Math.pow(10, -digits - 3.0))
+            .rounded(digits)
+            .or(() -> estimate(0).rounded(digits));
   }
 
   /** The fraction with a relative error near {@code 10^-14}, however small it is. */

@@ -45,7 +45,9 @@ record GaussJacobi(double[] nodes, double[] weights) {
     return List.copyOf(rules);
   }
 
-  /** The zeros of a polynomial lie between those of the one before, and the ends of the interval. */
+  /**
+   * The zeros of a polynomial lie between those of the one before, and the ends of the interval.
+   */
   private static double[] nodes(int count, int power, double[] before) {
     double[] nodes = new double[count];
     for (int k = 0; k < count; k++) {

@@ -88,8 +88,8 @@ public record PlaneFraction(GaussianInteger z, int turns) implements CoveredFrac
   }
 
   /**
-   * The arctangent of the parts of {@code Z}, divided by a power of two: each of the few steps has a
-   * relative error of one or two units in the last place.
+   * The arctangent of the parts of {@code Z}, divided by a power of two: each of the few steps has
+   * a relative error of one or two units in the last place.
    */
   @Override
   public Estimate estimate(double tolerance) {

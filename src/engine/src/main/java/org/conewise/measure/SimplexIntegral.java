@@ -121,7 +121,9 @@ final class SimplexIntegral {
     return sum;
   }
 
-  /** The matrix with the rays in an order that leaves the others close together, again and again. */
+  /**
+   * The matrix with the rays in an order that leaves the others close together, again and again.
+   */
   private static double[][] inOrder(double[][] cosines) {
     List<Integer> left = new ArrayList<>(IntStream.range(0, cosines.length).boxed().toList());
     List<Integer> order = new ArrayList<>();

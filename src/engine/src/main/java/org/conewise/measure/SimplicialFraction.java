@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conewise.cone.Cone;
-import org.conewise.cone.Simplex;
 import org.conewise.exact.LinearForm;
 import org.conewise.exact.Rational;
 
@@ -57,7 +56,8 @@ public record SimplicialFraction(List<Cone> cones, boolean isEverything)
           parts.flatMap(
               part -> {
                 var cut = part.cut(form);
-                return Stream.concat(cut.nonNegative(part).stream(), cut.nonPositive(part).stream());
+                return Stream.concat(
+                    cut.nonNegative(part).stream(), cut.nonPositive(part).stream());
               });
     }
     return parts;

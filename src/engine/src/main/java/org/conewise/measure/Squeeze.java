@@ -85,7 +85,9 @@ record Squeeze(Rational start, List<SqueezedFace> faces) {
                 List<IntVector> rays = face.stream().map(Ray::direction).toList();
                 Rational slope = SqueezedFace.slope(rays, spoke.direction(), v);
                 int side = SqueezedFace.side(rays, off.direction(), spoke.direction());
-                spokes.computeIfAbsent(face, f -> new LinkedHashMap<>()).merge(slope, side, Integer::sum);
+                spokes
+                    .computeIfAbsent(face, f -> new LinkedHashMap<>())
+                    .merge(slope, side, Integer::sum);
               }
             });
     List<SqueezedFace> faces = new ArrayList<>();

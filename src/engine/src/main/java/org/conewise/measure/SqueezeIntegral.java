@@ -66,7 +66,8 @@ final class SqueezeIntegral {
   /** The points and their mirror images, save that of the middle one of an odd number. */
   private static List<Point> mirrored(List<Point> points, boolean isOdd) {
     List<Point> all = new ArrayList<>(points);
-    points.subList(0, points.size() - (isOdd ? 1 : 0))
+    points
+        .subList(0, points.size() - (isOdd ? 1 : 0))
         .forEach(point -> all.add(new Point(point.x.negate(), point.weight)));
     return all;
   }

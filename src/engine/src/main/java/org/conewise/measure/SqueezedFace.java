@@ -30,8 +30,7 @@ import org.conewise.exact.Rational;
  * @param gram {@code A + B u²}
  * @param spokes for each spoke {@code c}, by {@code κ}
  */
-record SqueezedFace(
-    List<List<Squeezed>> products, Squeezed gram, Map<Rational, Integer> spokes) {
+record SqueezedFace(List<List<Squeezed>> products, Squeezed gram, Map<Rational, Integer> spokes) {
 
   /** A quantity {@code constant + slope · u²}. */
   record Squeezed(Rational constant, Rational slope) {}
@@ -44,9 +43,7 @@ record SqueezedFace(
   static SqueezedFace of(List<IntVector> rays, IntVector v, Map<Rational, Integer> spokes) {
     Rational square = Rational.of(v.dot(v));
     List<List<Squeezed>> products =
-        rays.stream()
-            .map(x -> rays.stream().map(y -> product(x, y, v, square)).toList())
-            .toList();
+        rays.stream().map(x -> rays.stream().map(y -> product(x, y, v, square)).toList()).toList();
     Rational gram = Rational.of(Determinant.of(dots(rays, rays)));
     Rational along = Rational.of(bordered(rays, v, v, BigInteger.ZERO)).negate().dividedBy(square);
     return new SqueezedFace(products, new Squeezed(gram.minus(along), along), spokes);

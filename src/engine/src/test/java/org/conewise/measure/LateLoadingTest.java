@@ -57,8 +57,7 @@ class LateLoadingTest {
     return Work.shares(n, digits);
   }
 
-  private static List<?> withoutApfloat(int n, int digits)
-      throws ReflectiveOperationException {
+  private static List<?> withoutApfloat(int n, int digits) throws ReflectiveOperationException {
     return (List<?>)
         new WithoutApfloat()
             .loadClass(Work.class.getName())

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
 import org.conewise.cone.Cone;
+import org.conewise.cone.Crossings;
 import org.conewise.cone.Cut;
 import org.conewise.cone.Orthants;
 import org.conewise.cone.Ray;
@@ -31,9 +32,12 @@ class SolidFractionTest {
 
   @Test
   void orderChambersAreSixthsOfSpace() {
-    List<LinearForm> order = List.of(LinearForm.difference(3, 0, 1), LinearForm.difference(3, 1, 2));
+    List<LinearForm> order =
+        List.of(LinearForm.difference(3, 0, 1), LinearForm.difference(3, 1, 2));
     List<Cone> chamber =
-        Orthants.of(3).stream().flatMap(cone -> cone.where(order).stream()).toList();
+        Orthants.of(3).stream()
+            .flatMap(cone -> cone.where(order, new Crossings()).stream())
+            .toList();
     assertEquals(4, chamber.size());
     assertTrue(new SolidFraction(chamber, false).enclosure(30).contains(Rational.of(1, 6)));
   }
