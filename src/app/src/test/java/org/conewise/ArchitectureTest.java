@@ -39,7 +39,7 @@ class ArchitectureTest {
           new Room("region", "model cone exact", ""),
           new Room("question", "region cone exact", ""),
           new Room("graph", "region question cone exact", "org.jgrapht.."),
-          new Room("measure", "cone exact", ""),
+          new Room("measure", "cone exact", "org.apfloat.."),
           new Room("analysis", "exact model cone region question graph measure", ""),
           new Room("proof", "analysis measure question cone exact", ""),
           new Room("certify", "check " + ENGINE, ""),

@@ -1,7 +1,6 @@
 package org.conewise.draw;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +33,7 @@ public final class GraphPicture {
     this.explanation = explanation;
     int most = explanation.dimension() == 2 ? MAX_PLANE : MAX_SPACE;
     this.shown =
-        explanation.graph().regions().stream()
-            .sorted(Comparator.comparingDouble(region -> -Approximate.share(region.cells())))
+        Approximate.largestFirst(explanation.graph().regions(), ActivationRegion::cells).stream()
             .limit(most)
             .toList();
     shown.forEach(region -> places.put(region.id(), place(region)));

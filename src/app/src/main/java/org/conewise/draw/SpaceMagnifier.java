@@ -14,6 +14,7 @@ import org.conewise.cone.Cone;
 import org.conewise.cone.Cut;
 import org.conewise.cone.Facet;
 import org.conewise.cone.Ray;
+import org.conewise.exact.Doubles;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 import org.conewise.explain.Approximate;
@@ -210,7 +211,7 @@ final class SpaceMagnifier {
     double x = 0;
     double y = 0;
     for (int i = 0; i < 3; i++) {
-      double difference = Approximate.ratio(offset.get(i), along.multiply(square)) * length;
+      double difference = Doubles.ratio(offset.get(i), along.multiply(square)) * length;
       x += difference * right[i];
       y += difference * up[i];
     }
@@ -240,7 +241,7 @@ final class SpaceMagnifier {
     double[] n = Approximate.unit(normal);
     IntVector scaled = integers(i -> n[i]);
     return Math.abs(
-        Approximate.ratio(scaled.dot(middle), BigInteger.ONE.shiftLeft(BITS))
+        Doubles.ratio(scaled.dot(middle), BigInteger.ONE.shiftLeft(BITS))
             / Math.sqrt(middle.dot(middle).doubleValue()));
   }
 

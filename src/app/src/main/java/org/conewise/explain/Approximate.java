@@ -1,12 +1,15 @@
 package org.conewise.explain;
 
-import java.math.BigInteger;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.conewise.cone.Cone;
-import org.conewise.cone.Ray;
+import org.conewise.exact.Doubles;
 import org.conewise.exact.IntVector;
-import org.conewise.exact.Rational;
+import org.conewise.measure.CoveredFraction;
 import org.conewise.question.Cell;
 
 /**
@@ -16,16 +19,17 @@ import org.conewise.question.Cell;
  */
 public final class Approximate {
 
-  private static final int MANTISSA = 62;
+  /** Digits of a share: for sizes in pictures and for what is said in words. */
+  private static final int DIGITS = 8;
 
   private Approximate() {}
 
   /** The vector of length 1 in a direction. */
   public static double[] unit(IntVector direction) {
-    int scale = bits(direction);
+    int scale = direction.bitLength();
     double[] x =
         IntStream.range(0, direction.dimension())
-            .mapToDouble(i -> scaled(direction.get(i), scale))
+            .mapToDouble(i -> Doubles.scaled(direction.get(i), scale))
             .toArray();
     double length = Math.sqrt(IntStream.range(0, x.length).mapToDouble(i -> x[i] * x[i]).sum());
     return IntStream.range(0, x.length).mapToDouble(i -> x[i] / length).toArray();
@@ -33,83 +37,29 @@ public final class Approximate {
 
   /** The angle from one vector of the plane to another, counter-clockwise, in {@code (−π, π]}. */
   public static double angle(IntVector u, IntVector v) {
-    int scale = bits(u) + bits(v);
-    return Math.atan2(scaled(IntVector.det(u, v), scale), scaled(u.dot(v), scale));
+    int scale = u.bitLength() + v.bitLength();
+    return Math.atan2(Doubles.scaled(IntVector.det(u, v), scale), Doubles.scaled(u.dot(v), scale));
   }
 
-  /** The fraction of the disc or ball that a cone covers. */
+  /** The fraction of the ball that a cone covers. */
   public static double share(Cone cone) {
-    List<Ray> rays = cone.rays();
-    if (cone.dimension() == 2) {
-      return angle(rays.get(0).direction(), rays.get(1).direction()) / (2 * Math.PI);
-    }
-    double sum = 0;
-    for (int i = 2; i < rays.size(); i++) {
-      sum += halfSolidAngle(rays.get(0), rays.get(i - 1), rays.get(i));
-    }
-    return sum / (2 * Math.PI);
+    return CoveredFraction.of(List.of(cone), false).approximately(DIGITS);
   }
 
-  /** The fraction of the disc or ball that some cells cover. */
+  /** The fraction of the ball that some cells cover. */
   public static double share(List<Cell> cells) {
     return cells.stream().mapToDouble(cell -> share(cell.cone())).sum();
   }
 
-  /** The logarithm to base 2 of a positive number. */
-  public static double log2(Rational value) {
-    return log2(value.numerator()) - log2(value.denominator());
-  }
-
-  /** The nearest double or one beside it. */
-  public static double of(Rational value) {
-    if (value.signum() == 0) {
-      return 0;
-    }
-    int scale = value.denominator().bitLength();
-    return scaled(value.numerator(), scale) / scaled(value.denominator(), scale);
-  }
-
-  /** The quotient of two integers as a double. */
-  public static double ratio(BigInteger numerator, BigInteger denominator) {
-    int scale = denominator.bitLength();
-    return scaled(numerator, scale) / scaled(denominator, scale);
-  }
-
-  private static double halfSolidAngle(Ray a, Ray b, Ray c) {
-    IntVector u = a.direction();
-    IntVector v = b.direction();
-    IntVector w = c.direction();
-    int scale = bits(u) + bits(v) + bits(w);
-    double det = scaled(IntVector.det(u, v, w), scale);
-    double lu = length(u);
-    double lv = length(v);
-    double lw = length(w);
-    double cosines =
-        scaled(u.dot(v), bits(u) + bits(v)) * lw
-            + scaled(v.dot(w), bits(v) + bits(w)) * lu
-            + scaled(w.dot(u), bits(w) + bits(u)) * lv;
-    return Math.atan2(det, lu * lv * lw + cosines);
-  }
-
-  private static double length(IntVector u) {
-    return Math.sqrt(scaled(u.dot(u), 2 * bits(u)));
-  }
-
-  private static int bits(IntVector vector) {
-    return IntStream.range(0, vector.dimension())
-        .map(i -> vector.get(i).bitLength())
-        .max()
-        .orElse(0);
-  }
-
-  /** The number divided by {@code 2^scale}. */
-  private static double scaled(BigInteger value, int scale) {
-    int excess = Math.max(value.bitLength() - MANTISSA, 0);
-    return Math.scalb(value.shiftRight(excess).doubleValue(), excess - scale);
-  }
-
-  private static double log2(BigInteger value) {
-    int excess = Math.max(value.bitLength() - MANTISSA, 0);
-    return Math.log(value.shiftRight(excess).doubleValue()) / Math.log(2) + excess;
+  /**
+   * Things in the order of how much they cover, the largest first; of each the share is computed
+   * once.
+   */
+  public static <T> List<T> largestFirst(Collection<T> things, Function<T, List<Cell>> cells) {
+    return things.stream()
+        .map(thing -> Map.entry(thing, share(cells.apply(thing))))
+        .sorted(Comparator.comparing(entry -> -entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -21,9 +21,9 @@ public final class Decimals {
             .divide(new BigDecimal(value.denominator()), new MathContext(digits)));
   }
 
-  /** A fraction to some significant digits, without trailing zeros. */
+  /** A fraction, correctly rounded to some significant digits, without trailing zeros. */
   public static String rounded(CoveredFraction fraction, int digits) {
-    return plainOrScientific(fraction.enclosure(digits + 3).approximately(digits));
+    return plainOrScientific(fraction.rounded(digits));
   }
 
   /** An integer vector scaled so that its greatest coordinate is 1 or −1 in size. */

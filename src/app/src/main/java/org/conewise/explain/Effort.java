@@ -30,7 +30,7 @@ public record Effort(long pass, long find, long check, double error, int digits)
     long n = analysis.dimension();
     long pass = n * d + (n - 1) * d * d + analysis.network().outputs() * d;
     long rays = Fan.of(analysis.cells().stream().map(Cell::cone).toList()).rays().size();
-    double error = analysis.error().enclosure(digits).approximately(17).doubleValue();
+    double error = analysis.error().approximately();
     return new Effort(pass, find(analysis), rays * pass, error, digits);
   }
 

@@ -2,7 +2,6 @@ package org.conewise.explain;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -87,9 +86,8 @@ public record Explanation(
       Analysis analysis, RegionGraph graph, List<Piece> pieces) {
     IdentityHashMap<Cell, Piece> pieceOf = pieceOfCell(pieces);
     List<List<Cell>> components =
-        graph.components(cell -> wrongAnswer(cell, analysis)).stream()
-            .sorted(Comparator.comparing((List<Cell> cells) -> -Approximate.share(cells)))
-            .toList();
+        Approximate.largestFirst(
+            graph.components(cell -> wrongAnswer(cell, analysis)), cells -> cells);
     List<WrongRegion> regions = new ArrayList<>();
     for (List<Cell> cells : components) {
       List<Integer> met =

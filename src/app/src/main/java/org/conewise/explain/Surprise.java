@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.conewise.analysis.Analysis;
 import org.conewise.cone.Ray;
+import org.conewise.exact.Doubles;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
 import org.conewise.model.ReluNetwork;
@@ -86,7 +87,7 @@ public record Surprise(List<Line> lines) {
     if (gap.signum() == 0) {
       return new Line(item, Double.POSITIVE_INFINITY, "a0 = a1 exactly: an equality, no luck");
     }
-    double log = Approximate.log2(gap);
+    double log = Doubles.log2(gap);
     String reason = String.format(Locale.ROOT, "|a0 - a1| / mean = 2^%.2f", log);
     return new Line(item, Math.max(0, -log), reason);
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.conewise.exact.Doubles;
 import org.conewise.exact.Rational;
 
 /** Phrases that the text and the page have in common. */
@@ -31,8 +32,7 @@ public final class Wording {
     if (pieces.size() <= most) {
       return pieces;
     }
-    return pieces.stream()
-        .sorted(Comparator.comparing((Piece piece) -> -Approximate.share(piece.cells())))
+    return Approximate.largestFirst(pieces, Piece::cells).stream()
         .limit(most)
         .sorted(Comparator.comparing(Piece::id))
         .toList();
@@ -46,7 +46,7 @@ public final class Wording {
     }
     return gap.get().signum() == 0
         ? "0 exactly"
-        : String.format(Locale.ROOT, "2^%.2f", Approximate.log2(gap.get()));
+        : String.format(Locale.ROOT, "2^%.2f", Doubles.log2(gap.get()));
   }
 
   /** The logit differences as formulas, rounded. */

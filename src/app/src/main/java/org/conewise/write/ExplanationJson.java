@@ -9,9 +9,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.conewise.analysis.Analysis;
+import org.conewise.exact.Doubles;
 import org.conewise.exact.Enclosure;
 import org.conewise.exact.Rational;
-import org.conewise.explain.Approximate;
 import org.conewise.explain.Effort;
 import org.conewise.explain.Explanation;
 import org.conewise.explain.Piece;
@@ -98,8 +98,8 @@ public final class ExplanationJson {
       json.writeFieldName("logit_differences");
       rows(piece.differences());
       if (piece.dimension() == 2) {
-        json.writeNumberField("a0", Approximate.of(piece.a0()));
-        json.writeNumberField("a1", Approximate.of(piece.a1()));
+        json.writeNumberField("a0", Doubles.of(piece.a0()));
+        json.writeNumberField("a1", Doubles.of(piece.a1()));
       }
       enclosure("share", piece.share().enclosure(DIGITS));
       enclosure("wrong", piece.wrong().enclosure(DIGITS));
@@ -118,7 +118,7 @@ public final class ExplanationJson {
     }
     json.writeStringField("relative_gap", gap.get().toString());
     if (gap.get().signum() != 0) {
-      json.writeNumberField("relative_gap_log2", Approximate.log2(gap.get()));
+      json.writeNumberField("relative_gap_log2", Doubles.log2(gap.get()));
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.conewise.analysis.Analysis;
 import org.conewise.exact.Rational;
-import org.conewise.explain.Approximate;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Explanation;
 import org.conewise.explain.Piece;
@@ -113,7 +112,7 @@ public final class ExplanationText {
   }
 
   private void piece(Piece piece) {
-    double share = Approximate.share(piece.cells());
+    double share = piece.share().approximately();
     line(
         "  %5d  %-12s  %-12s  %-11s  %s",
         piece.id(),

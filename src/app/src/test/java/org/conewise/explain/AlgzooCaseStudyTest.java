@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.conewise.Models;
+import org.conewise.exact.Doubles;
 import org.conewise.exact.Rational;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class AlgzooCaseStudyTest {
   private static void assertRows(List<Double> cut, List<List<Rational>> rows, double digit) {
     List<Rational> entries = rows.stream().flatMap(List::stream).toList();
     for (int i = 0; i < entries.size(); i++) {
-      double beyond = Math.abs(Approximate.of(entries.get(i))) - Math.abs(cut.get(i));
+      double beyond = Math.abs(Doubles.of(entries.get(i))) - Math.abs(cut.get(i));
       assertTrue(0 <= beyond && beyond < digit, entries.get(i) + " is not " + cut.get(i) + "...");
     }
   }
@@ -68,7 +69,7 @@ class AlgzooCaseStudyTest {
   }
 
   private static String rounded(Rational value) {
-    return String.format(Locale.ROOT, "%.2f", Approximate.of(value));
+    return String.format(Locale.ROOT, "%.2f", Doubles.of(value));
   }
 
   @Test

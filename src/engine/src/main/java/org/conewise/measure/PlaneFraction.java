@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Queue;
 import org.conewise.cone.Cone;
 import org.conewise.cone.Ray;
-import org.conewise.exact.Angle;
+import org.conewise.exact.Doubles;
 import org.conewise.exact.Rational;
 
 /**
@@ -87,9 +87,21 @@ public record PlaneFraction(GaussianInteger z, int turns) implements CoveredFrac
         .orElse(Nature.TRANSCENDENTAL);
   }
 
+  /**
+   * The arctangent of the parts of {@code Z}, divided by a power of two: each of the few steps has
+   * a relative error of one or two units in the last place.
+   */
+  @Override
+  public Estimate estimate(double tolerance) {
+    int scale = Math.max(z.re().bitLength(), z.im().bitLength());
+    double angle = Math.atan2(Doubles.scaled(z.im(), scale), Doubles.scaled(z.re(), scale));
+    double fraction = angle / (2 * Math.PI);
+    double turned = fraction < 0 ? 1 + fraction : fraction;
+    return new Estimate(turned, 12 * Estimate.ROUNDING * turned);
+  }
+
   @Override
   public BigDecimal approximation(int digits) {
-    int lost = Math.max(0, z.re().bitLength() - z.im().bitLength());
-    return Angle.turns(z.re(), z.im(), 4 * digits + lost);
+    return LongAngle.turns(z.re(), z.im(), digits);
   }
 }

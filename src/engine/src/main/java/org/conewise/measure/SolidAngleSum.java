@@ -6,9 +6,7 @@ import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
 import org.conewise.cone.Ray;
-import org.conewise.exact.Angle;
 import org.conewise.exact.IntVector;
-import org.conewise.exact.SquareRoot;
 
 /**
  * A sum of oriented solid angles of triangles with a common apex, at one working precision.
@@ -49,7 +47,7 @@ final class SolidAngleSum {
    * an error below {@link #errorBound}.
    */
   BigDecimal fraction() {
-    return Angle.turns(product.re(), product.im(), bits);
+    return LongAngle.turns(product.re(), product.im(), bits / 3);
   }
 
   /**
@@ -98,6 +96,6 @@ final class SolidAngleSum {
   }
 
   private BigInteger length(IntVector vector) {
-    return SquareRoot.floor(vector.dot(vector).shiftLeft(2 * bits));
+    return vector.dot(vector).shiftLeft(2 * bits).sqrt();
   }
 }

@@ -30,6 +30,11 @@ public record SolidFraction(List<Cone> cones, boolean isEverything) implements C
     return isEverything ? Optional.of(Rational.ONE) : Optional.empty();
   }
 
+  @Override
+  public Estimate estimate(double tolerance) {
+    return Estimate.sum(cones.stream().map(SolidAngle::fraction).toList());
+  }
+
   /**
    * Tried with twice the precision until the error bound is small enough, so that slivers lose no
    * digits. The sum is known up to whole numbers only, so the bound has to exclude both ends of the
