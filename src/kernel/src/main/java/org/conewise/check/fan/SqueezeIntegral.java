@@ -37,7 +37,7 @@ record SqueezeIntegral(int poles, List<SqueezedFace> faces) {
   Interval enclosure(int digits) {
     BigInteger precision = BigInteger.TEN.pow(digits + SPARE_DIGITS);
     int points = points(precision);
-    int bits = precision.bitLength() + GUARD_BITS;
+    int bits = precision.bitLength() + 2 * doublings() + GUARD_BITS;
     Interval enclosure = enclosure(points, bits);
     while (isWider(enclosure, precision)) {
       bits *= 2;
@@ -53,7 +53,7 @@ record SqueezeIntegral(int poles, List<SqueezedFace> faces) {
 
   /** An enclosure with an even number of nodes on a panel. */
   Interval enclosure(int points, int bits) {
-    SqueezeRule rule = SqueezeRule.of(points, bits);
+    SqueezeRule rule = SqueezeRule.of(points, doublings(), bits);
     Interval eighthTurn = rule.angles().eighthTurn();
     Interval sum =
         faces.parallelStream()
@@ -68,6 +68,10 @@ record SqueezeIntegral(int poles, List<SqueezedFace> faces) {
   private BigInteger bound() {
     long tenfold = faces.stream().mapToLong(face -> face.size() * (11 + 4L * face.doublings())).sum();
     return BigInteger.valueOf(tenfold / 10 + 1);
+  }
+
+  private int doublings() {
+    return faces.stream().mapToInt(SqueezedFace::doublings).max().orElse(0);
   }
 
   private static boolean isWider(Interval enclosure, BigInteger precision) {

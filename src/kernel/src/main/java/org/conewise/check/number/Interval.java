@@ -118,12 +118,6 @@ public record Interval(BigInteger lower, BigInteger upper, int bits) {
     return outward(quotient(lower, atLower, bits), quotient(upper, atUpper, bits), bits);
   }
 
-  /** The quotient by a positive integer. */
-  public Interval over(long divisor) {
-    BigInteger count = BigInteger.valueOf(divisor);
-    return outward(lower.divide(count), upper.divide(count), bits);
-  }
-
   /** The quotient without the digits after the last bit, which makes it smaller in size. */
   private static BigInteger quotient(BigInteger dividend, BigInteger divisor, int bits) {
     return dividend.shiftLeft(bits).divide(divisor);
