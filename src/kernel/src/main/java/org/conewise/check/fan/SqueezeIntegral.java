@@ -31,13 +31,13 @@ record SqueezeIntegral(int poles, List<SqueezedFace> faces) {
   }
 
   /**
-   * An enclosure of width at most {@code 10^-(digits + 6)}. The error of the rule takes at most
-   * half of it. If rounding takes more than what is left, there are too few bits.
+   * An enclosure of width at most {@code 10^-(digits + 6)}. The error of the rule takes at most half
+   * of it. If rounding takes more than what is left, there are too few bits.
    */
   Interval enclosure(int digits) {
     BigInteger precision = BigInteger.TEN.pow(digits + SPARE_DIGITS);
     int points = points(precision);
-    int bits = precision.bitLength() + GUARD_BITS;
+    int bits = precision.bitLength() + 2 * doublings() + GUARD_BITS;
     Interval enclosure = enclosure(points, bits);
     while (isWider(enclosure, precision)) {
       bits *= 2;
@@ -53,7 +53,7 @@ record SqueezeIntegral(int poles, List<SqueezedFace> faces) {
 
   /** An enclosure with an even number of nodes on a panel. */
   Interval enclosure(int points, int bits) {
-    SqueezeRule rule = SqueezeRule.of(points, bits);
+    SqueezeRule rule = SqueezeRule.of(points, doublings(), bits);
     Interval eighthTurn = rule.angles().eighthTurn();
     Interval sum =
         faces.parallelStream()
@@ -66,9 +66,12 @@ record SqueezeIntegral(int poles, List<SqueezedFace> faces) {
 
   /** {@code Σ C_F (1.1 + 0.4 s_F)}, rounded up. */
   private BigInteger bound() {
-    long tenfold =
-        faces.stream().mapToLong(face -> face.size() * (11 + 4L * face.doublings())).sum();
+    long tenfold = faces.stream().mapToLong(face -> face.size() * (11 + 4L * face.doublings())).sum();
     return BigInteger.valueOf(tenfold / 10 + 1);
+  }
+
+  private int doublings() {
+    return faces.stream().mapToInt(SqueezedFace::doublings).max().orElse(0);
   }
 
   private static boolean isWider(Interval enclosure, BigInteger precision) {

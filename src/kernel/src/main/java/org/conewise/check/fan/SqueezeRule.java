@@ -1,37 +1,47 @@
 package org.conewise.check.fan;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.conewise.check.number.Angles;
 import org.conewise.check.number.GaussNode;
 import org.conewise.check.number.Interval;
 
 /**
- * The quadrature rules of section 4 of the format page. A panel {@code [2^-k, 2^(1-k)]} is {@code
- * 2^-k} times {@code [1, 2]}, so that two lists of nodes do for all panels of all faces. The places
- * of the nodes are their squares, as all functions are functions of {@code u²}.
+ * The quadrature rules of section 4 of the format page. The places of their nodes are the {@code
+ * u²}, as all functions are functions of {@code u²}.
  *
- * @param first for even functions on {@code [0, 1]}: half of the rule for {@code [-1, 1]}
- * @param doubling for functions on {@code [1, 2]}
+ * @param first those for even functions on {@code [0, 2^-s]}, half of a rule for {@code [-2^-s,
+ *     2^-s]}
+ * @param doubling those for the panels {@code [2^-s, 2^(1-s)]}, an empty one for {@code s = 0}
  */
-record SqueezeRule(Angles angles, List<GaussNode> first, List<GaussNode> doubling) {
-  /** The rules of an even number of nodes. */
-  static SqueezeRule of(int points, int bits) {
+record SqueezeRule(Angles angles, List<List<GaussNode>> first, List<List<GaussNode>> doubling) {
+  /** The rules of an even number of nodes for all {@code s} up to a greatest one. */
+  static SqueezeRule of(int points, int doublings, int bits) {
     Interval three = Interval.of(3, bits);
-    List<GaussNode> doubling = new ArrayList<>();
-    for (GaussNode node : GaussNode.positive(points, bits)) {
-      Interval half = node.weight().halved(1);
-      doubling.add(square(three.plus(node.place()).halved(1), half));
-      doubling.add(square(three.minus(node.place()).halved(1), half));
-    }
-    List<GaussNode> first =
-        GaussNode.positive(2 * points, bits).stream()
-            .map(node -> square(node.place(), node.weight()))
+    List<GaussNode> even = GaussNode.positive(2 * points, bits);
+    List<GaussNode> panel =
+        GaussNode.positive(points, bits).stream()
+            .flatMap(
+                node ->
+                    Stream.of(three.plus(node.place()), three.minus(node.place()))
+                        .map(place -> new GaussNode(place, node.weight())))
             .toList();
-    return new SqueezeRule(Angles.of(bits), first, doubling);
+    return new SqueezeRule(
+        Angles.of(bits),
+        IntStream.rangeClosed(0, doublings).mapToObj(s -> shrunk(even, s)).toList(),
+        IntStream.rangeClosed(0, doublings)
+            .mapToObj(s -> s == 0 ? List.<GaussNode>of() : shrunk(panel, s + 1))
+            .toList());
   }
 
-  private static GaussNode square(Interval place, Interval weight) {
-    return new GaussNode(place.times(place), weight);
+  private static List<GaussNode> shrunk(List<GaussNode> nodes, int times) {
+    return nodes.stream()
+        .map(
+            node -> {
+              Interval square = node.place().times(node.place());
+              return new GaussNode(square.halved(2 * times), node.weight().halved(times));
+            })
+        .toList();
   }
 }

@@ -4,9 +4,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.conewise.check.number.Angles;
 import org.conewise.check.number.Fraction;
-import org.conewise.check.number.GaussNode;
 import org.conewise.check.number.Interval;
 
 /**
@@ -22,25 +22,21 @@ import org.conewise.check.number.Interval;
  * @param cosines {@code ⟨f_i, f_k⟩_u}, in the order 12, 13, 23
  */
 record SqueezedIntegrand(
-    Interval scale, Linear growth, List<Linear> lengths, List<Linear> cosines, List<Term> terms) {
+    Interval scale,
+    Linear growth,
+    List<Linear> lengths,
+    List<Linear> cosines,
+    List<Term> terms) {
 
   /** The function {@code constant + slope w}. */
   record Linear(Interval constant, Interval slope) {
     Interval at(Interval w) {
       return constant.plus(slope.times(w));
     }
-
-    Linear halved(int times) {
-      return new Linear(constant, slope.halved(2 * times));
-    }
   }
 
   /** The function {@code factor / growth}, with {@code factor = c κ/√A} and {@code 1 + qw}. */
-  record Term(Interval factor, Linear growth) {
-    Term halved(int times) {
-      return new Term(factor.halved(times), growth.halved(times));
-    }
-  }
+  record Term(Interval factor, Linear growth) {}
 
   /** Encloses the exact numbers of a face. */
   static SqueezedIntegrand of(SqueezedFace face, int bits) {
@@ -89,29 +85,11 @@ record SqueezedIntegrand(
 
   /** The integral over {@code 0 ≤ u ≤ 1}, but for the error of the rule. */
   Interval integral(int doublings, SqueezeRule rule) {
-    Interval sum = halved(doublings).sum(rule.first(), rule.angles());
-    for (int k = 1; k <= doublings; k++) {
-      sum = sum.plus(halved(k).sum(rule.doubling(), rule.angles()));
-    }
-    return sum;
-  }
-
-  /** As a function of {@code 4^times w}, and multiplied by the {@code 2^-times} of {@code du}. */
-  private SqueezedIntegrand halved(int times) {
-    return new SqueezedIntegrand(
-        scale,
-        growth.halved(times),
-        lengths.stream().map(length -> length.halved(times)).toList(),
-        cosines.stream().map(cosine -> cosine.halved(times)).toList(),
-        terms.stream().map(term -> term.halved(times)).toList());
-  }
-
-  private Interval sum(List<GaussNode> nodes, Angles angles) {
-    Interval sum = Interval.of(0, scale.bits());
-    for (GaussNode node : nodes) {
-      sum = sum.plus(at(node.place(), angles).times(node.weight()));
-    }
-    return sum;
+    return Stream.concat(
+            rule.first().get(doublings).stream(),
+            rule.doubling().subList(0, doublings + 1).stream().flatMap(List::stream))
+        .map(node -> at(node.place(), rule.angles()).times(node.weight()))
+        .reduce(Interval.of(0, scale.bits()), Interval::plus);
   }
 
   private Interval at(Interval w, Angles angles) {

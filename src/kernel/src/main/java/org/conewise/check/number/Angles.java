@@ -21,7 +21,7 @@ public record Angles(Interval eighthTurn, List<Interval> arctangents) {
     Interval eighthTurn = Interval.eighthTurn(bits);
     List<Interval> arctangents =
         IntStream.rangeClosed(0, STEPS)
-            .mapToObj(k -> Interval.of(k, bits).over(STEPS).arctangent(eighthTurn))
+            .mapToObj(k -> Interval.of(k, bits).over(Interval.of(STEPS, bits)).arctangent(eighthTurn))
             .toList();
     return new Angles(eighthTurn, arctangents);
   }
@@ -31,17 +31,15 @@ public record Angles(Interval eighthTurn, List<Interval> arctangents) {
    * 0. It contains {@code [0, π]} if those of {@code x} and {@code y} are too wide to say more.
    */
   public Interval argument(Interval x, Interval y) {
-    return isLess(x, x.negate())
-        ? eighthTurn.times(4).minus(upToQuarterTurn(x.negate(), y))
-        : upToQuarterTurn(x, y);
+    boolean isLeft = x.lower().signum() < 0;
+    Interval size = isLeft ? x.negate() : x;
+    boolean isSteep = size.lower().compareTo(y.lower()) < 0;
+    Interval angle = isSteep ? eighthTurn.times(2).minus(flat(y, size)) : flat(size, y);
+    return isLeft ? eighthTurn.times(4).minus(angle) : angle;
   }
 
-  private Interval upToQuarterTurn(Interval x, Interval y) {
-    return isLess(x, y) ? eighthTurn.times(2).minus(upToEighthTurn(y, x)) : upToEighthTurn(x, y);
-  }
-
-  /** The argument for numbers that are about {@code x ≥ y ≥ 0}; or {@code [-π, π]}. */
-  private Interval upToEighthTurn(Interval x, Interval y) {
+  /** The argument, if it is about 0 to {@code π/4}, or else perhaps {@code [-π, π]}. */
+  private Interval flat(Interval x, Interval y) {
     int k = nearestStep(x.upper(), y.upper());
     Interval real = x.times(STEPS).plus(y.times(k));
     Interval imaginary = y.times(STEPS).minus(x.times(k));
@@ -60,9 +58,5 @@ public record Angles(Interval eighthTurn, List<Interval> arctangents) {
     long divisor = Math.max(x.shiftRight(shift).longValue(), 1);
     long twice = 2 * STEPS * y.shiftRight(shift).longValue() / divisor;
     return (int) Math.max(0, Math.min(STEPS, (twice + 1) / 2));
-  }
-
-  private static boolean isLess(Interval x, Interval y) {
-    return x.lower().add(x.upper()).compareTo(y.lower().add(y.upper())) < 0;
   }
 }

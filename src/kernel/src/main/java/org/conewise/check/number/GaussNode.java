@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * 2n}. The nodes are the roots of the Legendre polynomial {@code P_n}.
  */
 public record GaussNode(Interval place, Interval weight) {
-  private static final int HINT_BITS = 25;
+  private static final int BISECTIONS = 24;
   private static final int GUARD_BITS = 8;
 
   /**
@@ -24,35 +24,31 @@ public record GaussNode(Interval place, Interval weight) {
   public static List<GaussNode> positive(int points, int bits) {
     List<GaussNode> nodes =
         IntStream.range(0, points / 2).parallel().mapToObj(k -> of(points, k, bits)).toList();
-    BigInteger previous = BigInteger.ONE.shiftLeft(bits);
-    for (GaussNode node : nodes) {
-      require(node.place.upper().compareTo(previous) < 0);
-      previous = node.place.lower();
+    for (int k = 0; k < nodes.size(); k++) {
+      BigInteger next = k + 1 < nodes.size() ? nodes.get(k + 1).place.upper() : BigInteger.ZERO;
+      require(nodes.get(k).place.lower().compareTo(next) > 0);
     }
-    require(previous.signum() > 0);
     return nodes;
   }
 
   /**
-   * The node that {@code index} others exceed, with the weight {@code 2 (1 - x²) / (n
-   * P_{n-1}(x))²}. As {@code |P_{n-1}'| < n²/2}, the value {@code P_{n-1}} changes little around
-   * the node. Working bits make up for the {@code (1 + √2)^n < 2^(4n/3)} units that the recurrence
-   * may lose.
+   * The node that {@code index} others exceed, with the weight {@code 2 (1 - x²) / (n P_{n-1}(x))²}.
+   * As {@code |P_{n-1}'| < n²/2}, the value {@code P_{n-1}} changes little around the node. Working
+   * bits make up for the {@code (1 + √2)^n < 2^(4n/3)} units that the recurrence may lose.
    */
   private static GaussNode of(int points, int index, int bits) {
     int square = 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(points));
-    int fine = bits + square + GUARD_BITS;
-    int working = fine + square + GUARD_BITS + 4 * points / 3;
-    BigInteger radius = BigInteger.ONE.shiftLeft(working - fine);
-    BigInteger root = near(points, index, working);
-    Interval below = legendre(exactly(root.subtract(radius), working), points).get(points);
-    Interval above = legendre(exactly(root.add(radius), working), points).get(points);
+    int extra = square + GUARD_BITS + 4 * points / 3;
+    int working = bits + square + GUARD_BITS + extra;
+    BigInteger radius = BigInteger.ONE.shiftLeft(extra);
+    Interval root = near(points, index, working);
+    Interval below = legendre(root.minus(exactly(radius, working)), points).get(points);
+    Interval above = legendre(root.plus(exactly(radius, working)), points).get(points);
     require(below.sign() * above.sign() < 0);
-    Interval place = exactly(root, working).widened(radius);
-    Interval last = legendre(exactly(root, working), points).get(points - 1);
-    Interval factor = last.widened(radius.shiftLeft(square)).times(points);
-    Interval one = Interval.of(1, working);
-    Interval weight = one.minus(place.times(place)).times(2).over(factor.times(factor));
+    Interval place = root.widened(radius);
+    Interval last = legendre(root, points).get(points - 1).widened(radius.shiftLeft(square));
+    Interval factor = Interval.of(1, working).minus(place.times(place)).times(2);
+    Interval weight = factor.over(last.times(last).times((long) points * points));
     return new GaussNode(place.rounded(bits), weight.rounded(bits));
   }
 
@@ -61,34 +57,27 @@ public record GaussNode(Interval place, Interval weight) {
    * {@code x} is that of the changes of sign in {@code P_0(x), …, P_n(x)}. Bisection leads so near
    * that every step of Newton's iteration doubles the number of digits.
    */
-  private static BigInteger near(int points, int index, int bits) {
-    long leading = 0;
-    for (long step = 1L << (HINT_BITS - 1); step > 0; step /= 2) {
-      leading += rootsAbove(leading + step, points) > index ? step : 0;
+  private static Interval near(int points, int index, int bits) {
+    BigInteger x = BigInteger.ZERO;
+    for (int k = 1; k <= BISECTIONS; k++) {
+      BigInteger middle = x.setBit(bits - k);
+      x = changes(legendre(exactly(middle, bits), points)) > index ? middle : x;
     }
-    BigInteger x = BigInteger.valueOf(leading).shiftLeft(bits - HINT_BITS);
+    BigInteger one = BigInteger.ONE.shiftLeft(bits);
     for (int known = GUARD_BITS; known < bits; known *= 2) {
       List<Interval> values = legendre(exactly(x, bits), points);
       BigInteger value = values.get(points).lower();
-      BigInteger slope =
-          x.multiply(value).shiftRight(bits).subtract(values.get(points - 1).lower());
-      BigInteger factor = x.pow(2).shiftRight(bits).subtract(BigInteger.ONE.shiftLeft(bits));
+      BigInteger slope = x.multiply(value).shiftRight(bits).subtract(values.get(points - 1).lower());
+      BigInteger factor = x.pow(2).shiftRight(bits).subtract(one);
       x = x.subtract(value.multiply(factor).divide(slope.multiply(BigInteger.valueOf(points))));
     }
-    return x;
+    return exactly(x, bits);
   }
 
-  private static int rootsAbove(long x, int points) {
-    int changes = 0;
-    long before = 1L << HINT_BITS;
-    long value = x;
-    for (int k = 2; k <= points + 1; k++) {
-      changes += before < 0 == value < 0 ? 0 : 1;
-      long next = (((2 * k - 1) * x * value >> HINT_BITS) - (k - 1) * before) / k;
-      before = value;
-      value = next;
-    }
-    return changes;
+  private static long changes(List<Interval> values) {
+    return IntStream.range(1, values.size())
+        .filter(k -> values.get(k - 1).lower().signum() != values.get(k).lower().signum())
+        .count();
   }
 
   /** {@code P_0(x), …, P_n(x)}, by {@code k P_k = (2k - 1) x P_{k-1} - (k - 1) P_{k-2}}. */
@@ -96,7 +85,8 @@ public record GaussNode(Interval place, Interval weight) {
     List<Interval> values = new ArrayList<>(List.of(Interval.of(1, x.bits()), x));
     for (int k = 2; k <= degree; k++) {
       Interval next = x.times(values.get(k - 1)).times(2L * k - 1);
-      values.add(next.minus(values.get(k - 2).times(k - 1L)).over(k));
+      Interval last = values.get(k - 2).times(k - 1L);
+      values.add(next.minus(last).over(Interval.of(k, x.bits())));
     }
     return values;
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.conewise.check.number.Determinant;
@@ -79,19 +78,16 @@ record Cones(Vector direction, List<List<Vector>> cells) {
   }
 
   private Fan fan() {
-    List<Vector> rays =
-        new ArrayList<>(new TreeSet<>(cells.stream().flatMap(List::stream).toList()));
+    List<Vector> rays = cells.stream().flatMap(List::stream).distinct().toList();
     return new Fan(direction, rays, cells.stream().map(cell -> oriented(cell, rays)).toList());
   }
 
   private static SimplicialCone oriented(List<Vector> cell, List<Vector> rays) {
-    List<Vector> sorted = new ArrayList<>(cell);
-    Collections.sort(sorted);
-    if (Determinant.of(sorted).signum() < 0) {
-      Collections.swap(sorted, sorted.size() - 2, sorted.size() - 1);
+    List<Integer> numbers = new ArrayList<>(cell.stream().map(rays::indexOf).sorted().toList());
+    if (Determinant.of(numbers.stream().map(rays::get).toList()).signum() < 0) {
+      Collections.swap(numbers, numbers.size() - 2, numbers.size() - 1);
     }
-    return SimplicialCone.of(
-        sorted.stream().map(ray -> Collections.binarySearch(rays, ray)).toList());
+    return SimplicialCone.of(numbers);
   }
 
   /** The cells that contain the direction or its opposite. */

@@ -1,5 +1,6 @@
 package org.conewise.check.fan;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,9 +8,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.conewise.check.FanBuilder;
+import org.conewise.check.Model;
+import org.conewise.check.Point;
+import org.conewise.check.TiePolicy;
 import org.conewise.check.number.Determinant;
 import org.conewise.check.number.Interval;
 import org.conewise.check.number.Vector;
@@ -37,7 +43,7 @@ class SqueezeIntegralTest {
   void chamberCoversOnePartInTheOrderOfItsGroup(String group, int size, int order, String edges) {
     Cones chamber = new Cones(Cones.generic(size, 3), List.of(Chamber.rays(size, edges)));
     BigDecimal nearby = BigDecimal.ONE.movePointLeft(Chamber.DIGITS - 5);
-    assertEncloses(chamber.fraction(12), 12, Interval.of(1, 200).over(order), nearby);
+    assertEncloses(chamber.fraction(12), 12, Interval.of(1, 200).over(Interval.of(order, 200)), nearby);
   }
 
   @ParameterizedTest
@@ -58,7 +64,7 @@ class SqueezeIntegralTest {
             Cones.vector(1, 1, 1, 1, 0),
             Cones.vector(1, 1, 1, 1, 1));
     Cones chamber = new Cones(Cones.generic(5, 1), List.of(staircase));
-    assertEncloses(chamber.fraction(30), 30, Interval.of(1, 200).over(3840), EXACTLY);
+    assertEncloses(chamber.fraction(30), 30, Interval.of(1, 200).over(Interval.of(3840, 200)), EXACTLY);
   }
 
   @ParameterizedTest
@@ -96,7 +102,7 @@ class SqueezeIntegralTest {
     assertEquals(whole.fraction(12), parts.fraction(12));
     Interval sum =
         parts.cells().stream()
-            .map(part -> new Cones(whole.direction(), List.of(part)).fraction(14))
+            .map(part -> new Cones(whole.direction(), List.of(part)).fraction(14).rounded(80))
             .reduce(Interval::plus)
             .orElseThrow();
     assertOverlap(whole.fraction(14), sum);
@@ -109,9 +115,30 @@ class SqueezeIntegralTest {
     Vector onEdge = sum(rays.get(0), rays.get(1));
     Cones whole = new Cones(Cones.generic(size, 8), List.of(rays));
     Cones halves =
-        new Cones(whole.direction(), List.of(replaced(rays, 0, onEdge), replaced(rays, 1, onEdge)));
+        new Cones(
+            whole.direction(), List.of(replaced(rays, 0, onEdge), replaced(rays, 1, onEdge)));
     assertEquals(faces, halves.integral().faces().size());
     assertOverlap(whole.fraction(12), halves.fraction(12));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 2", "5, 1"})
+  void wrongAndRightCellsOfANetworkFillTheSpace(int size, int hidden) {
+    FanBuilder fan = FanBuilder.of(Model.random(size, hidden, new Random(size)));
+    Map<Boolean, List<List<Point>>> cells =
+        fan.cells().stream()
+            .collect(groupingBy(cell -> fan.isWrong(cell, 1, TiePolicy.FIRST)));
+    Vector direction = Vector.of(fan.direction().entries());
+    Interval sum = Interval.of(0, 80);
+    for (boolean isWrong : new boolean[] {true, false}) {
+      List<List<Vector>> vectors =
+          cells.get(isWrong).stream()
+              .map(cell -> cell.stream().map(ray -> Vector.of(ray.entries())).toList())
+              .toList();
+      sum = sum.plus(new Cones(direction, vectors).fraction(12).rounded(80));
+    }
+    assertOverlap(Interval.of(1, 80), sum);
+    assertTrue(width(sum).compareTo(BigDecimal.ONE.movePointLeft(17)) < 0);
   }
 
   @Test
@@ -128,8 +155,7 @@ class SqueezeIntegralTest {
   @Test
   void wedgeOfATinyAngleGetsItsDigits() {
     BigInteger far = BigInteger.TEN.pow(20);
-    Vector slanted =
-        Vector.onAxis(4, 0, far).plus(BigInteger.ONE, Vector.onAxis(4, 1, BigInteger.ONE));
+    Vector slanted = Vector.onAxis(4, 0, far).plus(BigInteger.ONE, Vector.onAxis(4, 1, BigInteger.ONE));
     List<Vector> wedge = replaced(Cones.orthant(4), 1, slanted);
     Interval tangent = Interval.of(BigInteger.ONE, far, 200);
     Interval fraction = tangent.arctangentSeries().over(Interval.eighthTurn(200)).halved(5);
@@ -191,13 +217,11 @@ class SqueezeIntegralTest {
   }
 
   private static BigDecimal lower(Interval interval) {
-    return new BigDecimal(interval.lower())
-        .divide(new BigDecimal(BigInteger.TWO.pow(interval.bits())));
+    return new BigDecimal(interval.lower()).divide(new BigDecimal(BigInteger.TWO.pow(interval.bits())));
   }
 
   private static BigDecimal upper(Interval interval) {
-    return new BigDecimal(interval.upper())
-        .divide(new BigDecimal(BigInteger.TWO.pow(interval.bits())));
+    return new BigDecimal(interval.upper()).divide(new BigDecimal(BigInteger.TWO.pow(interval.bits())));
   }
 
   private static List<Vector> random(int size, Random random) {
