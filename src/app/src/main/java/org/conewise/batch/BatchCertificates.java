@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.conewise.certify.Certification;
+import org.conewise.write.CertificateFiles;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
-import org.conewise.write.CertificateFiles;
 
 /**
  * Where the certificates of a batch go: into one folder, each named as its model is, without the

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.conewise.check.Bounds;
 import org.conewise.check.Statement;
 import org.conewise.write.Json;
 
@@ -32,16 +33,16 @@ public final class BatchLine {
         Locale.ROOT,
         "%-10s  error in %-42s  %6d cells  %s%s",
         "VERIFIED",
-        enclosure(statement.errorLower(), statement.errorUpper()),
+        enclosure(statement.error()),
         statement.cells(),
         label,
         certified.claims().stream().map(judged -> "; " + judged).collect(Collectors.joining()));
   }
 
   /** Bounds with at most 12 significant digits, rounded outwards. */
-  static String enclosure(String lower, String upper) {
-    BigDecimal low = new BigDecimal(lower);
-    BigDecimal high = new BigDecimal(upper);
+  static String enclosure(Bounds bounds) {
+    BigDecimal low = bounds.lower();
+    BigDecimal high = bounds.upper();
     int scale = Math.min(high.scale(), DIGITS - high.precision() + high.scale());
     return "["
         + low.setScale(scale, RoundingMode.FLOOR).toPlainString()
@@ -73,7 +74,8 @@ public final class BatchLine {
 
   private static void write(JsonGenerator json, Outcome.Certified certified) throws IOException {
     Optional<Integer> pieces = certified.pieces();
-    Json.writeStatement(json, certified.statement(), certified.regions(), pieces.orElseThrow());
+    Json.writeStatement(json, certified.statement());
+    json.writeNumberField("pieces", pieces.orElseThrow());
     Json.writeClaims(json, certified.claims());
   }
 

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.conewise.write.CommandException;
-import org.conewise.write.ExitCode;
 import org.conewise.model.Noise;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CertificateFiles;
+import org.conewise.write.CommandException;
+import org.conewise.write.ExitCode;
 
 /**
  * One model of a batch: a file, or a perturbation of the network in a file.

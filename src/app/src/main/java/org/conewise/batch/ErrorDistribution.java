@@ -25,10 +25,7 @@ public final class ErrorDistribution {
   }
 
   private void add(Statement statement) {
-    errors.add(
-        new BigDecimal(statement.errorLower())
-            .add(new BigDecimal(statement.errorUpper()))
-            .divide(TWO));
+    errors.add(statement.error().lower().add(statement.error().upper()).divide(TWO));
     if (statement.errorIsZero()) {
       zeros++;
     }

@@ -3,8 +3,9 @@ package org.conewise.batch;
 import java.util.List;
 import java.util.Optional;
 import org.conewise.certify.Claim;
-import org.conewise.write.Failure;
 import org.conewise.check.Statement;
+import org.conewise.write.ExitCode;
+import org.conewise.write.Failure;
 
 /**
  * What came of one model of a batch. It is small: neither network nor certificate is kept.
@@ -21,15 +22,13 @@ public record Outcome(BatchModel model, Result result, long millis) {
   /**
    * The kernel has accepted a certificate.
    *
-   * @param regions activation regions, as counted by the engine
    * @param pieces linear pieces, if they were asked for
    */
-  public record Certified(
-      Statement statement, int regions, Optional<Integer> pieces, List<Claim.Judged> claims)
+  public record Certified(Statement statement, Optional<Integer> pieces, List<Claim.Judged> claims)
       implements Result {
     @Override
     public int exitCode() {
-      return Claim.exitCode(claims);
+      return ExitCode.of(claims);
     }
   }
 

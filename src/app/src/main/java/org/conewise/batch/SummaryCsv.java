@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.conewise.certify.Claim;
+import org.conewise.check.Nature;
 import org.conewise.check.Statement;
 
 /**
@@ -66,18 +67,18 @@ public final class SummaryCsv {
     row.add("VERIFIED");
     row.add(String.valueOf(statement.hiddenSize()));
     row.add(String.valueOf(statement.dimension()));
-    row.add(statement.task());
-    row.add(statement.ties());
-    row.add(String.valueOf(certified.regions()));
+    row.add(statement.task().toString());
+    row.add(statement.ties().toString());
+    row.add(String.valueOf(statement.regions()));
     row.add(String.valueOf(statement.cells()));
     row.add(String.valueOf(statement.rays()));
     row.add(String.valueOf(statement.wrongCells()));
     row.add(String.valueOf(statement.tiedCells()));
-    row.add(statement.errorLower());
-    row.add(statement.errorUpper());
-    row.add(statement.nature().orElse(""));
-    row.add(statement.tiedLower());
-    row.add(statement.tiedUpper());
+    row.add(statement.error().lower().toPlainString());
+    row.add(statement.error().upper().toPlainString());
+    row.add(statement.nature().map(Nature::toString).orElse(""));
+    row.add(statement.tied().lower().toPlainString());
+    row.add(statement.tied().upper().toPlainString());
     certified.claims().forEach(judged -> row.add(judged.verdict().toString()));
     row.add("");
   }

@@ -18,12 +18,12 @@ import org.conewise.batch.InOrder;
 import org.conewise.batch.Outcome;
 import org.conewise.batch.SummaryCsv;
 import org.conewise.certify.Certification;
-import org.conewise.write.CommandException;
-import org.conewise.write.Failure;
 import org.conewise.model.Noise;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.NetText;
+import org.conewise.write.CommandException;
+import org.conewise.write.Failure;
 import org.conewise.write.OutputFiles;
 import picocli.CommandLine;
 
@@ -164,14 +164,8 @@ final class CertifyBatch {
     }
     return new Outcome.Certified(
         certification.statement(),
-        regions(analysis),
         options.json ? Optional.of(analysis.graph().pieces().size()) : Optional.empty(),
         certification.claims());
-  }
-
-  /** Counted without building their graph. */
-  private static int regions(Analysis analysis) {
-    return (int) analysis.cells().stream().map(cell -> cell.region().pattern()).distinct().count();
   }
 
   private static Outcome.Identity identity(ReluNetwork network) {

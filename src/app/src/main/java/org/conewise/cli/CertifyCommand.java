@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.conewise.analysis.Analysis;
 import org.conewise.certify.Certification;
-import org.conewise.certify.Claim;
-import org.conewise.write.CommandException;
 import org.conewise.check.Statement;
+import org.conewise.check.shell.Wording;
 import org.conewise.graph.RegionGraph;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CertificateFiles;
+import org.conewise.write.CommandException;
 import org.conewise.write.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +61,7 @@ final class CertifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, ModelFormatException, CommandException {
-    if (options.digits < 1 || options.digits > Certification.MAX_DIGITS) {
+    if (!options.hasPossibleDigits()) {
       throw new ParameterException(
           spec.commandLine(), "--digits must be from 1 to " + Certification.MAX_DIGITS);
     }
@@ -84,20 +84,16 @@ final class CertifyCommand implements Callable<Integer> {
     } else {
       printText(certification, graph, certificate);
     }
-    return Claim.exitCode(certification.claims());
+    return ExitCode.of(certification.claims());
   }
 
   private void printText(Certification certification, RegionGraph graph, Path certificate) {
     PrintWriter out = spec.commandLine().getOut();
     Statement statement = certification.statement();
     out.println("VERIFIED");
-    out.print(statement.toText());
+    out.print(Wording.of(statement));
     out.println();
-    out.printf(
-        Locale.ROOT,
-        "found by the engine: %d activation regions, %d linear pieces%n",
-        graph.regions().size(),
-        graph.pieces().size());
+    out.printf(Locale.ROOT, "found by the engine: %d linear pieces%n", graph.pieces().size());
     if (!statement.errorIsZero()) {
       out.println("wrong about once in " + reciprocal(statement) + " inputs");
     }
@@ -107,9 +103,7 @@ final class CertifyCommand implements Callable<Integer> {
 
   private static String reciprocal(Statement statement) {
     BigDecimal middle =
-        new BigDecimal(statement.errorLower())
-            .add(new BigDecimal(statement.errorUpper()))
-            .divide(BigDecimal.valueOf(2));
+        statement.error().lower().add(statement.error().upper()).divide(BigDecimal.valueOf(2));
     BigDecimal inputs = BigDecimal.ONE.divide(middle, new MathContext(8));
     return String.format(Locale.ROOT, "%,.3f", inputs);
   }
@@ -118,8 +112,8 @@ final class CertifyCommand implements Callable<Integer> {
     Json.print(
         spec.commandLine().getOut(),
         out -> {
-          Json.writeStatement(
-              out, certification.statement(), graph.regions().size(), graph.pieces().size());
+          Json.writeStatement(out, certification.statement());
+          out.writeNumberField("pieces", graph.pieces().size());
           Json.writeClaims(out, certification.claims());
         });
   }

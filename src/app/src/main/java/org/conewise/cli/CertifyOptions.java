@@ -15,9 +15,9 @@ final class CertifyOptions {
 
   @Option(
       names = "--digits",
-      defaultValue = "30",
-      description = "Significant digits of the bounds. Default: ${DEFAULT-VALUE}.")
-  int digits;
+      description =
+          "Significant digits of the bounds. Default: 30 for up to three inputs, 12 for more.")
+  private Integer digits;
 
   @Option(
       names = {"-o", "--output"},
@@ -56,9 +56,18 @@ final class CertifyOptions {
     }
   }
 
+  /** Whether the number of digits that was asked for, if any, is possible. */
+  boolean hasPossibleDigits() {
+    return digits == null || (digits >= 1 && digits <= Certification.MAX_DIGITS);
+  }
+
+  private int digits(Analysis analysis) {
+    return digits != null ? digits : Certification.defaultDigits(analysis.dimension());
+  }
+
   /** Certifies an analysis; the kernel has checked the result. */
   Certification certification(Analysis analysis, Effort budget) throws CommandException {
     return budget.within(
-        "measuring and checking", () -> Certification.of(analysis, digits, claims));
+        "measuring and checking", () -> Certification.of(analysis, digits(analysis), claims));
   }
 }

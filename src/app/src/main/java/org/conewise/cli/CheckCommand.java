@@ -5,20 +5,17 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.conewise.analysis.Analysis;
-import org.conewise.write.CommandException;
-import org.conewise.write.ExitCode;
 import org.conewise.check.Budget;
-import org.conewise.check.Checker;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
-import org.conewise.graph.RegionGraph;
-import org.conewise.model.ReluNetwork;
+import org.conewise.check.shell.Checker;
+import org.conewise.check.shell.InputFile;
+import org.conewise.check.shell.Wording;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.NetText;
-import org.conewise.question.Task;
-import org.conewise.question.TiePolicy;
+import org.conewise.write.CommandException;
+import org.conewise.write.ExitCode;
 import org.conewise.write.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,14 +57,15 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try {
       byte[] networkBytes = networkBytes();
-      byte[] certificateBytes = files.kernel().read(certificate, "certificate");
+      byte[] certificateBytes =
+          InputFile.read(certificate.toString(), "certificate", files.kernel());
       Budget budget = new Budget(Math.max(networkBytes.length, certificateBytes.length));
       Statement statement = Checker.check(networkBytes, certificateBytes, budget);
       if (json) {
-        printJson(statement);
+        Json.print(out, body -> Json.writeStatement(body, statement));
       } else {
         out.println("VERIFIED");
-        out.print(statement.toText());
+        out.print(Wording.of(statement));
         out.print(echoNetwork ? Checker.echo(networkBytes, budget) : "");
       }
       return ExitCode.PROVEN;
@@ -83,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
   private byte[] networkBytes()
       throws IOException, ModelFormatException, CommandException, Rejection {
     if (network.getFileName().toString().endsWith(".net")) {
-      return files.kernel().read(network, "network");
+      return InputFile.read(network.toString(), "network", files.kernel());
     }
     return NetText.write(files.network(network)).getBytes(StandardCharsets.US_ASCII);
   }
@@ -105,16 +103,5 @@ final class CheckCommand implements Callable<Integer> {
       out.println(message);
     }
     return rejection.code().concernsReading() ? ExitCode.BAD_FILE : ExitCode.REFUTED;
-  }
-
-  /** Regions and pieces are not the kernel's business, so the engine counts them anew. */
-  private void printJson(Statement statement)
-      throws IOException, ModelFormatException, CommandException {
-    ReluNetwork model = files.network(network);
-    Task task = Task.fromLabel(statement.task()).orElseThrow();
-    RegionGraph graph = Analysis.of(model, task, TiePolicy.FIRST).graph();
-    Json.print(
-        spec.commandLine().getOut(),
-        out -> Json.writeStatement(out, statement, graph.regions().size(), graph.pieces().size()));
   }
 }

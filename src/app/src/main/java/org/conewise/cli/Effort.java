@@ -9,9 +9,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.conewise.certify.ProofRejectedException;
+import org.conewise.region.Monitor;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
-import org.conewise.region.Monitor;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -163,6 +164,9 @@ final class Effort implements Monitor {
     }
     if (cause instanceof RuntimeException e) {
       throw e;
+    }
+    if (cause instanceof ProofRejectedException) {
+      return new CommandException(ExitCode.NO_VERDICT, cause.getMessage());
     }
     return cause instanceof CommandException e
         ? e

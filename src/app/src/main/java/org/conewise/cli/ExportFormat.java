@@ -2,7 +2,10 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
+import org.conewise.certify.Certification;
+import org.conewise.certify.ProofRejectedException;
 import org.conewise.draw.Pictures;
 import org.conewise.explain.Explanation;
 import org.conewise.explain.StandardForm;
@@ -38,13 +41,14 @@ enum ExportFormat {
    * The explanation in this language.
    *
    * @param digits significant digits of bounds, for Coq
+   * @throws ProofRejectedException if a theorem has no proof
    * @throws IllegalArgumentException if the language has no way to show it; the message says why
    */
-  String render(Explanation explanation, int digits) throws IOException {
+  String render(Explanation explanation, int digits) throws IOException, ProofRejectedException {
     return switch (this) {
       case SVG -> Pictures.of(explanation).toSvg();
       case TIKZ -> Pictures.of(explanation).toTikz();
-      case LATEX -> LatexStatement.of(explanation);
+      case LATEX -> LatexStatement.of(explanation, certification(explanation));
       case CSV -> PieceCsv.of(explanation);
       case DOT -> graph(explanation, GraphFormat.DOT);
       case GRAPHML -> graph(explanation, GraphFormat.GRAPHML);
@@ -52,6 +56,11 @@ enum ExportFormat {
       case COQ -> CoqInstance.of(explanation.analysis(), digits);
       case SMTLIB -> SmtScript.of(explanation.analysis());
     };
+  }
+
+  private static Certification certification(Explanation explanation)
+      throws ProofRejectedException {
+    return Certification.of(explanation.analysis(), LatexStatement.DIGITS, List.of());
   }
 
   private static String graph(Explanation explanation, GraphFormat format) {

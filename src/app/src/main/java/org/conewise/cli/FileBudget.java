@@ -2,13 +2,13 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.conewise.write.CommandException;
-import org.conewise.write.ExitCode;
 import org.conewise.check.Budget;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
 import org.conewise.model.file.ModelTooLargeException;
+import org.conewise.write.CommandException;
+import org.conewise.write.ExitCode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;

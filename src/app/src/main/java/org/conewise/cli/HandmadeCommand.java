@@ -2,12 +2,12 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.conewise.write.CommandException;
-import org.conewise.write.ExitCode;
 import org.conewise.exact.Rational;
 import org.conewise.model.HandMade;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.NetText;
+import org.conewise.write.CommandException;
+import org.conewise.write.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;

@@ -3,9 +3,9 @@ package org.conewise.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.conewise.analysis.Analysis;
-import org.conewise.write.CommandException;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
+import org.conewise.write.CommandException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 

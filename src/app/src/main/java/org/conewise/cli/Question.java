@@ -2,11 +2,12 @@ package org.conewise.cli;
 
 import java.nio.file.Path;
 import org.conewise.analysis.Analysis;
-import org.conewise.write.CommandException;
-import org.conewise.write.ExitCode;
+import org.conewise.certify.Certification;
 import org.conewise.model.ReluNetwork;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
+import org.conewise.write.CommandException;
+import org.conewise.write.ExitCode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,15 +60,15 @@ final class Question {
   Analysis analysis(Path model, ReluNetwork network, Effort budget) throws CommandException {
     Task wanted = taskOf(model);
     int n = network.seqLen();
-    if (n < 2 || n > 3) {
+    if (n < 2 || n > Certification.MAX_INPUTS) {
       throw new CommandException(
           ExitCode.USAGE,
           model
               + ": has "
               + n
-              + " inputs; certificates exist for 2 and 3 inputs so far (cones in "
-              + n
-              + " dimensions need simplicial cells and volumes that this version does not have)");
+              + " inputs; certificates exist for 2 to "
+              + Certification.MAX_INPUTS
+              + " inputs so far");
     }
     if (!wanted.isDefinedFor(n)) {
       throw new CommandException(

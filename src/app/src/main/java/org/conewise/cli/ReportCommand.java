@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.conewise.analysis.Analysis;
 import org.conewise.certify.Certification;
-import org.conewise.write.CommandException;
-import org.conewise.write.ExitCode;
+import org.conewise.certify.ProofRejectedException;
+import org.conewise.check.shell.Wording;
 import org.conewise.draw.GraphPicture;
 import org.conewise.draw.Picture;
 import org.conewise.draw.Pictures;
@@ -19,6 +19,8 @@ import org.conewise.explain.Explanation;
 import org.conewise.explain.StandardForm;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.Sha256;
+import org.conewise.write.CommandException;
+import org.conewise.write.ExitCode;
 import org.conewise.write.HtmlReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,13 +51,13 @@ final class ReportCommand implements Callable<Integer> {
     return ExitCode.PROVEN;
   }
 
-  private String page(Analysis analysis, String date) throws CommandException {
+  private String page(Analysis analysis, String date) throws ProofRejectedException {
     Certification certification = Certification.of(analysis, DIGITS, List.of());
     Explanation explanation = Explanation.of(analysis);
     HtmlReport.Provenance provenance =
         new HtmlReport.Provenance(
             model.path().getFileName().toString(),
-            certification.statement().toText(),
+            Wording.of(certification.statement()),
             Sha256.hex(certification.certificate()),
             new Main.Version().getVersion()[0],
             date);

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.conewise.analysis.Analysis;
 import org.conewise.exact.IntVector;
-import org.conewise.proof.Fan;
 import org.conewise.question.Cell;
 
 /**
@@ -29,7 +28,8 @@ public record Effort(long pass, long find, long check, double error, int digits)
     long d = analysis.network().hiddenSize();
     long n = analysis.dimension();
     long pass = n * d + (n - 1) * d * d + analysis.network().outputs() * d;
-    long rays = Fan.of(analysis.cells().stream().map(Cell::cone).toList()).rays().size();
+    long rays =
+        analysis.cells().stream().flatMap(cell -> cell.cone().rays().stream()).distinct().count();
     double error = analysis.error().approximately();
     return new Effort(pass, find(analysis), rays * pass, error, digits);
   }

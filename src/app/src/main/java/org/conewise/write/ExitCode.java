@@ -1,5 +1,8 @@
 package org.conewise.write;
 
+import java.util.List;
+import org.conewise.certify.Claim;
+
 /** The exit codes of the program, in words. */
 public final class ExitCode {
 
@@ -19,4 +22,13 @@ public final class ExitCode {
   public static final int NO_VERDICT = 4;
 
   private ExitCode() {}
+
+  /** The code for claims: refuted if one of them is, else without a verdict if one is open. */
+  public static int of(List<Claim.Judged> claims) {
+    List<Claim.Verdict> verdicts = claims.stream().map(Claim.Judged::verdict).toList();
+    if (verdicts.contains(Claim.Verdict.REFUTED)) {
+      return REFUTED;
+    }
+    return verdicts.contains(Claim.Verdict.UNDECIDED) ? NO_VERDICT : PROVEN;
+  }
 }

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import org.conewise.certify.Claim;
+import org.conewise.check.Bounds;
 import org.conewise.check.ClosedForm;
 import org.conewise.check.Statement;
 
@@ -59,25 +60,23 @@ public final class Json {
     json.writeEndArray();
   }
 
-  /** What the kernel has proved, with the counts of the engine beside it. */
-  public static void writeStatement(
-      JsonGenerator json, Statement statement, int regions, int pieces) throws IOException {
+  /** What the kernel has proved. */
+  public static void writeStatement(JsonGenerator json, Statement statement) throws IOException {
     json.writeStringField("verdict", "VERIFIED");
-    json.writeStringField("task", statement.task());
-    json.writeStringField("ties", statement.ties());
+    json.writeStringField("proof", statement.proof().toString());
+    json.writeStringField("task", statement.task().toString());
+    json.writeStringField("ties", statement.ties().toString());
     json.writeNumberField("dimension", statement.dimension());
     json.writeObjectFieldStart("network");
     json.writeStringField("sha256", statement.networkHash());
     json.writeNumberField("hidden_size", statement.hiddenSize());
     json.writeNumberField("seq_len", statement.dimension());
     json.writeEndObject();
-    json.writeNumberField("regions", regions);
-    json.writeNumberField("pieces", pieces);
+    json.writeNumberField("regions", statement.regions());
     json.writeNumberField("cells", statement.cells());
     json.writeNumberField("rays", statement.rays());
     json.writeObjectFieldStart("error");
-    json.writeStringField("lower", statement.errorLower());
-    json.writeStringField("upper", statement.errorUpper());
+    writeBounds(json, statement.error());
     json.writeBooleanField("zero", statement.errorIsZero());
     if (statement.closedForm().isPresent()) {
       ClosedForm form = statement.closedForm().get();
@@ -88,12 +87,16 @@ public final class Json {
       json.writeEndObject();
     }
     if (statement.nature().isPresent()) {
-      json.writeStringField("nature", statement.nature().get());
+      json.writeStringField("nature", statement.nature().get().toString());
     }
     json.writeEndObject();
     json.writeObjectFieldStart("tie");
-    json.writeStringField("lower", statement.tiedLower());
-    json.writeStringField("upper", statement.tiedUpper());
+    writeBounds(json, statement.tied());
     json.writeEndObject();
+  }
+
+  private static void writeBounds(JsonGenerator json, Bounds bounds) throws IOException {
+    json.writeStringField("lower", bounds.lower().toPlainString());
+    json.writeStringField("upper", bounds.upper().toPlainString());
   }
 }

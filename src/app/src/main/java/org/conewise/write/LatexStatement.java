@@ -1,39 +1,42 @@
 package org.conewise.write;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.conewise.analysis.Analysis;
+import org.conewise.certify.Certification;
+import org.conewise.check.Bounds;
+import org.conewise.check.ClosedForm;
 import org.conewise.draw.TikzCanvas;
-import org.conewise.exact.Enclosure;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Explanation;
 import org.conewise.explain.Piece;
 import org.conewise.explain.Wording;
 import org.conewise.explain.WrongRegion;
-import org.conewise.measure.PlaneFraction;
 import org.conewise.model.file.Sha256;
-import org.conewise.proof.Certificate;
 
 /** A theorem and its tables, to paste into a paper. Plain LaTeX without packages. */
 public final class LatexStatement {
 
-  private static final int DIGITS = 30;
+  /** Significant digits of the bounds in the theorem. */
+  public static final int DIGITS = 30;
+
   private static final int MAX_ROWS = 40;
 
   private final StringBuilder latex = new StringBuilder();
   private final Explanation explanation;
+  private final Certification certification;
   private final Analysis analysis;
 
-  private LatexStatement(Explanation explanation) {
+  private LatexStatement(Explanation explanation, Certification certification) {
     this.explanation = explanation;
+    this.certification = certification;
     this.analysis = explanation.analysis();
   }
 
   /** The whole document; what is between the two marks is meant to be pasted. */
-  public static String of(Explanation explanation) {
-    LatexStatement statement = new LatexStatement(explanation);
+  public static String of(Explanation explanation, Certification certification) {
+    LatexStatement statement = new LatexStatement(explanation, certification);
     statement.line("\\documentclass{article}");
     statement.line("\\newtheorem{theorem}{Theorem}");
     statement.line("\\begin{document}");
@@ -48,7 +51,7 @@ public final class LatexStatement {
   }
 
   private void theorem() {
-    Enclosure error = analysis.error().enclosure(DIGITS);
+    Bounds error = certification.statement().error();
     int n = analysis.dimension();
     line("\\begin{theorem}");
     line(
@@ -61,7 +64,7 @@ public final class LatexStatement {
     line(
         "\\texttt{%s} wrongly with probability $p$, where",
         TikzCanvas.escaped(analysis.task().label()));
-    if (error.isExact()) {
+    if (error.lower().equals(error.upper())) {
       line("\\[ p = %s . \\]", error.lower().toPlainString());
     } else {
       line("\\[ %s \\le p \\]", scientific(error.lower()));
@@ -79,10 +82,11 @@ public final class LatexStatement {
   }
 
   private void closedForm() {
-    if (!(analysis.error() instanceof PlaneFraction fraction)) {
+    if (certification.statement().closedForm().isEmpty()) {
       return;
     }
-    switch (fraction.nature()) {
+    ClosedForm form = certification.statement().closedForm().get();
+    switch (certification.statement().nature().orElseThrow()) {
       case ZERO -> line("No input is answered wrongly.");
       case RATIONAL -> line("This is a rational number.");
       case TRANSCENDENTAL -> {
@@ -90,8 +94,8 @@ public final class LatexStatement {
             "Exactly, $p = \\arg(Z) / 2\\pi$ with $\\arg(Z) \\in (0, 2\\pi)$ and the Gaussian integer");
         line("$Z = a + b\\,\\mathrm{i}$ where");
         line("\\begin{flushleft}\\footnotesize");
-        line("$a = {}$%s,\\\\", breakable(fraction.z().re().toString()));
-        line("$b = {}$%s.", breakable(fraction.z().im().toString()));
+        line("$a = {}$%s,\\\\", breakable(form.re().toString()));
+        line("$b = {}$%s.", breakable(form.im().toString()));
         line("\\end{flushleft}");
         line("The number $p$ is transcendental.");
       }
@@ -108,16 +112,13 @@ public final class LatexStatement {
     line("\\begin{center}\\small");
     line("\\begin{tabular}{ll}");
     row("network (SHA-256)", "\\texttt{\\tiny " + explanation.networkHash() + "}");
-    row("certificate (SHA-256)", "\\texttt{\\tiny " + certificateHash() + "}");
+    row(
+        "certificate (SHA-256)",
+        "\\texttt{\\tiny " + Sha256.hex(certification.certificate()) + "}");
     row("cells, linear pieces", analysis.cells().size() + ", " + explanation.pieces().size());
     row("tied inputs", number(Decimals.rounded(analysis.tied(), 12)));
     line("\\end{tabular}");
     line("\\end{center}");
-  }
-
-  private String certificateHash() {
-    String text = Certificate.of(analysis, explanation.networkHash(), DIGITS).toText();
-    return Sha256.hex(text.getBytes(StandardCharsets.US_ASCII));
   }
 
   private void pieces() {

@@ -23,6 +23,9 @@ public final class Certification {
   /** Bounds have no more significant digits than this, asked for or needed to decide a claim. */
   public static final int MAX_DIGITS = 1000;
 
+  /** Networks of more inputs have too many cones to list. */
+  public static final int MAX_INPUTS = 5;
+
   /** Leading zeros of a fraction for which the first measurement suffices. */
   private static final int SPARE_DECIMALS = 3;
 
@@ -66,6 +69,14 @@ public final class Certification {
     } catch (Rejection e) {
       throw new ProofRejectedException(e);
     }
+  }
+
+  /**
+   * The significant digits that are given unless others are asked for: 30 up to three inputs, where
+   * the measure is elementary, and 12 beyond.
+   */
+  public static int defaultDigits(int inputs) {
+    return inputs <= 3 ? 30 : 12;
   }
 
   /** The network file that was checked. The caller must not change it. */

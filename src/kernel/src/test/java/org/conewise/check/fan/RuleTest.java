@@ -64,7 +64,14 @@ class RuleTest {
 
   @Test
   void firstRegionMayHaveItsFirstPreActivationOff() {
-    assertRefused("R07-SIGN-CONFLICT", "certificate cell 0", PLANE.with("region 2\n", "region 2 1\n").with("1 1\n3 1", "1 0\n3 1").with("region 1 0 1\n2 4\n", "region 1 1\n2 4\n").with("5 3\n", "5 3\n"));
+    assertRefused(
+        "R07-SIGN-CONFLICT",
+        "certificate cell 0",
+        PLANE
+            .with("region 2\n", "region 2 1\n")
+            .with("1 1\n3 1", "1 0\n3 1")
+            .with("region 1 0 1\n2 4\n", "region 1 1\n2 4\n")
+            .with("5 3\n", "5 3\n"));
   }
 
   @Test
@@ -88,7 +95,10 @@ class RuleTest {
   @Test
   void secondCellOnOneSideOfAFacetIsRefused() {
     String message =
-        assertRefused("R05-FACET-OPEN", "certificate", PLANE.with("region 2\n0 2\n", "region 3\n0 2\n0 4\n"))
+        assertRefused(
+                "R05-FACET-OPEN",
+                "certificate",
+                PLANE.with("region 2\n0 2\n", "region 3\n0 2\n0 4\n"))
             .getMessage();
     assertTrue(message.contains("1 for the facet of the rays [0]"), message);
   }
@@ -97,7 +107,9 @@ class RuleTest {
   void spaceCellWithoutOneNeighbourIsRefused() {
     Draft draft = Examples.allTied();
     int cells = draft.certificate().split("region ", -1)[1].split("\n", -1).length - 2;
-    Draft less = draft.with("region " + cells + "\n" + firstCell(draft) + "\n", "region " + (cells - 1) + "\n");
+    Draft less =
+        draft.with(
+            "region " + cells + "\n" + firstCell(draft) + "\n", "region " + (cells - 1) + "\n");
     assertRefused("R05-FACET-OPEN", "certificate", less);
   }
 
@@ -115,8 +127,7 @@ class RuleTest {
     Rejection none = assertRefused("R06-DEGREE", "certificate", regions(""));
     assertTrue(none.getMessage().endsWith("expected 1 cell over the direction, found 0 cells"));
     String twice = "region 7\n0 2\n0 4\n1 0\n2 4\n3 1\n4 3\n5 0\n";
-    Rejection two =
-        assertRefused("R05-FACET-OPEN", "certificate", regions(twice));
+    Rejection two = assertRefused("R05-FACET-OPEN", "certificate", regions(twice));
     assertTrue(two.getMessage().contains("facet"), two.getMessage());
     Rejection covered = assertRefused("R06-DEGREE", "certificate", regions(TWO_LAPS));
     assertTrue(covered.getMessage().endsWith("found 2 cells"), covered.getMessage());
@@ -124,13 +135,15 @@ class RuleTest {
 
   /** Each half turn is made in two ways, all steps counter-clockwise. */
   private static final String TWO_LAPS =
-      "region 10\n0 2\n0 4\n1 0\n1 2\n2 4\n2 5\n3 1\n4 3\n4 5\n5 1\n".replace("4 5\n5 1\n", "4 5\n5 1\n");
+      "region 10\n0 2\n0 4\n1 0\n1 2\n2 4\n2 5\n3 1\n4 3\n4 5\n5 1\n"
+          .replace("4 5\n5 1\n", "4 5\n5 1\n");
 
   @Test
   void preActivationThatIsOffAndPositiveIsNamed() {
     Draft draft = PLANE.with("3 1\n", "3 1\n").with("region 1 1\n3 1\n", "region 1 1\n3 1\n");
     Draft joined =
-        draft.with("region 2\n0 2\n1 0\nregion 1 1\n3 1\n", "region 3\n0 2\n1 0\n3 1\n")
+        draft
+            .with("region 2\n0 2\n1 0\nregion 1 1\n3 1\n", "region 3\n0 2\n1 0\n3 1\n")
             .with("regions 4", "regions 3");
     String message = assertRefused("R07-SIGN-CONFLICT", "certificate cell 2", joined).getMessage();
     assertTrue(message.contains("unit 0 at time step 2 to be off, not positive"), message);
@@ -153,10 +166,18 @@ class RuleTest {
   void preActivationThatIsOnAndZeroIsNamed() {
     Model model = Model.ofIntegers(2, new int[] {1, 0}, new int[2][2], new int[2][2]);
     Draft draft = FanBuilder.of(model).draft(Task.ARGMAX, TiePolicy.FIRST, "0.5 0.5", "1 1");
-    String first = draft.certificate().lines().filter(line -> line.startsWith("region ")).findFirst().orElseThrow();
+    String first =
+        draft
+            .certificate()
+            .lines()
+            .filter(line -> line.startsWith("region "))
+            .findFirst()
+            .orElseThrow();
     Draft broken = draft.with(first + "\n", first + " 3\n");
     String message = assertRefused("R07-SIGN-CONFLICT", "certificate cell 0", broken).getMessage();
-    assertTrue(message.contains("a positive value of the pre-activation of unit 1 at time step 2"), message);
+    assertTrue(
+        message.contains("a positive value of the pre-activation of unit 1 at time step 2"),
+        message);
   }
 
   @Test
@@ -172,7 +193,8 @@ class RuleTest {
 
   @Test
   void octantsDoNotKeepTheOrderOfTheirInputs() {
-    Draft draft = FanBuilder.of(Model.zero(3), false).draft(Task.ARGMAX, TiePolicy.FIRST, "0 1", "1 1");
+    Draft draft =
+        FanBuilder.of(Model.zero(3), false).draft(Task.ARGMAX, TiePolicy.FIRST, "0 1", "1 1");
     String message = assertRefused("R08-LABEL-CONFLICT", "certificate cell 0", draft).getMessage();
     assertTrue(message.contains("expected one input that 0 others exceed"), message);
   }
@@ -191,13 +213,24 @@ class RuleTest {
     List<String> lines = draft.certificate().lines().toList();
     int rays = Integer.parseInt(lines.get(7).substring(5));
     int cut = lines.subList(8, 8 + rays).indexOf("3 1");
-    String from = lines.stream().filter(line -> line.endsWith(" " + cut) && line.indexOf(' ') == line.lastIndexOf(' ')).findFirst().orElseThrow();
+    String from =
+        lines.stream()
+            .filter(line -> line.endsWith(" " + cut) && line.indexOf(' ') == line.lastIndexOf(' '))
+            .findFirst()
+            .orElseThrow();
     String to = lines.stream().filter(line -> line.startsWith(cut + " ")).findFirst().orElseThrow();
     String joined = from.split(" ", -1)[0] + " " + to.split(" ", -1)[1];
-    String region = lines.subList(0, lines.indexOf(from)).stream().filter(line -> line.startsWith("region ")).reduce((a, b) -> b).orElseThrow();
+    String region =
+        lines.subList(0, lines.indexOf(from)).stream()
+            .filter(line -> line.startsWith("region "))
+            .reduce((a, b) -> b)
+            .orElseThrow();
     int size = Integer.parseInt(region.split(" ", -1)[1]);
     String smaller = region.replaceFirst(" " + size, " " + (size - 1));
-    return draft.with("\n" + to + "\n", "\n").with("\n" + from + "\n", "\n" + joined + "\n").with(region + "\n", smaller + "\n");
+    return draft
+        .with("\n" + to + "\n", "\n")
+        .with("\n" + from + "\n", "\n" + joined + "\n")
+        .with(region + "\n", smaller + "\n");
   }
 
   @Test
@@ -247,7 +280,10 @@ class RuleTest {
 
   private static String firstCell(Draft draft) {
     List<String> lines = draft.certificate().lines().toList();
-    return lines.get(lines.indexOf(lines.stream().filter(line -> line.startsWith("region ")).findFirst().orElseThrow()) + 1);
+    return lines.get(
+        lines.indexOf(
+                lines.stream().filter(line -> line.startsWith("region ")).findFirst().orElseThrow())
+            + 1);
   }
 
   private static Draft swapped(Draft draft, String cell) {
