@@ -89,7 +89,7 @@ record FanCertificate(
     lines.require(fits, Code.F07_SYNTAX, "region and one or more fields");
     int size = lines.count(1, Integer.MAX_VALUE, Code.F10_LIMIT);
     List<Integer> switched = readCounts(lines, fields - 2, MAX_UNITS - 1);
-    lines.requireRoom(size, 2 * n);
+    lines.requireRoom(size, 2L * n);
     boolean increasing = switched.equals(List.copyOf(new TreeSet<>(switched)));
     lines.require(increasing, Code.F13_ORDER, "pre-activations in increasing order");
     List<SimplicialCone> cells = new ArrayList<>();

@@ -94,7 +94,7 @@ public record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optiona
 
   /** {@code poles / 2 + (sum of the turns) / 4π}. */
   private static Share inSpace(int poles, List<Turn> turns, Optional<Nature> nature, int bits) {
-    long halves = 2 * poles + turns.stream().mapToLong(Turn::halves).sum();
+    long halves = 2L * poles + turns.stream().mapToLong(Turn::halves).sum();
     Interval whole = Interval.of(halves, bits).over(Interval.of(4, bits));
     Interval eighth = Interval.eighthTurn(bits);
     Interval angles =

@@ -1,0 +1,68 @@
+package org.conewise.check;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The trusted kernel stays small enough for one person to read in one sitting. */
+class KernelSizeTest {
+  /**
+   * Lines of the kernel that are neither blank nor comment, imports and closing braces included.
+   */
+  private static final long MOST = 1301;
+
+  private static final Path FOLDER = Path.of("src/kernel/src/main/java/org/conewise/check");
+
+  private static final Pattern BLOCK_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+  @Test
+  void kernelHasNotGrown() throws IOException {
+    Map<String, Long> sizes = new TreeMap<>();
+    for (Path file : sources()) {
+      sizes.put(file.getFileName().toString(), linesOfCode(Files.readString(file)));
+    }
+    long total = sizes.values().stream().mapToLong(Long::longValue).sum();
+    assertTrue(total > 0, "no kernel sources found");
+    assertTrue(
+        total <= MOST, () -> total + " lines of code, more than " + MOST + ": " + table(sizes));
+  }
+
+  @Test
+  void commentsAndBlankLinesDoNotCount() {
+    String source =
+        "/** Doc.\n * More. */\nclass A {\n\n  // why\n  int f = 2 /* two */\n      * 3; // six\n}\n";
+    assertEquals(4, linesOfCode(source));
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> tree = Files.walk(FOLDER)) {
+      return tree.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  private static long linesOfCode(String source) {
+    return BLOCK_COMMENT
+        .matcher(source)
+        .replaceAll("")
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+        .count();
+  }
+
+  private static String table(Map<String, Long> sizes) {
+    return sizes.entrySet().stream()
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .collect(joining(", "));
+  }
+}
