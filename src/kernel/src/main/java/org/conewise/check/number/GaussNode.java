@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * 2n}. The nodes are the roots of the Legendre polynomial {@code P_n}.
  */
 public record GaussNode(Interval place, Interval weight) {
-  private static final int BISECTIONS = 24;
+  private static final int HINT_BITS = 25;
   private static final int GUARD_BITS = 8;
 
   /**
@@ -59,11 +59,11 @@ public record GaussNode(Interval place, Interval weight) {
    * that every step of Newton's iteration doubles the number of digits.
    */
   private static Interval near(int points, int index, int bits) {
-    BigInteger x = BigInteger.ZERO;
-    for (int k = 1; k <= BISECTIONS; k++) {
-      BigInteger middle = x.setBit(bits - k);
-      x = changes(legendre(exactly(middle, bits), points)) > index ? middle : x;
+    long leading = 0;
+    for (long step = 1L << (HINT_BITS - 1); step > 0; step /= 2) {
+      leading += rootsAbove(leading + step, points) > index ? step : 0;
     }
+    BigInteger x = BigInteger.valueOf(leading).shiftLeft(bits - HINT_BITS);
     BigInteger one = BigInteger.ONE.shiftLeft(bits);
     for (int known = GUARD_BITS; known < bits; known *= 2) {
       List<Interval> values = legendre(exactly(x, bits), points);
@@ -76,10 +76,18 @@ public record GaussNode(Interval place, Interval weight) {
     return exactly(x, bits);
   }
 
-  private static long changes(List<Interval> values) {
-    return IntStream.range(1, values.size())
-        .filter(k -> values.get(k - 1).lower().signum() != values.get(k).lower().signum())
-        .count();
+  /** About how many roots are greater than {@code x / 2^25}, for up to 4,000 nodes. */
+  private static int rootsAbove(long x, int points) {
+    int changes = 0;
+    long last = 1L << HINT_BITS;
+    long value = x;
+    for (long k = 2; k <= points + 1; k++) {
+      changes += (last < 0) == (value < 0) ? 0 : 1;
+      long next = (((2 * k - 1) * x * value) >> HINT_BITS) - (k - 1) * last;
+      last = value;
+      value = next / k;
+    }
+    return changes;
   }
 
   /** {@code P_0(x), …, P_n(x)}, by {@code k P_k = (2k - 1) x P_{k-1} - (k - 1) P_{k-2}}. */

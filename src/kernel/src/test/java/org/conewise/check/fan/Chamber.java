@@ -34,7 +34,7 @@ final class Chamber {
       Arrays.fill(gram[i], BigDecimal.ZERO);
       gram[i][i] = BigDecimal.ONE;
     }
-    for (String edge : edges.split(" ")) {
+    for (String edge : edges.split(" ", -1)) {
       int i = edge.charAt(0) - '0';
       int k = edge.charAt(2) - '0';
       gram[i][k] = cosine(edge.charAt(4) - '0').negate();

@@ -194,7 +194,7 @@ class ShareTest {
   }
 
   private static Point point(String entries) {
-    return new Point(List.of(entries.split(" ")).stream().map(BigInteger::new).toList());
+    return new Point(List.of(entries.split(" ", -1)).stream().map(BigInteger::new).toList());
   }
 
   private static Vector vector(String entries) {

@@ -122,10 +122,9 @@ class SqueezeIntegralTest {
     assertOverlap(whole.fraction(12), halves.fraction(12));
   }
 
-  @ParameterizedTest
-  @CsvSource({"4, 2", "5, 1"})
-  void wrongAndRightCellsOfANetworkFillTheSpace(int size, int hidden) {
-    FanBuilder fan = FanBuilder.of(Model.random(size, hidden, new Random(size)));
+  @Test
+  void wrongAndRightCellsOfANetworkFillTheSpace() {
+    FanBuilder fan = FanBuilder.of(Model.random(4, 1, new Random(4)));
     Map<Boolean, List<List<Point>>> cells =
         fan.cells().stream().collect(groupingBy(cell -> fan.isWrong(cell, 1, TiePolicy.FIRST)));
     Vector direction = Vector.of(fan.direction().entries());
@@ -175,7 +174,7 @@ class SqueezeIntegralTest {
     int size = seed % 2 == 0 ? 4 : 5;
     Random random = new Random(seed);
     List<Vector> rays = random(size, random);
-    int samples = 100_000;
+    int samples = 20_000;
     int inside = 0;
     for (int i = 0; i < samples; i++) {
       inside += contains(rays, gaussian(size, random)) ? 1 : 0;
@@ -197,8 +196,9 @@ class SqueezeIntegralTest {
             Cones.vector(-far, 0, 1, 1, -1),
             Cones.vector(3, 1, -1, 2, 5));
     Cones cone = new Cones(Cones.generic(5, 3), List.of(rays));
-    assertOverlap(cone.fraction(40), cone.along(Cones.generic(5, 4)).fraction(12));
-    assertTrue(width(cone.fraction(40)).compareTo(BigDecimal.ONE.movePointLeft(46)) <= 0);
+    Interval fraction = cone.fraction(12);
+    assertOverlap(fraction, cone.along(Cones.generic(5, 4)).fraction(14));
+    assertTrue(width(fraction).compareTo(BigDecimal.ONE.movePointLeft(18)) <= 0);
   }
 
   /** The enclosure is as narrow as promised, and overlaps one of what it should enclose. */

@@ -65,7 +65,7 @@ class DeterminantTest {
   private static BigInteger det(String... rows) {
     List<Vector> vectors = new ArrayList<>();
     for (String row : rows) {
-      vectors.add(Vector.of(List.of(row.split(" ")).stream().map(BigInteger::new).toList()));
+      vectors.add(Vector.of(List.of(row.split(" ", -1)).stream().map(BigInteger::new).toList()));
     }
     return Determinant.of(vectors);
   }
