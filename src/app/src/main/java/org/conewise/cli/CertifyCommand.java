@@ -16,6 +16,7 @@ import org.conewise.graph.RegionGraph;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CertificateFiles;
 import org.conewise.write.CommandException;
+import org.conewise.write.ExitCode;
 import org.conewise.write.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

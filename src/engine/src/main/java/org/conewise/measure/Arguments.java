@@ -28,7 +28,7 @@ final class Arguments {
 
   /** Makes the tables for so many significant digits. */
   Arguments(int digits) {
-    long precision = digits + GUARD_DIGITS;
+    long precision = (long) digits + GUARD_DIGITS;
     arithmetic = new FixedPrecisionApfloatHelper(precision);
     Apfloat angle = new Apfloat(1, precision).divide(new Apfloat(STEPS_PER_RADIAN, precision));
     Apcomplex step = ApcomplexMath.exp(new Apcomplex(Apfloat.ZERO, angle));
