@@ -1,18 +1,17 @@
 #!/usr/bin/env python3
 """check.py - decide a Conewise claim by the rules of FORMAT.md, and by nothing else.
 
-    python3 check.py [--json] [--max-bytes N] NETWORK.net CERTIFICATE.cert
-    python3 check.py [--max-bytes N] --batch          (reads lines NETWORK<TAB>CERTIFICATE)
+    python3 check.py [--max-bytes N] NETWORK CERTIFICATE
 
-Exit code: 0 VERIFIED, 1 REJECTED by an R rule, 2 wrong usage, 3 REJECTED by an F rule, 4 no
-verdict (out of memory, ...). With --batch every pair is answered by one line, VERIFIED,
-REJECTED CODE or UNDECIDED REASON, and the exit code is 0.
-Needs Python 3.9 and its standard library. Every decision is made on integers and fractions.
+Exit code: 0 VERIFIED, 1 REJECTED by an R rule, 2 wrong usage, 3 REJECTED by an F rule, 4 no verdict
+(out of memory, interrupted, ...). Needs Python 3.9 and its standard library. Every decision is
+made on integers and fractions; Step 8 encloses real numbers by integers with proved errors.
 """
-import argparse, hashlib, json, os, re, sys
+import argparse, hashlib, os, re, sys
 from fractions import Fraction
 from functools import lru_cache
-from math import gcd, isqrt, lcm
+from itertools import combinations
+from math import gcd, isqrt, lcm, prod
 from operator import mul
 from types import SimpleNamespace
 
@@ -23,7 +22,7 @@ BUDGET = 64 << 20                       # bytes of a file
 INTEGER = re.compile("0|-?[1-9][0-9]*"), 10000, int             # spelling, greatest length, value
 COUNT = re.compile("0|[1-9][0-9]*"), 10000, int
 DECIMAL = re.compile("[01]([.][0-9]+)?"), 2002, Fraction
-RANK = {"argmax": 0, "2nd_argmax": 1, "argmedian": 1}       # the number in section 2, for N <= 3
+RANK = {"argmax": lambda n: 0, "2nd_argmax": lambda n: 1, "argmedian": lambda n: Fraction(n - 1, 2)}
 
 class Rejected(Exception):
     """Its arguments are the code and a message."""
@@ -35,27 +34,30 @@ def require(holds, code, message):
 def short(text):
     return text if len(text) <= 60 else f"{text[:50]}... ({len(text)} characters)"
 
-# ------------------------------------------------------------ Step 1: reading (sections 1 and 4)
+# ------------------------------------------------------------ Step 1: reading (sections 1 and 5)
 
 class Source:
     """One of the two files, and how far it has been read."""
 
     def __init__(self, kind, path, budget):
         """F01, F02, F03: on the whole file, before anything else."""
-        self.kind, self.lines, self.position = kind, 0, 0
+        self.kind, self.lines, self.position, self.data = kind, 0, 0, bytearray()
         try:
             with open(path, "rb") as file:
-                limit = min(os.fstat(file.fileno()).st_size or BUDGET, budget)  # a pipe has size 0
-                self.data = file.read(limit + 1)
-        except (OSError, ValueError) as error:
+                block = True
+                while block and len(self.data) <= budget:
+                    block = file.read(1 << 20)
+                    self.data += block
+        except (OSError, ValueError) as error:          # ValueError: a path with a null character
             self.require(False, "F01-UNREADABLE", ascii(str(error)))
-        self.require(len(self.data) <= limit, "F02-TOO-LARGE", f"more than {limit} bytes")
+        self.require(len(self.data) <= budget, "F02-TOO-LARGE", f"more than {budget} bytes")
         bad = re.search(rb"[^\n -~]", self.data)
         self.lines = self.data.count(b"\n", 0, bad.start()) + 1 if bad else 0
         self.require(not bad, "F03-NOT-ASCII", "a byte other than 0A and 20 to 7E")
 
     def require(self, holds, code, message):
-        require(holds, code, f"{self.kind}, line {max(self.lines, 1)}: {message}")
+        if not holds:
+            raise Rejected(code, f"{self.kind}, line {max(self.lines, 1)}: {message}")
 
     def line(self):
         self.lines += 1
@@ -65,11 +67,11 @@ class Source:
         return self.data[start:end].decode()
 
     def words(self, prefix, count, pattern="[^ ]+"):
-        """F07: a line of this prefix and `count` further words (0: any number) of this pattern."""
+        """F07: a line of this prefix and `count` further words (0: one or more) of this pattern."""
         text = self.line()
         words = text[len(prefix):].split(" ")
         good = (text.startswith(prefix) and not text.startswith("# ") and count in (0, len(words))
-                and all(re.fullmatch(pattern, word) for word in words))
+                and all(words) and (pattern == "[^ ]+" or re.fullmatch(pattern, words[0])))
         self.require(good, "F07-SYNTAX", f"'{short(text)}' should be '{prefix}' and then "
                      f"{count or 'some'} times {pattern}, between single spaces")
         return words
@@ -99,6 +101,16 @@ class Source:
         self.room(bytes_each * count)
         return count
 
+    def vector(self, prefix, n):
+        """F12: neither zero nor a multiple of a smaller one."""
+        vector = tuple([self.number(word, INTEGER) for word in self.words(prefix, n)])
+        self.require(gcd(*vector) == 1, "F12-RAY", "it is zero or not primitive")
+        return vector
+
+    def increase(self, items):
+        """F13: the second of two items is greater than the first."""
+        self.require(len(items) < 2 or items[0] < items[1], "F13-ORDER", "not after the one above")
+
     def bounds(self, keyword):
         """F08: the same number of digits, not both ending with a 0, LOWER <= UPPER <= 1."""
         texts = self.words(keyword, 2)
@@ -107,7 +119,7 @@ class Source:
         zeros = digits and all(text.endswith("0") for text in texts)
         good = len(texts[0]) == len(texts[1]) and not zeros and low <= high <= 1
         self.require(good, "F08-NUMBER", f"bounds {short(texts[0])} and {short(texts[1])}")
-        return SimpleNamespace(low=low, high=high, digits=digits, texts=texts)
+        return SimpleNamespace(low=low, high=high, digits=digits, text=" ".join(texts))
 
     def head(self, magic):
         """F06, and the comments. Returns the hash of the file without them."""
@@ -118,11 +130,13 @@ class Source:
         return hashlib.sha256(first + self.data[self.position:]).hexdigest()
 
     def tail(self):
+        """F05."""
         self.words("", 1, "end")
         self.lines += 1
         self.require(self.position == len(self.data), "F05-TRAILING", "it is after the end")
 
 def read_network(path, budget):
+    """The network; `matrices` are its entries times `scale`, which makes all of them integers."""
     source = Source("network", path, budget)
     digest = source.head("conewise-network 1")
     ranges = range(1, 65537), range(1, 65), range(1, 65)
@@ -142,166 +156,365 @@ def read_network(path, budget):
                            scale=scale, matrices=matrices)
 
 def read_certificate(path, budget):
+    """The certificate; all cells are in one list, and each region has its stretch of it."""
     source = Source("certificate", path, budget)
     source.head("conewise-certificate 1")
+    source.words("proof ", 1, "fan")
     digest, = source.words("network sha256 ", 1, "[0-9a-f]{64}")
     task, = source.words("task ", 1, "|".join(RANK))
     ties, = source.words("ties ", 1, "first|wrong")
-    n = source.number(*source.words("dimension ", 1), COUNT, range(2, 4))
-    rays, cells = [], []
+    n = source.number(*source.words("dimension ", 1), COUNT, range(2, 6))
+    direction, rays, regions, cells = source.vector("direction ", n), [], [], []
     for _ in range(source.size("rays ", 2 * n)):
-        ray = tuple([source.number(word, INTEGER) for word in source.words("", n)])
-        source.require(gcd(*ray) == 1, "F12-RAY", "it is zero or not primitive")
-        source.require(not rays or rays[-1] < ray, "F13-ORDER", "a ray not after the one above")
-        rays.append(ray)
-    known = COUNT, range(len(rays)), "F11-INDEX"
-    for _ in range(source.size("cells ", 2 * n)):
-        cell = tuple([source.number(word, *known) for word in source.words("", 0)])
-        source.require(not cells or cells[-1] < cell, "F13-ORDER", "a cell not after the one above")
-        source.require(n == 2 or cell[0] == min(cell), "F13-ORDER", "not the smallest ray first")
-        cells.append(cell)
+        rays.append(source.vector("", n))
+        source.increase(rays[-2:])
+    for _ in range(source.size("regions ", 9 + 2 * n)):
+        words, start = source.words("region ", 0), len(cells)
+        count = source.number(words[0], COUNT)
+        source.require(count, "F10-LIMIT", "a region of no cells")
+        units = [source.number(word, COUNT, range(1 << 22), "F11-INDEX") for word in words[1:]]
+        source.room(2 * n * count)
+        source.require(sorted(set(units)) == units, "F13-ORDER", "the units do not increase")
+        for _ in range(count):
+            cell = tuple([source.number(word, COUNT, range(len(rays)), "F11-INDEX")
+                          for word in source.words("", n)])
+            good = len(set(cell)) == n and list(cell[:-2]) == sorted(cell)[:-2]
+            source.require(good, "F13-ORDER", "the order of the rays of this cell")
+            cells.append(cell)
+            source.increase(cells[max(start, len(cells) - 2):])
+        regions.append((units, range(start, len(cells))))
     error, tied = source.bounds("error "), source.bounds("tied ")
     source.tail()
-    return SimpleNamespace(hash=digest, task=task, ties=ties, n=n, rays=rays, cells=cells,
-                           error=error, tied=tied)
+    return SimpleNamespace(hash=digest, task=task, ties=ties, n=n, direction=direction, rays=rays,
+                           regions=regions, cells=cells, error=error, tied=tied)
 
 # ------------------------------------------------------------ Steps 2 to 6
 
 def dot(a, b):
     return sum(map(mul, a, b))
 
-def cross(u, v):
-    """The vector whose product with w is det(u, v, w)."""
-    return u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]
+def sign(x):
+    return (x > 0) - (x < 0)
 
-def edges(cell):
-    return list(zip(cell, cell[1:] + cell[:1]))
+def cramer(rows, v):
+    """The determinant of the rows and, if it is not 0, all determinants with v in place of one row.
+    Fraction-free elimination (Bareiss), above the diagonal too: the divisions leave no rest."""
+    matrix, last = [list(line) for line in zip(*rows, v)], 1
+    for k in range(len(matrix)):
+        p = next((i for i in range(k, len(matrix)) if matrix[i][k]), None)
+        if p is None:
+            return 0, None
+        if p != k:
+            matrix[k], matrix[p] = matrix[p], [-x for x in matrix[k]]
+        line = matrix[k]
+        pivot = line[k]
+        for i, other in enumerate(matrix):
+            if i != k:
+                factor = other[k]
+                matrix[i] = [(pivot * x - factor * y) // last for x, y in zip(other, line)]
+        last = pivot
+    return last, [line[-1] for line in matrix]
 
-def normals(rays, cell):
-    """The vectors whose products with w are det(u, w) and det(w, v), or all det(u, v, w)."""
-    if len(rays[0]) == 3:
-        return [cross(rays[u], rays[v]) for u, v in edges(cell)]
-    (a, b), (c, d) = rays[cell[0]], rays[cell[1]]
-    return [(-b, a), (d, -c)]
+def det(rows):
+    return cramer(rows, rows[0])[0]
 
-def check_statement(network, cert):
+def facets(cell):
+    """Each facet in increasing order, its sign, and the ray left out."""
+    for i, ray in enumerate(cell):
+        facet = cell[:i] + cell[i + 1:]
+        swaps = sum(a > b for a, b in combinations(facet, 2))
+        yield tuple(sorted(facet)), (-1) ** (i + 1 + swaps), ray
+
+def boundary(cells):
+    """The facets whose signs do not cancel, each with the ray of a cell that was left out."""
+    total, off = {}, {}
+    for cell in cells:
+        for facet, orientation, ray in facets(cell):
+            total[facet] = total.get(facet, 0) + orientation
+            off[facet] = ray
+    return {facet: off[facet] for facet, orientation in total.items() if orientation}
+
+def patterns(cert):
+    """The pattern of each region: bit i tells whether pre-activation i is on."""
+    on = 0
+    for units, _ in cert.regions:
+        for unit in units:
+            on ^= 1 << unit
+        yield on
+
+def r01_network_hash(network, cert):
     require(cert.hash == network.hash, "R01-NETWORK-HASH", f"that of the network is {network.hash}")
-    good = cert.n == network.length == network.outputs and (cert.task, cert.n) != ("argmedian", 2)
+
+def r02_statement(network, cert):
+    rank = RANK[cert.task](cert.n)
+    good = cert.n == network.length == network.outputs and rank == int(rank)
     require(good, "R02-STATEMENT", f"{cert.task} of {cert.n} inputs, of a network with "
             f"{network.length} inputs and {network.outputs} outputs")
 
-def check_cells(cert):
+def r03_pattern(network, cert):
+    for number, ((units, _), on) in enumerate(zip(cert.regions, patterns(cert))):
+        good = (all(unit < network.hidden * network.length for unit in units)
+                and (number == 0 or units and on >> units[0] & 1))
+        require(good, "R03-PATTERN", f"region {number}")
+
+def r04_orientation(cert):
+    """Keeps for each cell, for Steps 6 and 8, the sign that d_1 ... d_N have in common, 0 if one of
+    them is 0, and None if there are both signs."""
+    cert.sides = []
     for number, cell in enumerate(cert.cells):
-        good = len(cell) == 2 if cert.n == 2 else 3 <= len(cell) <= 1000
-        require(good and len(set(cell)) == len(cell), "R03-CELL-SHAPE", f"cell {number}")
-        for normal in normals(cert.rays, cell):
-            products = [dot(normal, cert.rays[ray]) for ray in cell]
-            good = min(products) == 0 < max(products)       # 0 at the facet itself
-            require(good, "R04-NOT-CONVEX", f"cell {number}")
+        volume, d = cramer([cert.rays[ray] for ray in cell], cert.direction)
+        require(volume > 0, "R04-ORIENTATION", f"cell {number}, rays {cell}")
+        cert.sides.append(0 if 0 in d else sign(d[0]) if min(d) > 0 or max(d) < 0 else None)
 
-def check_facets(cert):
-    """A facet and its counterpart, the reverse, are (u, v) and (v, u) for N = 3. For N = 2 they
-    are (u, None), ray u as the first one of a cell, and (None, u), the same as the second one."""
-    owner = {}
-    for number, cell in enumerate(cert.cells):
-        for facet in edges(cell) if cert.n == 3 else [(cell[0], None), (None, cell[1])]:
-            require(facet not in owner, "R05-FACET-TWICE", f"cell {number}, {facet}")
-            owner[facet] = number
-    for facet in owner:
-        require(facet[::-1] in owner, "R06-FACET-OPEN", f"cell {owner[facet]}, {facet}")
-    require(owner, "R06-FACET-OPEN", "there are no cells")
+def r05_facet_open(cert):
+    for facet, ray in boundary(cert.cells).items():
+        raise Rejected("R05-FACET-OPEN", f"rays {facet}, of a cell with ray {ray}")
 
-def evaluate(network, x):
-    """The signs of all pre-activations (by time step first, unit second), and the logits times a
-    positive number: with D the common denominator of the weights, D^t h_t stands for h_t."""
-    a, b, c = network.matrices
-    signs, h, power = [], [0] * network.hidden, 1
-    for x_t in x:
-        z = [weight * x_t * power + dot(row, h) for (weight,), row in zip(a, b)]
-        signs += [(v > 0) - (v < 0) for v in z]
-        h, power = [max(v, 0) for v in z], power * network.scale
-    return signs, [dot(row, h) for row in c]
-
-def wanted(points, rank):
-    """The index wanted on the whole cell with these rays, or None."""
-    indices = range(len(points[0]))
-    for a in indices:
-        differences = [[x[b] - x[a] for x in points] for b in indices if b != a]
-        constant = not any(min(d) < 0 < max(d) for d in differences)
-        if constant and sum(min(d) >= 0 for d in differences) == rank:
-            return a
-    return None
-
-def check_signs(network, cert):
-    """Returns the wrong cells and the tied cells."""
-    values = [evaluate(network, ray) for ray in cert.rays]
-    wrong, tied = [], []
-    for number, cell in enumerate(cert.cells):
-        for i, signs in enumerate(zip(*(values[ray][0] for ray in cell))):
-            require(not min(signs) < 0 < max(signs), "R07-SIGN-CONFLICT", f"cell {number}, "
-                    f"unit {i % network.hidden} in time step {i // network.hidden + 1}")
-        answer = wanted([cert.rays[ray] for ray in cell], RANK[cert.task])
-        require(answer is not None, "R08-LABEL-CONFLICT", f"cell {number}")
-        logits = [values[ray][1] for ray in cell]
-        winners = [a for a in range(cert.n) if all(row[a] == max(row) for row in logits)]
-        require(winners, "R09-WINNER-CONFLICT", f"cell {number}")
-        if len(winners) > 1:
-            tied.append(cell)
-        if winners[0] != answer or len(winners) > 1 and cert.ties == "wrong":
-            wrong.append(cell)
-    return wrong, tied
-
-def check_degree(cert):
-    """ "The first v_k that is on no wall must be inside exactly one cell". """
-    for k in range(100):
-        v = (1, 1000003 + k, (1000003 + k) ** 2)[:cert.n]
-        least = [min(dot(normal, v) for normal in normals(cert.rays, cell)) for cell in cert.cells]
-        if 0 not in least:
-            inside = sum(value > 0 for value in least)
-            return require(inside == 1, "R10-DEGREE", f"v_{k} is inside {inside} cells")
-    raise Rejected("R11-NO-GENERIC-VECTOR", "all hundred are on walls")
+def r06_degree(cert):
+    for number, side in enumerate(cert.sides):
+        require(side != 0, "R06-DEGREE", f"the direction is on a wall of cell {number}")
+    inside = cert.sides.count(1)
+    require(inside == 1, "R06-DEGREE", f"the direction is inside {inside} cells")
 
 # ------------------------------------------------------------ Step 7
+
+def evaluate(network, x):
+    """At the input x: which pre-activations are positive and which negative, as bits, and which
+    logits are greatest, as a set. With D for `scale`, D^t h_t stands for h_t."""
+    a, b, c = network.matrices
+    z, h, power = [], [0] * network.hidden, 1
+    for x_t in x:
+        now = [weight * x_t * power + dot(row, h) for (weight,), row in zip(a, b)]
+        h, power = [max(value, 0) for value in now], power * network.scale
+        z += now
+    logits = [dot(row, h) for row in c]
+    return (sum(1 << i for i, value in enumerate(z) if value > 0),
+            sum(1 << i for i, value in enumerate(z) if value < 0),
+            {a for a, value in enumerate(logits) if value == max(logits)})
+
+def r07_sign_conflict(network, on, values, where):
+    positive = negative = 0
+    for up, down, _ in values:
+        positive, negative = positive | up, negative | down
+    bad = positive ^ on | negative & on
+    time, unit = divmod(bad.bit_length() - 1, network.hidden)
+    require(not bad, "R07-SIGN-CONFLICT", f"{where}, unit {unit} in time step {time + 1}")
+
+def r08_label_conflict(points, rank, where):
+    """Returns the wanted index. (Two of them would need an x_a = x_b on the whole cell.)"""
+    for a in range(len(points[0])):
+        differences = [[x[a] - x[b] for x in points] for b in range(len(points[0])) if b != a]
+        constant = not any(min(d) < 0 < max(d) for d in differences)
+        if constant and sum(max(d) <= 0 for d in differences) == rank:
+            return a
+    raise Rejected("R08-LABEL-CONFLICT", where)
+
+def r09_winner_conflict(values, where):
+    """Returns the winning indices."""
+    winners = set.intersection(*(greatest for _, _, greatest in values))
+    require(winners, "R09-WINNER-CONFLICT", where)
+    return winners
+
+def signs(network, cert):
+    """Step 7. Returns the numbers of the wrong cells and of the tied cells."""
+    values = [evaluate(network, ray) for ray in cert.rays]
+    wrong, tied = [], []
+    for on, (_, stretch) in zip(patterns(cert), cert.regions):
+        for number in stretch:
+            cell, where = cert.cells[number], f"cell {number}"
+            here = [values[ray] for ray in cell]
+            r07_sign_conflict(network, on, here, where)
+            points = [cert.rays[ray] for ray in cell]
+            answer = r08_label_conflict(points, RANK[cert.task](cert.n), where)
+            winners = r09_winner_conflict(here, where)
+            if len(winners) > 1:
+                tied.append(number)
+            if min(winners) != answer or len(winners) > 1 and cert.ties == "wrong":
+                wrong.append(number)
+    return wrong, tied
+
+# ------------------------------------------------------------ Step 8: angles
 #
-# A pair (v, e) of integers stands for a number which, times 2^w, differs from v by less than e.
+# A real number r is kept as an integer near 2^w r. Errors are counted in units of 2^-w.
 
-def arctan(m, n, w):
-    """x - x^3/3 + x^5/5 - ... for x = m/n from 0 to 1/2.
-    Error: Let p_k = 2^w x^(2k+1), and P_k the integer for it. P_0 is low by less than 1, so P_0^2
-    / 2^w is low by less than 2x <= 1, and `square` by less than 2. All P_k are low by less than 3:
-    from k to k+1, less than 3 x^2 + 2 P_k / 2^w + 1 <= 3/4 + 1 + 1. So each of the k terms is off
-    by less than 3 + 1, and what is left out, alternating, by less than p_k < P_k + 3 = 3."""
-    power = (m << w) // n
-    square, total, k = power * power >> w, 0, 0
+STEP = 8
+
+def series(d, w):
+    """arctan, for 0 <= d <= 2^-8. Error: less than 3 for each of the less than w/16 + 3 terms, as a
+    power is off by less than 2: square by 1, which matters little, and 1 to round; and 1 for d."""
+    total, power, square, k = d, d, d * d >> w, 1
     while power:
-        total += (power, -power)[k % 2] // (2 * k + 1)
-        power, k = power * square >> w, k + 1
-    return total, 4 * k + 4
+        power, k = power * square >> w, k + 2
+        total += power // k if k & 2 == 0 else -(power // k)
+    return total
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=None)
+def arctans(w):
+    """arctan(j/256) for j = 0 ... 256, which grows by arctan(256 / (256^2 + j(j - 1))) each time.
+    Error: less than 2. It is made with so many more bits that all 256 errors make less than 1."""
+    more, total, table = w + 16 + w.bit_length(), 0, [0]
+    for j in range(1, (1 << STEP) + 1):
+        total += series((1 << more + STEP) // ((1 << 2 * STEP) + j * (j - 1)), more)
+        table.append(total >> more - w)
+    return table
+
 def pi(w):
-    """Machin: 16 arctan(1/5) - 4 arctan(1/239)."""
-    (a, e), (b, f) = arctan(1, 5, w), arctan(1, 239, w)
-    return 16 * a - 4 * b, 16 * e + 4 * f
+    """Error: less than 8."""
+    return 4 * arctans(w)[-1]
 
-def argument(x, y, s, w):
-    """Of x + i y sqrt(s), in (0, pi]: turned back by k eighths of a turn until it is small.
-    Error: 2^w y sqrt(s) is rounded down to Y. If y > 0, Y >= 2^w, and as the slope of arg(X + iY)
-    in Y is at most 1/(2Y), this makes less than 1. The k pi/4 make at most e, and 1 to round."""
-    x, y, k = x << w, isqrt(y * y * s << 2 * w), 0
-    while 2 * abs(y) > x:
-        x, y, k = x + y, y - x, k + 1                   # times 1 - i
-    (p, e), (v, f) = pi(w), arctan(abs(y), x, w)
-    return k * p // 4 + (v if y > 0 else -v), e + f + 2
+def argument(x, y, w):
+    """Of x + iy, not 0, with y >= 0. Error: less than w + 64."""
+    low, high = sorted((abs(x), y))
+    j = (low << STEP) // high
+    d = ((low << STEP) - j * high << w) // ((high << STEP) + j * low)
+    angle = arctans(w)[j] + series(d, w)
+    if abs(x) < y:
+        angle = pi(w) // 2 - angle
+    return pi(w) - angle if x < 0 else angle
 
-def corners(rays, cell):
-    """All (x, y, s) such that the angles of the cell are the arguments of x + i y sqrt(s)."""
-    if len(cell) == 2:
-        (a, b), (c, d) = rays[cell[0]], rays[cell[1]]
-        return [(a * c + b * d, a * d - b * c, 1)]
-    ring = [rays[ray] for ray in cell]
-    return [(dot(a, c) * dot(b, b) - dot(a, b) * dot(b, c), dot(cross(a, b), c), dot(b, b))
-            for a, b, c in zip(ring[-1:] + ring, ring, ring[1:] + ring[:1])]
+# ------------------------------------------------------------ Step 8: Gauss and Legendre
+
+def legendre(n, x, w):
+    """P_n(x) and P_(n-1)(x), for |x| <= 1. Error: less than 4^n, since one step makes of errors e
+    and f of the last two values at most 2e + f + 3."""
+    before, now = 1 << w, x
+    for k in range(1, n):
+        before, now = now, ((2 * k + 1) * (x * now >> w) - k * before) // (k + 1)
+    return now, before
+
+def first_guess(n, k):
+    """The cosine of pi (4k - 1)/(4n + 2), with 64 bits, near the k-th root of P_n from above."""
+    angle = pi(64) * (4 * k - 1) // (4 * n + 2)
+    total, term, i = 1 << 64, 1 << 64, 0
+    while term:
+        term, i = (term * angle * angle >> 128) // ((i + 1) * (i + 2)), i + 2
+        total += term if i % 4 == 0 else -term
+    return total
+
+@lru_cache(maxsize=None)
+def rule(n, w):
+    """The positive nodes of the n-point rule, n even, and their weights. Error: less than 2.
+    How nodes are found proves nothing; but then n/2 changes of sign show that those are all."""
+    size = n.bit_length()
+    more = 2 * n + 8 * size + 32
+    u, error, radius = w + more, 1 << 2 * n, 1 << more - 4 * size - 16
+    one, end, found = 1 << u, 1 << u, []
+    for k in range(1, n // 2 + 1):
+        x = first_guess(n, k) << u - 64 if u >= 64 else first_guess(n, k) >> 64 - u
+        for _ in range(u.bit_length() + 2):             # Newton; (1 - x^2) P' = n (P_(n-1) - x P_n)
+            p, q = legendre(n, x, u)
+            x -= p * (one - (x * x >> u)) // (n * (q - (x * p >> u)))
+        a, b = legendre(n, x + radius, u)[0], legendre(n, x - radius, u)[0]
+        good = radius < x < end - radius and min(abs(a), abs(b)) > error and sign(a) != sign(b)
+        end, (p, q) = x - radius, legendre(n, x, u)
+        spread = error + n * n * radius                 # |P'| <= n^2
+        low = (2 * (one * one - (x + radius) ** 2) << u) // (n * (abs(q) + spread)) ** 2
+        high = (2 * (one * one - (x - radius) ** 2) << u) // (n * (abs(q) - spread)) ** 2 + 1
+        if not good or abs(q) <= spread or high - low > 1 << more - 4:
+            raise ArithmeticError(f"node {k} of {n}")
+        found.append((x >> more, low >> more))
+    return found
+
+@lru_cache(maxsize=None)
+def panels(m, w):
+    """Pairs of a square u^2 and a weight, for [0, 1] and for [1/2, 1]. Error: less than 2."""
+    more = w + 8
+    first = [(x * x >> more + 8, weight >> 8) for x, weight in rule(2 * m, more)]
+    other = [((3 * (1 << more) + x) ** 2 >> more + 12, weight >> 10)
+             for node, weight in rule(m, more) for x in (node, -node)]
+    return first, other
+
+# ------------------------------------------------------------ Step 8: faces
+
+def root(p, q, w):
+    """The square root of p/q, rounded down."""
+    return isqrt((p << 2 * w) // q)
+
+def least(p, q):
+    """The least s >= 0 with p/q <= 4^s."""
+    s = max(0, (p.bit_length() - q.bit_length()) // 2 - 1)
+    while p > q << 2 * s:
+        s += 1
+    return s
+
+def faces(cert, cells):
+    """The faces that count: the vectors `f`, the integers `A` and `B`, which are those of FORMAT
+    times |v|^2, and s_F. `spokes` has for each kappa the sum of the c, unless it is 0, and then
+    (B + kappa^2)/A as a pair of integers."""
+    v, rays, ends, result = cert.direction, cert.rays, {}, []
+    for facet, off in boundary(cells).items():
+        for i, ray in enumerate(facet):
+            ends.setdefault(facet[:i] + facet[i + 1:], []).append((rays[off], rays[ray]))
+    for numbers, pairs in ends.items():
+        f, total = [rays[number] for number in numbers], {}
+        a, V = [dot(x, v) for x in f], dot(v, v)
+        gram = [[dot(x, y) for y in f + [v]] for x in f]
+        A, B = det(gram + [a + [V]]), -det(gram + [a + [0]])
+        for o, g in pairs:
+            kappa = Fraction(det(gram + [[dot(g, x) for x in f + [v]]]), det(f + [v, g]))
+            total[kappa] = total.get(kappa, 0) + sign(det(f + [o, g]))
+        spokes = [(kappa, c, (B * kappa.denominator ** 2 + V * kappa.numerator ** 2,
+                              A * kappa.denominator ** 2)) for kappa, c in total.items() if c]
+        if spokes:
+            s = max(least(*ratio) for _, _, ratio in spokes)
+            result.append(SimpleNamespace(f=f, A=A, B=B, s=s, spokes=spokes,
+                                          count=sum(abs(c) for _, c, _ in spokes)))
+    return result
+
+def arctan_sum(face, v, w):
+    """N = 2 and 3: the sum of c arctan(kappa / sqrt(det G)), and det G = (A + B) / |v|^2 with the
+    integers A and B. Error: less than w + 80 for each spoke."""
+    total = 0
+    for kappa, c, _ in face.spokes:
+        x, y = kappa.numerator, kappa.denominator
+        y = root(y * y * (face.A + face.B), dot(v, v), w)           # at least 2^w, off by 1
+        total += c * (pi(w) // 2 - argument(x << w, y, w))
+    return total
+
+def integral(face, v, m, w):
+    """N = 4 and 5: the integral of 2 pi f_F(u) times the sum over the spokes, by quadrature. With
+    f_i scaled so that the part of f_i across v has length 1:  L_i^2 = 1 + l_i u^2  are the squared
+    lengths, g + h u^2 the products, y_0 sqrt(1 + b u^2) the root of A + B u^2, and a spoke is
+    c k / (sqrt(1 + b u^2) (1 + r u^2)),  k = kappa/sqrt(A),  r = (B + kappa^2)/A.
+    Error (rounding only): less than (s + 1) (w + 4m + 1000) for each spoke. In the panel that ends
+    at 2^-j, all of l_i, b and r are at most 4^j, or u is at least half of 2^-j: so 1 + l_i u^2,
+    1 + b u^2 and 1 + r u^2 are off by at most 10 units of themselves, g + h u^2 by 12 L_i L_j, a
+    quotient k / ... by 20 of itself and 3. N = 4: x + iy is off by 24 of its size L_1 L_2. N = 5:
+    by 120 L_1 L_2 L_3, and has size y_0 or more; the bits added to w make up for their ratio. So
+    the argument is off by less than w + 64 + 300. Last, |k| / (1 + r u^2) is at most 1/(2u), and
+    at most 2^s, so that over the panel it makes up at most 1."""
+    f, V, base = face.f, dot(v, v), w
+    across = [[V * dot(x, y) - dot(x, v) * dot(y, v) for y in f] for x in f]
+    along = [[dot(x, v) * dot(y, v) for y in f] for x in f]
+    norms = [across[i][i] for i in range(len(f))]
+    volume, height = prod(norms), face.A * V ** (len(f) - 1)
+    thin = least(volume, height)                                    # y_0^2 is height / volume
+    if len(f) == 3:
+        w += thin + least(prod(a + along[i][i] for i, a in enumerate(norms)), volume) + 15 & -16
+    one, b, y_0 = 1 << w, (face.B << w) // face.A, root(height, volume, w + thin)
+    lengths = [(along[i][i] << w) // a for i, a in enumerate(norms)]
+    products = [tuple(sign(p[i][j]) * root(p[i][j] ** 2, norms[i] * norms[j], w)
+                      for p in (across, along)) for i, j in combinations(range(len(f)), 2)]
+    spokes = [(c * sign(kappa) * root(V * kappa.numerator ** 2, face.A * kappa.denominator ** 2, w),
+               (p << w) // q) for kappa, c, (p, q) in face.spokes]
+    total, (first, other) = 0, panels(m, w)
+    for j in range(face.s + 1):
+        part, shift = 0, w + 2 * j
+        for t, weight in first if j == face.s else other:
+            stretched = isqrt(one + (b * t >> shift) << w)
+            inner = [g + (h * t >> shift) for g, h in products]
+            if len(f) == 2:
+                x, = inner
+            else:
+                L, M, N = [isqrt(one + (l * t >> shift) << w) for l in lengths]
+                x = ((L * M >> w) + inner[0]) * N + inner[1] * M + inner[2] * L >> w
+            y = y_0 * stretched >> w + thin
+            value = sum([(k << w) // (one + (r * t >> shift)) for k, r in spokes])
+            part += weight * (argument(x, y, w) * value // stretched)
+        total += part >> w + j
+    return total >> w - base
+
+# ------------------------------------------------------------ Step 8: the bounds
 
 def product(factors):
     """Of complex numbers; in halves, so that most of the multiplications are small."""
@@ -310,93 +523,97 @@ def product(factors):
     (a, b), (c, d) = product(factors[::2]), product(factors[1::2])
     return a * c - b * d, a * d + b * c
 
-def covered(cert, cells, digits):
-    """Bounds of the fraction covered, which are equal in the three exact cases."""
-    if len(cells) in (0, len(cert.cells)):
-        return (Fraction(1 if cells else 0),) * 2
-    angles = [corner for cell in cells for corner in corners(cert.rays, cell)]
-    turn, flat = 2, 0                                   # sum of angles / (turn pi) - flat
-    if cert.n == 3:
-        turn, flat = 4, Fraction(sum(len(cell) - 2 for cell in cells), 4)
-    w, low, high = (digits + 20) * 10 // 3 + len(angles).bit_length() + 32, 0, 1
-    while high - low > Fraction(1, 10 ** (digits + 20)):
-        p, e = pi(w)
-        v, f = map(sum, zip(*(argument(x, y, s, w) for x, y, s in angles)))
-        low = Fraction(max(v - f, 0), turn * (p + e)) - flat
-        high = Fraction(v + f, turn * (p - e)) - flat
-        w += 64
+def eighths(rays, cells):
+    """N = 2: whether the cells cover a multiple of 1/8."""
+    pairs = [(rays[u], rays[v]) for u, v in cells]
+    x, y = product([(a * c + b * d, a * d - b * c) for (a, b), (c, d) in pairs])
+    return x == 0 or y == 0 or abs(x) == abs(y)
+
+def covered(cert, chosen, digits):
+    """Bounds of the fraction that the chosen cells cover; equal in the three exact cases."""
+    if len(chosen) in (0, len(cert.cells)):
+        return (Fraction(1 if chosen else 0),) * 2
+    cells, v = [cert.cells[number] for number in chosen], cert.direction
+    poles = Fraction(sum(cert.sides[number] in (1, -1) for number in chosen), 2)
+    found, goal, m, rest = faces(cert, cells), 10 ** (digits + 7), 2, Fraction(0)
+    count = sum(face.count * (face.s + 1) for face in found)
+    w = (goal * (count + 1)).bit_length() + 24
+    if cert.n <= 3:
+        turns = [2 * (cert.n - 1) * p for p in (pi(w) - 8, pi(w) + 8)]
+        total = sum(arctan_sum(face, v, w) for face in found)
+    else:
+        turns = [Fraction(4 * p * p, 1 << w) for p in (pi(w) - 8, pi(w) + 8)]
+        tenths = sum(face.count * (11 + 4 * face.s) for face in found)
+        while 16 ** m * 10 < goal * tenths:
+            m += 2
+        rest = Fraction(tenths, 10 * 16 ** m)
+        total = sum(integral(face, v, m, w) for face in found)
+    error = (w + 4 * m + 1000) * count + 1
+    ends = [Fraction(total + e) / turn for e in (-error, error) for turn in turns]
+    low, high = poles - max(ends) - rest, poles - min(ends) + rest
+    if high - low > Fraction(10, goal):
+        raise ArithmeticError("the enclosure is too wide")
     eighth = Fraction(round(4 * (low + high)), 8)       # none but the nearest may be the number
-    if cert.n == 2 and low < eighth < high:
-        x, y = product([(x, y) for x, y, _ in angles])
-        if x == 0 or y == 0 or abs(x) == abs(y):
-            return eighth, eighth
+    if cert.n == 2 and low < eighth < high and eighths(cert.rays, cells):
+        return eighth, eighth
     return max(low, 0), min(high, 1)
 
-def check_measure(cert, cells, claim, code):
-    low, high = covered(cert, cells, claim.digits)
-    good = claim.low <= low <= high <= claim.high
-    require(good, code, f"it is about {int(low * 10 ** 20)}/10^20")
+def within(cert, chosen, claim, code):
+    low, high = covered(cert, chosen, claim.digits)
+    require(claim.low <= low and high <= claim.high, code,
+            f"it is between {int(low * 10 ** 30)}/10^30 and {int(high * 10 ** 30) + 1}/10^30")
+
+def r10_error_bounds(cert, wrong):
+    within(cert, wrong, cert.error, "R10-ERROR-BOUNDS")
+
+def r11_tied_bounds(cert, tied):
+    within(cert, tied, cert.tied, "R11-TIED-BOUNDS")
 
 def check(network_path, certificate_path, budget=BUDGET):
-    """All steps. Returns the network, the certificate and the wrong cells, or raises Rejected."""
+    """All steps. Returns the network and the certificate, or raises Rejected."""
     network = read_network(network_path, budget)
     cert = read_certificate(certificate_path, budget)
-    check_statement(network, cert)
-    check_cells(cert)
-    check_facets(cert)
-    wrong, tied = check_signs(network, cert)
-    check_degree(cert)
-    check_measure(cert, wrong, cert.error, "R12-ERROR-BOUNDS")
-    check_measure(cert, tied, cert.tied, "R13-TIED-BOUNDS")
-    return network, cert, wrong
+    r01_network_hash(network, cert)
+    r02_statement(network, cert)
+    r03_pattern(network, cert)
+    r04_orientation(cert)
+    r05_facet_open(cert)
+    r06_degree(cert)
+    wrong, tied = signs(network, cert)
+    r10_error_bounds(cert, wrong)
+    r11_tied_bounds(cert, tied)
+    return network, cert
 
 # ------------------------------------------------------------ command line
 
-STATEMENT = """VERIFIED
-For the network {network[sha256]} and
-{dimension} inputs of any rotation-invariant distribution without an atom at 0,
-the probability of an error at {task} (ties {ties}) lies in [{error[lower]}, {error[upper]}],
-the probability of a tie lies in [{tie[lower]}, {tie[upper]}]."""
-
-def report(network_path, certificate_path, budget, as_json):
+def report(network_path, certificate_path, budget=BUDGET):
     """The exit code, and what is to be printed."""
     try:
-        network, cert, wrong = check(network_path, certificate_path, budget)
+        network, cert = check(network_path, certificate_path, budget)
     except Rejected as rejected:
         code, message = rejected.args
-        verdict = {"verdict": "REJECTED", "code": code, "message": message}
-        text = json.dumps(verdict) if as_json else f"REJECTED {code}\n{message}"
-        return 3 if code[0] == "F" else 1, text
+        return 3 if code[0] == "F" else 1, f"REJECTED {code}\n{message}"
     except Exception as error:              # out of memory and the like: no verdict
         return 4, f"UNDECIDED {type(error).__name__}"
-    error, tie = (dict(zip(("lower", "upper"), claim.texts)) for claim in (cert.error, cert.tied))
-    verdict = {"verdict": "VERIFIED", "task": cert.task, "ties": cert.ties, "dimension": cert.n,
-               "network": {"sha256": network.hash}, "rays": len(cert.rays),
-               "cells": len(cert.cells), "error": dict(error, zero=not wrong), "tie": tie}
-    return 0, json.dumps(verdict) if as_json else STATEMENT.format(**verdict)
+    return 0, f"""VERIFIED
+For the network {network.hash} and
+{cert.n} inputs of any rotation-invariant distribution without an atom at 0,
+the probability of an error at {cert.task} (ties {cert.ties}) lies in [{cert.error.text}],
+the probability of a tie lies in [{cert.tied.text}].
+The network has {len(cert.regions)} activation regions."""
 
 def main():
     parser = argparse.ArgumentParser(description="Check a Conewise claim.", allow_abbrev=False)
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--max-bytes", type=int, default=BUDGET, metavar="N",
                         help="byte budget for each file")
-    parser.add_argument("--batch", action="store_true",
-                        help="read lines NETWORK<TAB>CERTIFICATE from standard input")
-    parser.add_argument("files", nargs="*", metavar="NETWORK CERTIFICATE")
+    parser.add_argument("network", metavar="NETWORK")
+    parser.add_argument("certificate", metavar="CERTIFICATE")
     given = parser.parse_args()
-    count = 0 if given.batch else 2
-    if len(given.files) != count or given.max_bytes < 0 or given.batch and given.json:
-        parser.error("expected NETWORK CERTIFICATE, or --batch without --json; N is at least 0")
-    if not given.batch:
-        code, text = report(*given.files, given.max_bytes, given.json)
-        print(text, file=sys.stderr if code == 4 else sys.stdout, flush=True)
-        return code
-    for line in sys.stdin.buffer:
-        network, tab, certificate = os.fsdecode(line.rstrip(b"\n")).partition("\t")
-        if not tab:
-            parser.error("expected NETWORK<TAB>CERTIFICATE on standard input")
-        print(report(network, certificate, given.max_bytes, False)[1].split("\n")[0], flush=True)
-    return 0
+    if given.max_bytes < 0:
+        parser.error("N is at least 0")
+    code, text = report(given.network, given.certificate, given.max_bytes)
+    print(text, file=sys.stderr if code == 4 else sys.stdout, flush=True)
+    return code
 
 if __name__ == "__main__":
     try:
