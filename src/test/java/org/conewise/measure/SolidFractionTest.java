@@ -33,14 +33,15 @@ class SolidFractionTest {
   void orderChambersAreSixthsOfSpace() {
     List<Cone> chamber =
         Orthants.of(3).stream()
-            .filter(
-                cone -> {
-                  IntVector x = cone.interiorVector();
-                  return x.get(0).compareTo(x.get(1)) > 0 && x.get(1).compareTo(x.get(2)) > 0;
-                })
+            .flatMap(octant -> octant.cut(difference(0, 1)).nonNegative(octant).stream())
+            .flatMap(part -> part.cut(difference(1, 2)).nonNegative(part).stream())
             .toList();
-    assertEquals(2, chamber.size());
+    assertEquals(4, chamber.size());
     assertTrue(new SolidFraction(chamber, false).enclosure(30).contains(Rational.of(1, 6)));
+  }
+
+  private static LinearForm difference(int a, int b) {
+    return LinearForm.difference(3, a, b);
   }
 
   @Test
