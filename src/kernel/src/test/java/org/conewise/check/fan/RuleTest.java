@@ -197,7 +197,7 @@ class RuleTest {
     String after = line(lines, cut + " [0-9]+");
     int joined = lines.lastIndexOf(before);
     int region = lines.lastIndexOf(line(lines.subList(0, joined), "region .*"));
-    lines.set(region, lines.get(region).replaceFirst(" 2", " 1"));
+    lines.set(region, lines.get(region).replaceFirst("region 3", "region 2"));
     lines.set(joined, before.split(" ", -1)[0] + " " + after.split(" ", -1)[1]);
     lines.remove(lines.lastIndexOf(after));
     return new Draft(draft.network(), String.join("\n", lines) + "\n");
