@@ -6,6 +6,16 @@ import org.conewise.check.number.Interval;
 
 /** The claim that a number lies in {@code [lower, upper]}, as two decimals. */
 public record Bounds(BigDecimal lower, BigDecimal upper) {
+  /** Two multiples of {@code 10^-digits}, spelled with no more digits than needed. */
+  public static Bounds of(BigInteger lower, BigInteger upper, int digits) {
+    Bounds bounds = new Bounds(new BigDecimal(lower, digits), new BigDecimal(upper, digits));
+    while (endsWithZero(bounds.lower) && endsWithZero(bounds.upper)) {
+      int fewer = bounds.digits() - 1;
+      bounds = new Bounds(bounds.lower.setScale(fewer), bounds.upper.setScale(fewer));
+    }
+    return bounds;
+  }
+
   /** The number of digits after the point. */
   public int digits() {
     return upper.scale();

@@ -28,7 +28,11 @@ public enum Code {
   R08_LABEL_CONFLICT,
   R09_WINNER_CONFLICT,
   R10_ERROR_BOUNDS,
-  R11_TIED_BOUNDS;
+  R11_TIED_BOUNDS,
+  R12_SAMPLE_SIZE,
+  R13_SAMPLE_COUNTS,
+  R14_UNIT_OPEN,
+  R15_ANSWER_OPEN;
 
   /** Whether a file could not be read, as opposed to a proof that does not hold. */
   public boolean concernsReading() {

@@ -2,7 +2,6 @@ package org.conewise.check.fan;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalInt;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
@@ -16,7 +15,6 @@ import org.conewise.check.text.Lines;
  * the tied cells measure is not known yet.
  */
 public final class Examination {
-  final String networkHash;
   final int hiddenSize;
   final FanCertificate certificate;
   final Fan fan;
@@ -49,11 +47,9 @@ public final class Examination {
 
   private Examination(Network network, FanCertificate certificate, Runnable pulse)
       throws Rejection {
-    networkHash = network.hash();
     hiddenSize = network.hiddenSize();
     this.certificate = certificate;
-    requireNetworkHash();
-    int rank = requireStatement(network);
+    int rank = certificate.question().requireAbout(network, certificate.dimension());
     requirePatterns();
     fan = new Fan(certificate.direction(), certificate.rays(), certificate.cells(), pulse);
     fan.requireOrientation();
@@ -91,25 +87,6 @@ public final class Examination {
   /** The number of cells on the whole of which several answers win. */
   public int tiedCells() {
     return judgement.tied().cardinality();
-  }
-
-  /** Step 2: the certificate is about this network. */
-  private void requireNetworkHash() throws Rejection {
-    String hash = certificate.networkHash();
-    if (!hash.equals(networkHash)) {
-      throw new Rejection(Code.R01_NETWORK_HASH, "certificate", networkHash, hash);
-    }
-  }
-
-  /** Step 2: the claim makes sense for this network. Finds how many inputs exceed the wanted one. */
-  private int requireStatement(Network network) throws Rejection {
-    int n = certificate.dimension();
-    OptionalInt rank = certificate.task().rank(n);
-    if (network.length() != n || network.outputs() != n || rank.isEmpty()) {
-      String expected = certificate.task() + " on " + n + " inputs and outputs";
-      throw new Rejection(Code.R02_STATEMENT, "certificate", expected, "another shape");
-    }
-    return rank.getAsInt();
   }
 
   /** Step 3: the patterns are patterns of this network, and increase. */

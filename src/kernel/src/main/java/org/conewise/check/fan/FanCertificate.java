@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
-import org.conewise.check.Task;
-import org.conewise.check.TiePolicy;
+import org.conewise.check.network.Question;
 import org.conewise.check.number.Vector;
 import org.conewise.check.text.Lines;
 
@@ -19,12 +18,7 @@ import org.conewise.check.text.Lines;
  * @param rays integer vectors in increasing order
  */
 record FanCertificate(
-    String networkHash,
-    Task task,
-    TiePolicy ties,
-    Vector direction,
-    List<Vector> rays,
-    List<Region> regions) {
+    Question question, Vector direction, List<Vector> rays, List<Region> regions) {
   private static final int MAX_UNITS = 1 << 22;
 
   /**
@@ -33,12 +27,7 @@ record FanCertificate(
    * @throws Rejection with an {@code F} code
    */
   static FanCertificate read(Lines lines) throws Rejection {
-    lines.next("network", 2);
-    boolean isHash = lines.field().equals("sha256");
-    String hash = lines.field();
-    lines.require(isHash && hash.matches("[0-9a-f]{64}"), Code.F07_SYNTAX, "sha256 and a hash");
-    Task task = lines.oneOf("task", Task.values());
-    TiePolicy ties = lines.oneOf("ties", TiePolicy.values());
+    Question question = Question.read(lines);
     lines.next("dimension", 1);
     int n = lines.count(2, 5, Code.F10_LIMIT);
     lines.next("direction", n);
@@ -52,7 +41,7 @@ record FanCertificate(
     for (int left = readSize(lines, "regions", 9 + 2 * n); left > 0; left--) {
       regions.add(readRegion(lines, n, rays.size()));
     }
-    return new FanCertificate(hash, task, ties, direction, rays, regions);
+    return new FanCertificate(question, direction, rays, regions);
   }
 
   /** The number of inputs. */

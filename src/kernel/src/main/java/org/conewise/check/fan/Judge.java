@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
-import org.conewise.check.TiePolicy;
 import org.conewise.check.network.LinearPiece;
 import org.conewise.check.network.Network;
 
@@ -67,9 +66,9 @@ final class Judge {
     int wanted = requireLabel(cell, less);
     requireWinner(cell, winners);
     boolean isTied = winners.cardinality() > 1;
-    boolean isWrong = winners.nextSetBit(0) != wanted;
+    int given = winners.nextSetBit(0);
     judgement.tied().set(cell, isTied);
-    judgement.wrong().set(cell, isWrong || (isTied && certificate.ties() == TiePolicy.WRONG));
+    judgement.wrong().set(cell, certificate.question().isWrong(given, wanted, isTied));
   }
 
   /**

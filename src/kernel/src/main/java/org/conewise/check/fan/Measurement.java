@@ -3,7 +3,7 @@ package org.conewise.check.fan;
 import org.conewise.check.Bounds;
 import org.conewise.check.Budget;
 import org.conewise.check.Code;
-import org.conewise.check.ProofKind;
+import org.conewise.check.FanFinding;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.check.text.Claim;
@@ -31,23 +31,19 @@ public record Measurement(Examination examination, int digits, Share error, Shar
     }
     require(Code.R10_ERROR_BOUNDS, claim.error(), error);
     require(Code.R11_TIED_BOUNDS, claim.tied(), tied);
+    FanFinding finding =
+        new FanFinding(
+            examination.regions(),
+            examination.rays(),
+            examination.cells(),
+            examination.wrongCells(),
+            examination.tiedCells(),
+            error.closedForm(),
+            error.nature());
     FanCertificate certificate = examination.certificate;
-    return new Statement(
-        examination.networkHash,
-        examination.hiddenSize,
-        ProofKind.FAN,
-        certificate.task(),
-        certificate.ties(),
-        certificate.dimension(),
-        examination.regions(),
-        examination.rays(),
-        examination.cells(),
-        examination.wrongCells(),
-        examination.tiedCells(),
-        claim.error(),
-        claim.tied(),
-        error.closedForm(),
-        error.nature());
+    return certificate
+        .question()
+        .answer(examination.hiddenSize, certificate.dimension(), claim, finding);
   }
 
   /** Step 8: a fraction lies in the claimed bounds. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conewise.check.Budget;
 import org.conewise.check.Code;
@@ -30,10 +31,14 @@ import org.conewise.check.text.Lines;
 public final class Network {
   /** A row of a matrix: integers times a factor over a denominator, of the row or the matrix. */
   private record Row(List<BigInteger> integers, BigInteger factor, BigInteger denominator) {
+    Fraction entry(int column) {
+      return new Fraction(integers.get(column).multiply(factor), denominator);
+    }
+
     /** The canonical spelling of some entries. */
     String spelling(int from, int to) {
-      return integers.subList(from, to).stream()
-          .map(integer -> new Fraction(integer.multiply(factor), denominator).toString())
+      return IntStream.range(from, to)
+          .mapToObj(column -> entry(column).toString())
           .collect(joining(" ", "", "\n"));
     }
   }
@@ -108,6 +113,27 @@ public final class Network {
     text.append("hidden-output\n");
     logitRows.forEach(row -> text.append(row.spelling(0, d)));
     return text.append("end\n").toString();
+  }
+
+  /** An entry of the matrix of the hidden units, whose last column is that of the input. */
+  public Fraction hiddenWeight(int row, int column) {
+    return hiddenRows.get(row).entry(column);
+  }
+
+  /** An entry of the matrix of the logits. */
+  public Fraction logitWeight(int row, int column) {
+    return logitRows.get(row).entry(column);
+  }
+
+  /**
+   * The pre-activations of step {@code t}, counted from 0 here, or the logits after the last step,
+   * as linear forms of the input up to positive factors, one factor for all.
+   *
+   * @param last those of the step before
+   * @param on the units that are on there
+   */
+  public List<Vector> forms(int t, List<Vector> last, BitSet on) {
+    return on.isEmpty() ? withoutState(t) : changed(withoutState(t), t, last, on, on);
   }
 
   /**

@@ -6,6 +6,7 @@ import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.check.fan.Examination;
 import org.conewise.check.network.Network;
+import org.conewise.check.sample.Sampling;
 import org.conewise.check.text.Lines;
 
 /** The checking procedure of {@code proofs/FORMAT.md} for every kind of proof. */
@@ -26,6 +27,8 @@ public final class Checker {
     lines.readHeader();
     return switch (lines.oneOf("proof", ProofKind.values())) {
       case FAN -> Examination.check(network, lines);
+      case SAMPLE -> Sampling.check(network, lines);
+      case ORDER -> throw new IllegalStateException();
     };
   }
 

@@ -1,6 +1,10 @@
 package org.conewise.check.shell;
 
+import org.conewise.check.Bounds;
 import org.conewise.check.ClosedForm;
+import org.conewise.check.FanFinding;
+import org.conewise.check.OrderFinding;
+import org.conewise.check.SampleFinding;
 import org.conewise.check.Statement;
 
 /** A proved statement in words. */
@@ -11,7 +15,11 @@ public final class Wording {
 
   /** The statement, on several lines. */
   public static String of(Statement s) {
-    return proof(s) + claim(s) + explanation(s.dimension());
+    return switch (s.proof()) {
+      case FAN -> subject(s) + of(s, (FanFinding) s.finding()) + explanation(s);
+      case SAMPLE -> subject(s) + of(s, (SampleFinding) s.finding()) + explanation(s);
+      case ORDER -> subject(s) + of(s, (OrderFinding) s.finding()) + explanation(s);
+    };
   }
 
   /** The formula, if it is not too long to read. */
@@ -23,26 +31,48 @@ public final class Wording {
     return turns + "arg" + arg + " / 2 pi, 0 <= arg < 2 pi";
   }
 
-  private static String proof(Statement s) {
-    String network = s.networkHash() + " (hidden size " + s.hiddenSize() + ")\n";
-    String judged = "; wrong cells: " + s.wrongCells() + ", tied cells: " + s.tiedCells() + "\n";
-    return "network  sha256 " + network
+  private static String subject(Statement s) {
+    return "network  sha256 " + s.networkHash() + " (hidden size " + s.hiddenSize() + ")\n"
         + ("task     " + s.task() + " of " + s.dimension() + " inputs\n")
-        + ("ties     " + s.ties() + "\n")
-        + ("proof    " + s.proof() + ", " + s.regions() + " activation regions\n")
-        + ("         " + s.cells() + " cells between " + s.rays() + " rays" + judged);
+        + ("ties     " + s.ties() + "\n");
   }
 
-  private static String claim(Statement s) {
-    String kind = s.nature().map(nature -> ", " + (s.errorIsZero() ? "exactly 0" : nature)).orElse("");
-    String exact = s.closedForm().map(form -> "\n         = " + of(form)).orElse("");
-    return "error    in [" + s.error().lower().toPlainString() + ", "
-        + s.error().upper().toPlainString() + "]" + kind + exact + "\n"
-        + "tied     in [" + s.tied().lower().toPlainString() + ", "
-        + s.tied().upper().toPlainString() + "]\n";
+  private static String of(Statement s, FanFinding fan) {
+    String judged = "; wrong cells: " + fan.wrongCells() + ", tied cells: " + fan.tiedCells() + "\n";
+    String kind = fan.nature().map(nature -> ", " + (s.errorIsZero() ? "exactly 0" : nature)).orElse("");
+    String exact = fan.closedForm().map(form -> "\n         = " + of(form)).orElse("");
+    return "proof    fan, " + fan.regions() + " activation regions\n"
+        + ("         " + fan.cells() + " cells between " + fan.rays() + " rays" + judged)
+        + claim(s, kind + exact, "");
   }
 
-  private static String explanation(int dimension) {
+  private static String of(Statement s, SampleFinding sample) {
+    return "proof    sample of " + sample.samples() + " inputs\n"
+        + ("         errors: " + sample.wrong() + ", ties: " + sample.tied() + "\n")
+        + claim(s, "", "")
+        + """
+        These bounds hold unless an event of probability at most 2^-C occurred, for SHA-256 regarded
+        as random: it decides which inputs are drawn, from the statement alone.
+        """
+            .replace("2^-C", "2^-" + sample.confidenceBits());
+  }
+
+  private static String of(Statement s, OrderFinding order) {
+    String judged = "errors: " + order.wrongChambers() + ", ties: " + order.tiedChambers() + "\n";
+    return "proof    order, " + order.chambers() + " orders of 0 and the inputs\n"
+        + ("         " + judged)
+        + claim(s, ", exactly " + order.error(), ", exactly " + order.tied());
+  }
+
+  private static String claim(Statement s, String error, String tied) {
+    return "error    " + range(s.error()) + error + "\n" + "tied     " + range(s.tied()) + tied + "\n";
+  }
+
+  private static String range(Bounds bounds) {
+    return "in [" + bounds.lower().toPlainString() + ", " + bounds.upper().toPlainString() + "]";
+  }
+
+  private static String explanation(Statement s) {
     return """
         The error is the probability that the network's answer is not the one that the task wants, for
         inputs from any rotation-invariant distribution on R^N without an atom at 0, such as the
@@ -50,6 +80,6 @@ public final class Wording {
         the first of them, or, with ties wrong, an error. The network is the real-valued function with
         exactly the weights of its file; this says nothing about execution in floating point.
         """
-        .replace("R^N", "R^" + dimension);
+        .replace("R^N", "R^" + s.dimension());
   }
 }

@@ -12,6 +12,12 @@ public record Claim(Bounds error, Bounds tied) {
     return claim;
   }
 
+  /** The lines of the bounds. */
+  @Override
+  public String toString() {
+    return "error " + error + "\ntied " + tied + "\n";
+  }
+
   /** The number of digits after the point, in the more precise of the bounds. */
   public int digits() {
     return Math.max(error.digits(), tied.digits());

@@ -179,6 +179,15 @@ public final class Lines {
     return count;
   }
 
+  /** Takes the next field, which spells a count up to {@code max}: rule {@code F10}. */
+  public long count(long max) throws Rejection {
+    BigInteger integer = integer();
+    require(integer.signum() >= 0, Code.F08_NUMBER, "no sign");
+    boolean fits = integer.compareTo(BigInteger.valueOf(max)) <= 0;
+    require(fits, Code.F10_LIMIT, "a number from 0 to " + max);
+    return integer.longValue();
+  }
+
   /** Rule {@code F10}: so many elements of at least so many bytes may follow the current line. */
   public void requireRoom(long count, long size) throws Rejection {
     require(count * size <= remaining(), Code.F10_LIMIT, "more bytes after it");

@@ -1,0 +1,43 @@
+package org.conewise.check.sample;
+
+import java.math.BigInteger;
+import java.util.BitSet;
+import java.util.List;
+import org.conewise.check.network.Network;
+import org.conewise.check.number.Vector;
+
+/**
+ * Decides every input by the linear forms that are the values of the network in its region, layer by
+ * layer.
+ */
+record ExactRun(Network network, Input input) {
+  /** The indices of the greatest logit, as bits. */
+  long winners() {
+    List<Vector> forms = List.of();
+    BitSet on = new BitSet();
+    for (int t = 0; t < network.length(); t++) {
+      forms = network.forms(t, forms, on);
+      on = positive(forms);
+    }
+    return greatest(network.forms(network.length(), forms, on));
+  }
+
+  private BitSet positive(List<Vector> forms) {
+    BitSet positive = new BitSet();
+    for (int i = 0; i < forms.size(); i++) {
+      positive.set(i, input.sign(forms.get(i)) > 0);
+    }
+    return positive;
+  }
+
+  private long greatest(List<Vector> logits) {
+    int best = 0;
+    long indices = 1;
+    for (int i = 1; i < logits.size(); i++) {
+      int sign = input.sign(logits.get(i).plus(BigInteger.ONE.negate(), logits.get(best)));
+      best = sign > 0 ? i : best;
+      indices = sign > 0 ? 1L << i : sign == 0 ? indices | 1L << i : indices;
+    }
+    return indices;
+  }
+}
