@@ -10,7 +10,10 @@ import java.math.BigInteger;
  */
 final class Deviate {
   /** The number of bits of the fraction that are drawn at first. */
-  static final int PRECISION = 32;
+  static final int PRECISION = 56;
+
+  /** A rounded deviate of less than this size is exact but for one unit. */
+  static final long LIMIT = 16L << PRECISION;
 
   private static final int HALF = 128;
   private static final int BASE = 256;
@@ -117,16 +120,20 @@ final class Deviate {
     }
   }
 
-  /** An integer that is at most 1 from {@code 2^32} times the deviate. */
+  /**
+   * An integer that is at most 1 from {@code 2^56} times the deviate; or one of the same sign and of
+   * at least {@link #LIMIT} in size, if the deviate is at least 16 in size.
+   */
   long rounded() {
-    long size = ((long) whole << PRECISION) + fraction.firstFour();
+    int digits = PRECISION / Byte.SIZE;
+    long size = (Math.min(whole, LIMIT >> PRECISION) << PRECISION) + fraction.leading(digits);
     return negative ? -size : size;
   }
 
   /** An integer that is at most 1 from {@code 256^digits} times the deviate. */
   BigInteger scaled(int digits) {
     BigInteger size = BigInteger.valueOf(whole).shiftLeft(Byte.SIZE * digits);
-    BigInteger sum = size.add(fraction.leading(digits));
+    BigInteger sum = size.add(fraction.spelled(digits));
     return negative ? sum.negate() : sum;
   }
 }

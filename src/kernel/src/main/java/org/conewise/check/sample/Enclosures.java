@@ -3,12 +3,19 @@ package org.conewise.check.sample;
 import java.util.Arrays;
 
 /**
- * Intervals {@code (middles ± radii) / 2^scale}, of one scale. A sum of {@code d + 1} products of
- * ends of at most {@code 2^30} and weights of at most {@code 2^b}, with {@code (d + 1) 2^b ≤ 2^31},
- * and of their errors, is less than {@code 2^62} in size, middle and radius each.
+ * Intervals {@code (middles ± radii) / 2^scale}, of one scale. Let {@code b} be {@value #BITS}. If
+ * the sizes of {@code middle} and {@code middle + radius} are at most {@code 2^b}, and {@code d + 1}
+ * weights are at most {@code 2^(62 - l)} each, with {@code d < 2^l}, then the high words of {@code d
+ * + 1} products add up to at most {@code 2^(b - 2)} in size. Each of them, rounded down, errs by
+ * less than 1. So does the high word of a product of weight and radius; and an error of the weight of
+ * at most 1 adds less than 1 to it.
  */
 final class Enclosures {
-  private static final int END_BITS = 29;
+  /** The number of bits of an end. */
+  static final int BITS = 60;
+
+  private static final int END_BITS = BITS - 1;
+  private static final int ERRORS = 3;
   private static final int MAX_SHIFT = 62;
 
   private final long[] middles;
@@ -31,18 +38,17 @@ final class Enclosures {
     return scale;
   }
 
-  /** The weighted sums of some numbers that are not negative: one sum for each row. */
+  /** The weighted sums of some numbers that are not negative, one for each row of the weights. */
   Enclosures product(Weights weights) {
     int[] active = active();
-    int rows = weights.rows();
-    Enclosures sums = zeros(rows, scale + weights.scale());
-    for (int i = 0; i < rows; i++) {
+    Enclosures sums = new Enclosures(weights.rows(), scale + weights.scale() - Long.SIZE);
+    for (int i = 0; i < weights.rows(); i++) {
       long[] row = weights.row(i);
       long middle = 0;
       long radius = 0;
       for (int j : active) {
-        middle += row[j] * middles[j];
-        radius += (Math.abs(row[j]) + weights.error()) * radii[j] + weights.error() * middles[j];
+        middle += Math.multiplyHigh(row[j], middles[j]);
+        radius += Math.multiplyHigh(Math.abs(row[j]), radii[j]) + (row[j] == 0 ? 0 : ERRORS);
       }
       sums.middles[i] = middle;
       sums.radii[i] = radius;
@@ -50,6 +56,7 @@ final class Enclosures {
     return sums;
   }
 
+  /** The indices of the numbers that are not exactly 0. */
   private int[] active() {
     int[] active = new int[middles.length];
     int size = 0;
@@ -61,18 +68,18 @@ final class Enclosures {
     return Arrays.copyOf(active, size);
   }
 
-  /** Adds the product of a column of weights and the number {@code x ± 2}, of the same scale. */
+  /** Adds the product of a column of weights and a number that is at most 2 from an integer. */
   void addMultiple(Weights weights, int column, long x) {
     for (int i = 0; i < middles.length; i++) {
       long weight = weights.row(i)[column];
-      middles[i] += weight * x;
-      radii[i] += 2 * (Math.abs(weight) + weights.error()) + weights.error() * Math.abs(x);
+      middles[i] += Math.multiplyHigh(weight, x);
+      radii[i] += weight == 0 ? 0 : ERRORS;
     }
   }
 
   /**
-   * The numbers {@code max(z, 0)}, rounded to a scale of at most {@code maxScale}, and at which no
-   * end exceeds {@code 2^30}.
+   * The numbers {@code max(z, 0)}, at the greatest scale, of {@code maxScale} at most, at which no
+   * end exceeds {@code 2^b}. A shift to the right makes a middle too small by less than 1.
    */
   Enclosures rectified(int maxScale) {
     long greatest = 0;
@@ -80,21 +87,23 @@ final class Enclosures {
       greatest = Math.max(greatest, middles[i] + radii[i]);
     }
     int length = Long.SIZE - Long.numberOfLeadingZeros(greatest);
-    int shift = Math.max(Math.max(length - END_BITS, scale - maxScale), 0);
-    Enclosures state = zeros(middles.length, scale - shift);
+    int shift = Math.max(length - END_BITS, scale - maxScale);
+    Enclosures state = new Enclosures(middles.length, scale - shift);
     for (int i = 0; i < middles.length; i++) {
       long upper = middles[i] + radii[i];
       if (upper > 0) {
-        boolean isPositive = middles[i] >= radii[i];
-        state.put(i, isPositive ? middles[i] : (upper + 1) / 2, isPositive ? radii[i] : (upper + 1) / 2, shift);
+        boolean isCut = middles[i] < radii[i];
+        long half = upper - upper / 2;
+        state.middles[i] = shifted(isCut ? half : middles[i], shift);
+        state.radii[i] = shifted(isCut ? half : radii[i], shift) + (shift > 0 ? 2 : 0);
       }
     }
     return state;
   }
 
-  private void put(int index, long middle, long radius, int shift) {
-    middles[index] = middle >> Math.min(shift, MAX_SHIFT);
-    radii[index] = (radius >> Math.min(shift, MAX_SHIFT)) + (shift == 0 ? 0 : 2);
+  /** The quotient by {@code 2^shift}, rounded down, of a number of less than {@code 2^62}. */
+  private static long shifted(long number, int shift) {
+    return shift > 0 ? number >> Math.min(shift, MAX_SHIFT) : number << -shift;
   }
 
   /** The indices of the greatest number, as bits, or 0 if that is not decided. */

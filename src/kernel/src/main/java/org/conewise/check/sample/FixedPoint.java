@@ -7,12 +7,7 @@ import org.conewise.check.number.Fraction;
 
 /** A network that is run in fixed point, on intervals, which decides nearly all inputs. */
 final class FixedPoint {
-  private static final int WEIGHT_BITS = 31;
-  private static final int MAX_SCALE = 26;
   private static final int MAX_SHIFT = 62;
-
-  /** Inputs of less than 16 in size are less than {@code 2^30} at the greatest scale. */
-  private static final long INPUT_LIMIT = 1L << (Deviate.PRECISION + 4);
 
   private final int inputs;
   private final Weights hidden;
@@ -21,9 +16,8 @@ final class FixedPoint {
   FixedPoint(Network network) {
     inputs = network.length();
     int d = network.hiddenSize();
-    int bits = WEIGHT_BITS - (Integer.SIZE - Integer.numberOfLeadingZeros(d));
-    hidden = Weights.of(rows(d, d + 1, network::hiddenWeight), bits);
-    logits = Weights.of(rows(network.outputs(), d, network::logitWeight), bits);
+    hidden = new Weights(rows(d, d + 1, network::hiddenWeight));
+    logits = new Weights(rows(network.outputs(), d, network::logitWeight));
   }
 
   private interface Matrix {
@@ -44,14 +38,14 @@ final class FixedPoint {
    */
   long winners(long[] x) {
     int units = hidden.rows();
-    Enclosures state = Enclosures.zeros(units, MAX_SCALE);
+    Enclosures state = Enclosures.zeros(units, Deviate.PRECISION);
     for (int t = 0; t < inputs; t++) {
-      if (Math.abs(x[t]) >= INPUT_LIMIT) {
+      if (Math.abs(x[t]) >= Deviate.LIMIT) {
         return 0;
       }
       Enclosures sums = state.product(hidden);
       sums.addMultiple(hidden, units, scaled(x[t], state.scale()));
-      state = sums.rectified(MAX_SCALE);
+      state = sums.rectified(Deviate.PRECISION);
     }
     return state.product(logits).greatest();
   }

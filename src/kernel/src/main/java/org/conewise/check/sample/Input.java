@@ -19,27 +19,37 @@ record Input(List<Deviate> entries) {
             .toList());
   }
 
-  /** Integers that are at most 1 from {@code 2^32} times the entries. */
+  /** The entries, rounded. */
   long[] rounded() {
-    return entries.stream().mapToLong(Deviate::rounded).toArray();
+    long[] rounded = new long[entries.size()];
+    for (int i = 0; i < rounded.length; i++) {
+      rounded[i] = entries.get(i).rounded();
+    }
+    return rounded;
   }
 
   /** The index of the entry that so many others exceed. */
-  int wanted(int rank) {
-    long[] rounded = rounded();
-    return IntStream.range(0, rounded.length)
-        .filter(a -> rank == exceeding(a, rounded))
-        .findFirst()
-        .orElseThrow();
+  int wanted(int rank, long[] rounded) {
+    int wanted = 0;
+    while (exceeding(wanted, rounded) != rank) {
+      wanted++;
+    }
+    return wanted;
   }
 
-  private long exceeding(int a, long[] rounded) {
-    return IntStream.range(0, rounded.length).filter(b -> b != a && exceeds(b, a, rounded)).count();
+  private int exceeding(int a, long[] rounded) {
+    int exceeding = 0;
+    for (int b = 0; b < rounded.length; b++) {
+      exceeding += b != a && exceeds(b, a, rounded) ? 1 : 0;
+    }
+    return exceeding;
   }
 
   private boolean exceeds(int b, int a, long[] rounded) {
     long difference = rounded[b] - rounded[a];
-    return Math.abs(difference) > ROUNDING ? difference > 0 : sign(difference(b, a)) > 0;
+    boolean isExact = Math.max(Math.abs(rounded[b]), Math.abs(rounded[a])) < Deviate.LIMIT;
+    boolean isDecided = isExact && Math.abs(difference) > ROUNDING;
+    return isDecided ? difference > 0 : sign(difference(b, a)) > 0;
   }
 
   private Vector difference(int b, int a) {

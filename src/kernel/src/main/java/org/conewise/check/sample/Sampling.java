@@ -129,11 +129,12 @@ public final class Sampling {
   }
 
   private Counts judge(Input input) {
-    long quick = fixedPoint.winners(input.rounded());
+    long[] rounded = input.rounded();
+    long quick = fixedPoint.winners(rounded);
     long winners = quick != 0 ? quick : new ExactRun(network, input).winners();
     boolean isTied = Long.bitCount(winners) > 1;
     int given = Long.numberOfTrailingZeros(winners);
-    boolean isWrong = plan.question().isWrong(given, input.wanted(rank), isTied);
+    boolean isWrong = plan.question().isWrong(given, input.wanted(rank, rounded), isTied);
     return new Counts(1, isWrong ? 1 : 0, isTied ? 1 : 0);
   }
 }

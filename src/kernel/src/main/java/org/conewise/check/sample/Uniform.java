@@ -44,17 +44,17 @@ final class Uniform {
   }
 
   /** The integer that the first digits spell. */
-  BigInteger leading(int count) {
+  BigInteger spelled(int count) {
     digit(count - 1);
     return new BigInteger(1, digits, 0, count);
   }
 
-  /** The integer that the first four digits spell. */
-  long firstFour() {
-    long sum = 0;
-    for (int i = 0; i < 4; i++) {
-      sum = sum << Byte.SIZE | digit(i);
+  /** The integer that the first digits spell, of which there are at most seven. */
+  long leading(int count) {
+    long integer = 0;
+    for (int i = 0; i < count; i++) {
+      integer = integer << Byte.SIZE | digit(i);
     }
-    return sum;
+    return integer;
   }
 }
