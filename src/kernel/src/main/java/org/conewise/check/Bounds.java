@@ -2,6 +2,7 @@ package org.conewise.check;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.conewise.check.number.Fraction;
 import org.conewise.check.number.Interval;
 
 /** The claim that a number lies in {@code [lower, upper]}, as two decimals. */
@@ -14,6 +15,14 @@ public record Bounds(BigDecimal lower, BigDecimal upper) {
       bounds = new Bounds(bounds.lower.setScale(fewer), bounds.upper.setScale(fewer));
     }
     return bounds;
+  }
+
+  /** The tightest bounds of so many digits after the point around a fraction in {@code [0, 1]}. */
+  public static Bounds around(Fraction number, int digits) {
+    BigInteger unit = BigInteger.TEN.pow(digits);
+    BigInteger[] floor =
+        number.numerator().multiply(unit).divideAndRemainder(number.denominator());
+    return of(floor[0], floor[0].add(BigInteger.valueOf(floor[1].signum())), digits);
   }
 
   /** The number of digits after the point. */

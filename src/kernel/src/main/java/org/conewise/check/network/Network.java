@@ -31,6 +31,14 @@ import org.conewise.check.text.Lines;
 public final class Network {
   /** A row of a matrix: integers times a factor over a denominator, of the row or the matrix. */
   private record Row(List<BigInteger> integers, BigInteger factor, BigInteger denominator) {
+    BigInteger product(List<BigInteger> vector) {
+      BigInteger sum = BigInteger.ZERO;
+      for (int i = 0; i < vector.size(); i++) {
+        sum = sum.add(integers.get(i).multiply(vector.get(i)));
+      }
+      return sum.multiply(factor);
+    }
+
     Fraction entry(int column) {
       return new Fraction(integers.get(column).multiply(factor), denominator);
     }
@@ -123,6 +131,20 @@ public final class Network {
   /** An entry of the matrix of the logits. */
   public Fraction logitWeight(int row, int column) {
     return logitRows.get(row).entry(column);
+  }
+
+  /**
+   * The pre-activations of step {@code t}, counted from 0 here, or the logits after the last step,
+   * up to positive factors, one factor for all.
+   *
+   * @param state those of the step before, 0 if negative
+   */
+  public List<BigInteger> values(int t, List<BigInteger> state, long input) {
+    BigInteger x = BigInteger.valueOf(input).multiply(hiddenRows.get(0).denominator.pow(t));
+    List<BigInteger> entries = new ArrayList<>(state);
+    entries.add(x);
+    return (t == length ? logitRows : hiddenRows)
+        .stream().map(row -> row.product(t == length ? state : entries)).toList();
   }
 
   /**

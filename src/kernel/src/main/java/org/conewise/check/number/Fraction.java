@@ -4,6 +4,12 @@ import java.math.BigInteger;
 
 /** A quotient of integers with positive denominator. */
 public record Fraction(BigInteger numerator, BigInteger denominator) {
+  /** The quotient of two integers, the second of which is positive, in lowest terms. */
+  public static Fraction lowest(BigInteger numerator, BigInteger denominator) {
+    BigInteger divisor = numerator.gcd(denominator);
+    return new Fraction(numerator.divide(divisor), denominator.divide(divisor));
+  }
+
   /** Whether the terms have no common divisor; most weights are odd over a power of two. */
   public boolean isLowest() {
     return (numerator.testBit(0) && denominator.bitCount() == 1)
@@ -13,8 +19,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
   /** The canonical spelling: in lowest terms, and without the denominator 1. */
   @Override
   public String toString() {
-    BigInteger divisor = numerator.gcd(denominator);
-    String text = numerator.divide(divisor).toString();
-    return divisor.equals(denominator) ? text : text + "/" + denominator.divide(divisor);
+    Fraction lowest = lowest(numerator, denominator);
+    boolean isInteger = lowest.denominator.equals(BigInteger.ONE);
+    return lowest.numerator + (isInteger ? "" : "/" + lowest.denominator);
   }
 }

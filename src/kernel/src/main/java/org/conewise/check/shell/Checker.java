@@ -6,6 +6,7 @@ import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.check.fan.Examination;
 import org.conewise.check.network.Network;
+import org.conewise.check.order.Chambers;
 import org.conewise.check.sample.Sampling;
 import org.conewise.check.text.Lines;
 
@@ -28,7 +29,7 @@ public final class Checker {
     return switch (lines.oneOf("proof", ProofKind.values())) {
       case FAN -> Examination.check(network, lines);
       case SAMPLE -> Sampling.check(network, lines);
-      case ORDER -> throw new IllegalStateException();
+      case ORDER -> Chambers.check(network, lines);
     };
   }
 
