@@ -48,7 +48,7 @@ class ProofsTest {
             Budget.DEFAULT.read(PROOFS.resolve(name(model) + ".net"), "network"),
             Budget.DEFAULT.read(PROOFS.resolve(name(model) + ".cert"), "certificate"),
             Budget.DEFAULT);
-    assertTrue(statement.cells() >= 4);
+    assertTrue(statement.fan().cells() >= 4);
   }
 
   @ParameterizedTest

@@ -78,7 +78,7 @@ class EngineAgainstKernelTest {
     assertTrue(
         new BigDecimal(first.errorLower()).compareTo(new BigDecimal(wrong.errorUpper())) <= 0,
         message);
-    withTies += first.tiedCells() > 0 ? 1 : 0;
+    withTies += first.fan().tiedCells() > 0 ? 1 : 0;
   }
 
   private Statement certified(ReluNetwork network, Task task, TiePolicy ties) throws Rejection {
@@ -92,10 +92,10 @@ class EngineAgainstKernelTest {
     if (analysis.error() instanceof PlaneFraction fraction) {
       natures.merge(fraction.nature(), 1, Integer::sum);
       assertEquals(
-          fraction.nature().name().toLowerCase(Locale.ROOT), statement.nature().orElseThrow());
-      assertEquals(fraction.z().re(), statement.closedForm().orElseThrow().re());
-      assertEquals(fraction.z().im(), statement.closedForm().orElseThrow().im());
-      assertEquals(fraction.turns(), statement.closedForm().orElseThrow().turns());
+          fraction.nature().name().toLowerCase(Locale.ROOT), statement.fan().nature().orElseThrow());
+      assertEquals(fraction.z().re(), statement.fan().closedForm().orElseThrow().re());
+      assertEquals(fraction.z().im(), statement.fan().closedForm().orElseThrow().im());
+      assertEquals(fraction.turns(), statement.fan().closedForm().orElseThrow().turns());
     }
     Enclosure error = analysis.error().enclosure(20);
     assertEquals(error.lower().toPlainString(), statement.errorLower());

@@ -34,7 +34,7 @@ public final class BatchLine {
         "%-10s  error in %-42s  %6d cells  %s%s",
         "VERIFIED",
         enclosure(statement.error()),
-        statement.cells(),
+        statement.fan().cells(),
         label,
         certified.claims().stream().map(judged -> "; " + judged).collect(Collectors.joining()));
   }

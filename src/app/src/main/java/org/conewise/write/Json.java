@@ -72,22 +72,22 @@ public final class Json {
     json.writeNumberField("hidden_size", statement.hiddenSize());
     json.writeNumberField("seq_len", statement.dimension());
     json.writeEndObject();
-    json.writeNumberField("regions", statement.regions());
-    json.writeNumberField("cells", statement.cells());
-    json.writeNumberField("rays", statement.rays());
+    json.writeNumberField("regions", statement.fan().regions());
+    json.writeNumberField("cells", statement.fan().cells());
+    json.writeNumberField("rays", statement.fan().rays());
     json.writeObjectFieldStart("error");
     writeBounds(json, statement.error());
     json.writeBooleanField("zero", statement.errorIsZero());
-    if (statement.closedForm().isPresent()) {
-      ClosedForm form = statement.closedForm().get();
+    if (statement.fan().closedForm().isPresent()) {
+      ClosedForm form = statement.fan().closedForm().get();
       json.writeObjectFieldStart("exact");
       json.writeStringField("re", form.re().toString());
       json.writeStringField("im", form.im().toString());
       json.writeNumberField("turns", form.turns());
       json.writeEndObject();
     }
-    if (statement.nature().isPresent()) {
-      json.writeStringField("nature", statement.nature().get().toString());
+    if (statement.fan().nature().isPresent()) {
+      json.writeStringField("nature", statement.fan().nature().get().toString());
     }
     json.writeEndObject();
     json.writeObjectFieldStart("tie");

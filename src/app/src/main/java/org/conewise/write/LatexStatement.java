@@ -82,11 +82,11 @@ public final class LatexStatement {
   }
 
   private void closedForm() {
-    if (certification.statement().closedForm().isEmpty()) {
+    if (certification.statement().fan().closedForm().isEmpty()) {
       return;
     }
-    ClosedForm form = certification.statement().closedForm().get();
-    switch (certification.statement().nature().orElseThrow()) {
+    ClosedForm form = certification.statement().fan().closedForm().get();
+    switch (certification.statement().fan().nature().orElseThrow()) {
       case ZERO -> line("No input is answered wrongly.");
       case RATIONAL -> line("This is a rational number.");
       case TRANSCENDENTAL -> {

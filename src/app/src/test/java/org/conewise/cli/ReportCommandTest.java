@@ -40,7 +40,7 @@ class ReportCommandTest {
             "error    in [" + statement.errorLower() + ", " + statement.errorUpper() + "]",
             explanation.graph().regions().size() + " activation regions",
             explanation.pieces().size() + " linear pieces",
-            statement.cells() + " cells of the proof")) {
+            statement.fan().cells() + " cells of the proof")) {
       assertTrue(page.contains(expected), expected);
     }
   }

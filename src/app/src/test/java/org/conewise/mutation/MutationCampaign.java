@@ -158,7 +158,7 @@ public final class MutationCampaign {
               mutant.network().getBytes(US_ASCII),
               mutant.certificate().getBytes(US_ASCII),
               Budget.DEFAULT);
-      return statement.cells() > 0 ? "VERIFIED" : "VERIFIED without cells";
+      return statement.fan().cells() > 0 ? "VERIFIED" : "VERIFIED without cells";
     } catch (Rejection e) {
       return e.code().toString();
     }

@@ -1,5 +1,6 @@
 package org.conewise.check;
 
+import java.util.Optional;
 import org.conewise.check.number.Fraction;
 
 /**
@@ -22,5 +23,10 @@ public record OrderFinding(
   @Override
   public boolean errorIsZero() {
     return wrongChambers == 0;
+  }
+
+  @Override
+  public Optional<Nature> nature() {
+    return Optional.of(errorIsZero() ? Nature.ZERO : Nature.RATIONAL);
   }
 }

@@ -1,5 +1,7 @@
 package org.conewise.check;
 
+import java.util.Optional;
+
 /**
  * What a sample tells, under the assumption of the soundness page on SHA-256.
  *
@@ -18,5 +20,10 @@ public record SampleFinding(int confidenceBits, long samples, long wrong, long t
   @Override
   public boolean errorIsZero() {
     return false;
+  }
+
+  @Override
+  public Optional<Nature> nature() {
+    return Optional.empty();
   }
 }

@@ -27,4 +27,16 @@ public record Statement(
   public boolean errorIsZero() {
     return finding.errorIsZero();
   }
+
+  /**
+   * What a fan tells.
+   *
+   * @throws IllegalStateException if the proof is of another kind
+   */
+  public FanFinding fan() {
+    if (finding instanceof FanFinding fan) {
+      return fan;
+    }
+    throw new IllegalStateException("a proof of the kind " + proof() + " has no cells");
+  }
 }

@@ -133,12 +133,12 @@ class RandomNetworksTest {
     String tied = around(measure(fan, fan::isTied));
     Draft draft = fan.draft(task, ties, around(error), tied);
     Statement statement = draft.check();
-    assertEquals(count(fan, isWrong), statement.wrongCells());
-    assertEquals(count(fan, fan::isTied), statement.tiedCells());
-    assertEquals(fan.regionCount(), statement.regions());
+    assertEquals(count(fan, isWrong), statement.fan().wrongCells());
+    assertEquals(count(fan, fan::isTied), statement.fan().tiedCells());
+    assertEquals(fan.regionCount(), statement.fan().regions());
     Draft other = fan.draft(task, ties, around((error + 0.3) % 1), tied);
     assertEquals(Code.R10_ERROR_BOUNDS, assertThrows(Rejection.class, other::check).code());
-    Draft otherTies = fan.draft(task, ties, around(error), around(statement.tiedCells() == 0 ? 0.3 : 0));
+    Draft otherTies = fan.draft(task, ties, around(error), around(statement.fan().tiedCells() == 0 ? 0.3 : 0));
     assertEquals(Code.R11_TIED_BOUNDS, assertThrows(Rejection.class, otherTies::check).code());
   }
 

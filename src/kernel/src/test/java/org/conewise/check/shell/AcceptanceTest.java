@@ -40,30 +40,30 @@ class AcceptanceTest {
     assertEquals(Task.SECOND_ARGMAX, statement.task());
     assertEquals(TiePolicy.FIRST, statement.ties());
     assertEquals(2, statement.dimension());
-    assertEquals(4, statement.regions());
-    assertEquals(6, statement.rays());
-    assertEquals(6, statement.cells());
-    assertEquals(3, statement.wrongCells());
-    assertEquals(3, statement.tiedCells());
+    assertEquals(4, statement.fan().regions());
+    assertEquals(6, statement.fan().rays());
+    assertEquals(6, statement.fan().cells());
+    assertEquals(3, statement.fan().wrongCells());
+    assertEquals(3, statement.fan().tiedCells());
     assertEquals("0.5 0.5", statement.error().toString());
     assertEquals("0.5 0.5", statement.tied().toString());
     assertExact("-1", "0", 0, statement);
-    assertEquals(Optional.of(Nature.RATIONAL), statement.nature());
+    assertEquals(Optional.of(Nature.RATIONAL), statement.fan().nature());
   }
 
   @Test
   void tiedCellsAreErrorsIfTiesAreWrong() throws Rejection {
     Draft draft = Examples.copyLastInput().with("ties first", "ties wrong");
     Statement statement = draft.with("error 0.5 0.5", "error 0.625 0.625").check();
-    assertEquals(4, statement.wrongCells());
-    assertEquals(3, statement.tiedCells());
+    assertEquals(4, statement.fan().wrongCells());
+    assertEquals(3, statement.fan().tiedCells());
   }
 
   @Test
   void errorOfHandMadeTwoInputModelIsExactlyZero() throws Rejection {
     Statement statement = Examples.smallerOfTwoInputs().check();
     assertTrue(statement.errorIsZero());
-    assertEquals(Optional.of(Nature.ZERO), statement.nature());
+    assertEquals(Optional.of(Nature.ZERO), statement.fan().nature());
     assertExact("1", "0", 0, statement);
   }
 
@@ -72,19 +72,19 @@ class AcceptanceTest {
     Draft draft = Examples.smallerOfTwoInputs().with("task 2nd_argmax", "task argmax");
     Statement statement = draft.with("error 0 0", "error 1 1").check();
     assertExact("1", "0", 1, statement);
-    assertEquals(Optional.of(Nature.RATIONAL), statement.nature());
+    assertEquals(Optional.of(Nature.RATIONAL), statement.fan().nature());
     assertFalse(statement.errorIsZero());
   }
 
   @Test
   void networkOfZerosIsTiedEverywhereAndWrongInTwoOfThreeOrders() throws Rejection {
     Statement statement = Examples.allTied().check();
-    assertEquals(1, statement.regions());
-    assertEquals(24, statement.cells());
-    assertEquals(16, statement.wrongCells());
-    assertEquals(24, statement.tiedCells());
-    assertEquals(Optional.empty(), statement.closedForm());
-    assertEquals(Optional.empty(), statement.nature());
+    assertEquals(1, statement.fan().regions());
+    assertEquals(24, statement.fan().cells());
+    assertEquals(16, statement.fan().wrongCells());
+    assertEquals(24, statement.fan().tiedCells());
+    assertEquals(Optional.empty(), statement.fan().closedForm());
+    assertEquals(Optional.empty(), statement.fan().nature());
   }
 
   @Test
@@ -93,7 +93,7 @@ class AcceptanceTest {
     Model model = Model.ofIntegers(3, new int[] {1}, new int[][] {{0}}, output);
     Draft draft = FanBuilder.of(model).draft(Task.ARGMEDIAN, TiePolicy.FIRST, "0.66 0.67", "0 1");
     Statement median = draft.check();
-    assertEquals(median.wrongCells(), draft.with("argmedian", "2nd_argmax").check().wrongCells());
+    assertEquals(median.fan().wrongCells(), draft.with("argmedian", "2nd_argmax").check().fan().wrongCells());
   }
 
   @Test
@@ -101,9 +101,9 @@ class AcceptanceTest {
     Draft draft = Examples.allTied().with("ties first", "ties wrong");
     String thirds = "error 0." + "6".repeat(30) + " 0." + "6".repeat(29) + "7";
     Statement statement = draft.with(thirds, "error 1 1").check();
-    assertEquals(24, statement.wrongCells());
-    assertEquals(Optional.of(Nature.RATIONAL), statement.nature());
-    assertEquals(Optional.empty(), statement.closedForm());
+    assertEquals(24, statement.fan().wrongCells());
+    assertEquals(Optional.of(Nature.RATIONAL), statement.fan().nature());
+    assertEquals(Optional.empty(), statement.fan().closedForm());
   }
 
   @Test
@@ -118,14 +118,14 @@ class AcceptanceTest {
   void raysOfNoCellAreAllowed() throws Rejection {
     Draft draft = Examples.copyLastInput();
     Statement statement = draft.with("rays 6", "rays 7").with("\n1 1\n", "\n1 1\n1 7\n").check();
-    assertEquals(7, statement.rays());
+    assertEquals(7, statement.fan().rays());
   }
 
   @Test
   void denominatorsNeedNotDivideEachOther() throws Rejection {
     Draft halves = Examples.copyLastInput().withNetwork("input-hidden\n1\n", "input-hidden\n1/2\n");
     Draft thirds = halves.withNetwork("hidden-output\n1\n", "hidden-output\n2/3\n");
-    assertEquals(3, thirds.check().wrongCells());
+    assertEquals(3, thirds.check().fan().wrongCells());
   }
 
   @ParameterizedTest
@@ -142,7 +142,7 @@ class AcceptanceTest {
   void numbersAboutTheSizeOfAMachineWordAreReadAndSpelled(String number) throws Rejection {
     for (String weight : List.of(number, "1/" + number)) {
       Draft draft = Examples.copyLastInput().withNetwork("hidden\n1\n", "hidden\n" + weight + "\n");
-      assertEquals(3, draft.check().wrongCells());
+      assertEquals(3, draft.check().fan().wrongCells());
       assertEquals(draft.network(), echo(draft));
     }
     String negative = "hidden-output\n-" + number + "\n";
@@ -183,6 +183,6 @@ class AcceptanceTest {
 
   private static void assertExact(String re, String im, int turns, Statement statement) {
     ClosedForm form = new ClosedForm(new BigInteger(re), new BigInteger(im), turns);
-    assertEquals(Optional.of(form), statement.closedForm());
+    assertEquals(Optional.of(form), statement.fan().closedForm());
   }
 }
