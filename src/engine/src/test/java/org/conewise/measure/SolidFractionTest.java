@@ -11,7 +11,6 @@ import java.util.Random;
 import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
 import org.conewise.cone.Cone;
-import org.conewise.cone.Crossings;
 import org.conewise.cone.Cut;
 import org.conewise.cone.Orthants;
 import org.conewise.cone.Ray;
