@@ -119,6 +119,8 @@ class ReadingTest {
         "F07-SYNTAX | 9 | -1 -1~ | # 5~-1 -1~",
         "F07-SYNTAX | 16 | region 2~ | region~",
         "F07-SYNTAX | 16 | region 2~ | regions 2~",
+        "F07-SYNTAX | 16 | region 2~ | region 2 ~",
+        "F07-SYNTAX | 16 | region 2~ | region 2  1~",
         "F07-SYNTAX | 17 | 0 2~ | 0  2~",
         "F07-SYNTAX | 17 | 2~0 2~ | 2~ 0 2~",
         "F07-SYNTAX | 17 | 2~0 2~ | 2~0 2 ~",
