@@ -2,6 +2,7 @@ package org.conewise.check.fan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -82,8 +83,7 @@ class RandomNetworksTest {
   }
 
   private static boolean isCell(List<String> lines, int i) {
-    int first =
-        lines.indexOf(lines.stream().filter(l -> l.startsWith("regions ")).findFirst().get());
+    int first = lines.indexOf(lines.stream().filter(l -> l.startsWith("regions ")).findFirst().get());
     return i > first && lines.get(i).matches("[0-9]+ [0-9]+");
   }
 
@@ -138,8 +138,7 @@ class RandomNetworksTest {
     assertEquals(fan.regionCount(), statement.regions());
     Draft other = fan.draft(task, ties, around((error + 0.3) % 1), tied);
     assertEquals(Code.R10_ERROR_BOUNDS, assertThrows(Rejection.class, other::check).code());
-    Draft otherTies =
-        fan.draft(task, ties, around(error), around(statement.tiedCells() == 0 ? 0.3 : 0));
+    Draft otherTies = fan.draft(task, ties, around(error), around(statement.tiedCells() == 0 ? 0.3 : 0));
     assertEquals(Code.R11_TIED_BOUNDS, assertThrows(Rejection.class, otherTies::check).code());
   }
 
