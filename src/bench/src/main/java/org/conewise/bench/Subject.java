@@ -9,11 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conewise.RandomNetworks;
 import org.conewise.analysis.Analysis;
+import org.conewise.certify.Certification;
+import org.conewise.certify.ProofRejectedException;
 import org.conewise.check.Budget;
-import org.conewise.check.Checker;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
+import org.conewise.check.shell.Checker;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
@@ -24,14 +26,13 @@ import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
 
 /**
- * A network that is certified for {@code 2nd_argmax}, ties {@code first}, with 30 digits; by name:
- * {@code random-D-N} for seeded normal weights, or the path of a model.
+ * A network that is certified for {@code 2nd_argmax}, ties {@code first}; by name: {@code
+ * random-D-N} for seeded normal weights, or the path of a model.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Subject(ReluNetwork network, byte[] text, String hash) {
 
   private static final Pattern RANDOM = Pattern.compile("random-(\\d+)-(\\d+)");
-  private static final int DIGITS = 30;
   private static final String OTHER_HASH = "0".repeat(64);
 
   static Subject of(String name) throws IOException, ModelFormatException {
@@ -57,15 +58,19 @@ record Subject(ReluNetwork network, byte[] text, String hash) {
     return Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.FIRST);
   }
 
-  byte[] certificate(Analysis analysis) {
-    return Certificate.of(analysis, hash, DIGITS).toText().getBytes(US_ASCII);
+  /** The whole certificate; the kernel measures what it claims. */
+  byte[] certificate(Analysis analysis) throws ProofRejectedException {
+    int digits = Certification.defaultDigits(analysis.dimension());
+    return Certification.of(analysis, digits, List.of()).certificate();
   }
 
-  /** The network file and the certificate file. */
+  /** The network file, and the certificate file but for its claim. */
   List<byte[]> produce() {
     byte[] file = NetText.write(network).getBytes(US_ASCII);
-    Certificate certificate = Certificate.of(analysis(), Sha256.hex(file), DIGITS);
-    return List.of(file, certificate.toText().getBytes(US_ASCII));
+    Analysis analysis = analysis();
+    return List.of(
+        file,
+        Certificate.proof(Sha256.hex(file), analysis.task(), analysis.ties(), analysis.cells()));
   }
 
   /** The kernel's verdict, with as large a budget as the files need. */
