@@ -162,7 +162,7 @@ class SolidFractionTest {
   }
 
   private static SolidFraction fraction(Cone cone) {
-    return CoveredFraction.of(List.of(cone), false);
+    return new SolidFraction(List.of(cone), false, () -> {});
   }
 
   /** The sum of the interior angles minus (m − 2)π, over 4π, to some 50 digits. */
