@@ -16,7 +16,7 @@ import org.conewise.explain.StandardForm;
 import org.conewise.explain.Surprise;
 import org.conewise.explain.Wording;
 import org.conewise.explain.WrongRegion;
-import org.conewise.model.file.Sha256;
+import org.conewise.model.Sha256;
 
 /**
  * An explanation as one self-contained page: no script, and a policy that forbids everything but

@@ -13,7 +13,7 @@ import org.conewise.explain.Explanation;
 import org.conewise.explain.Piece;
 import org.conewise.explain.Wording;
 import org.conewise.explain.WrongRegion;
-import org.conewise.model.file.Sha256;
+import org.conewise.model.Sha256;
 
 /** A theorem and its tables, to paste into a paper. Plain LaTeX without packages. */
 public final class LatexStatement {

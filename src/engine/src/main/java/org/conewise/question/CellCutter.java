@@ -10,6 +10,7 @@ import org.conewise.cone.Crossings;
 import org.conewise.cone.Cut;
 import org.conewise.exact.LinearForm;
 import org.conewise.region.LinearRegion;
+import org.conewise.region.Monitor;
 
 /**
  * Cuts linear regions into cells, the common refinement of two fans. In a <em>label cell</em> one
@@ -50,13 +51,22 @@ public final class CellCutter {
    * @throws IllegalArgumentException if the task is not defined for the number of inputs
    */
   public static List<Cell> cut(List<LinearRegion> regions, Task task) {
+    return cut(regions, task, Monitor.NONE);
+  }
+
+  /**
+   * The same, watched.
+   *
+   * @throws IllegalArgumentException if the task is not defined for the number of inputs
+   */
+  public static List<Cell> cut(List<LinearRegion> regions, Task task, Monitor monitor) {
     int n = regions.get(0).cone().dimension();
     if (!task.isDefinedFor(n)) {
       throw new IllegalArgumentException(task.label() + " is not defined for " + n + " inputs");
     }
     CellCutter cutter = new CellCutter(task.rank(n), n);
     Stream<LinearRegion> all = regions.size() < FEW ? regions.stream() : regions.parallelStream();
-    return all.map(cutter::cells).flatMap(List::stream).toList();
+    return all.peek(region -> monitor.pulse()).map(cutter::cells).flatMap(List::stream).toList();
   }
 
   private List<Cell> cells(LinearRegion region) {

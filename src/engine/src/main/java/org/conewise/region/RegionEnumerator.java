@@ -121,6 +121,7 @@ public final class RegionEnumerator {
   }
 
   private List<Partial> parts(Partial whole, List<LinearForm> forms, int t) {
+    monitor.pulse();
     List<Partial> parts = new ArrayList<>();
     for (Chamber chamber : Arrangement.chambers(whole.cone(), forms, crossings)) {
       BitSet pattern = (BitSet) whole.pattern().clone();

@@ -37,8 +37,7 @@ class CertificateTest {
   void proofOfTheFormatPageIsSpelledAsThere() {
     String proof =
         new String(
-            Certificate.proof("HASH", Task.SECOND_ARGMAX, TiePolicy.FIRST, cells(LAST_INPUT)),
-            US_ASCII);
+proof(cells(LAST_INPUT)), US_ASCII);
     assertEquals(
         """
         conewise-certificate 1
@@ -88,7 +87,7 @@ class CertificateTest {
   /** What is not zero modulo a prime is not zero: here without the prime. */
   @Test
   void directionLiesInNoHyperplaneThatAFacetSpans() {
-    FanProof proof = FanProof.of(cells(RandomNetworks.normal(4, 3, 7)));
+    FanProof proof = FanProof.of(cells(RandomNetworks.normal(4, 3, 7)), () -> {});
     List<IntVector> rays = proof.rays().stream().map(ray -> ray.direction()).toList();
     for (PatternRegion region : proof.regions()) {
       for (SimplexNumbers s : region.simplices()) {
@@ -107,6 +106,6 @@ class CertificateTest {
   }
 
   private static byte[] proof(List<Cell> cells) {
-    return Certificate.proof("HASH", Task.SECOND_ARGMAX, TiePolicy.FIRST, cells);
+    return Certificate.proof("HASH", Task.SECOND_ARGMAX, TiePolicy.FIRST, cells, () -> {});
   }
 }

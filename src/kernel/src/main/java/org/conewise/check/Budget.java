@@ -4,8 +4,10 @@ package org.conewise.check;
  * What a check may spend.
  *
  * @param maxBytes the size of the largest file that is read
+ * @param pulse is run at every line, cell and face; it ends the check, without a verdict, if it
+ *     throws an unchecked exception
  */
-public record Budget(int maxBytes) {
+public record Budget(int maxBytes, Runnable pulse) {
   /** 64 MiB for each file. */
   public static final Budget DEFAULT = new Budget(64 << 20);
 
@@ -14,6 +16,11 @@ public record Budget(int maxBytes) {
     if (maxBytes < 0) {
       throw new IllegalArgumentException("negative budget " + maxBytes);
     }
+  }
+
+  /** Makes a budget of bytes only. */
+  public Budget(int maxBytes) {
+    this(maxBytes, () -> {});
   }
 
   /** Rule {@code F02}. */

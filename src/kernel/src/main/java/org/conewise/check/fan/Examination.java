@@ -32,7 +32,7 @@ public final class Examination {
   public static Examination of(Network network, Lines lines) throws Rejection {
     FanCertificate certificate = FanCertificate.read(lines);
     lines.requireAtEnd();
-    return new Examination(network, certificate);
+    return new Examination(network, certificate, lines.pulse());
   }
 
   /**
@@ -44,17 +44,20 @@ public final class Examination {
   public static Statement check(Network network, Lines lines) throws Rejection {
     FanCertificate certificate = FanCertificate.read(lines);
     Claim claim = Claim.read(lines);
-    return new Examination(network, certificate).measure(claim.digits()).conclude(claim);
+    return new Examination(network, certificate, lines.pulse())
+        .measure(claim.digits())
+        .conclude(claim);
   }
 
-  private Examination(Network network, FanCertificate certificate) throws Rejection {
+  private Examination(Network network, FanCertificate certificate, Runnable pulse)
+      throws Rejection {
     networkHash = network.hash();
     hiddenSize = network.hiddenSize();
     this.certificate = certificate;
     requireNetworkHash();
     int rank = requireStatement(network);
     requirePatterns();
-    fan = new Fan(certificate.direction(), certificate.rays(), certificate.cells());
+    fan = new Fan(certificate.direction(), certificate.rays(), certificate.cells(), pulse);
     fan.requireOrientation();
     fan.requireClosedFacets();
     poles = fan.requireDegreeOne();

@@ -18,8 +18,9 @@ import org.conewise.check.number.Vector;
  * page.
  *
  * @param direction a vector that should lie inside exactly one cell
+ * @param pulse is run whenever a cone is looked at
  */
-record Fan(Vector direction, List<Vector> rays, List<SimplicialCone> cells) {
+record Fan(Vector direction, List<Vector> rays, List<SimplicialCone> cells, Runnable pulse) {
   private static final int ON_WALL = -1;
 
   /** Step 4: the rays of every cell are linearly independent and positively oriented. */
@@ -81,6 +82,7 @@ record Fan(Vector direction, List<Vector> rays, List<SimplicialCone> cells) {
 
   /** The rays of a cone, in its order. */
   List<Vector> vectors(SimplicialCone cone) {
+    pulse.run();
     return cone.rays().mapToObj(rays::get).collect(toCollection(ArrayList::new));
   }
 

@@ -52,6 +52,7 @@ final class Judge {
   }
 
   private void judge(int cell, LinearPiece piece) throws Rejection {
+    fan.pulse().run();
     BitSet less = new BitSet();
     BitSet winners = new BitSet();
     winners.set(0, n);

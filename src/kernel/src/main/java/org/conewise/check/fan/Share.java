@@ -46,7 +46,7 @@ public record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optiona
         nature.isPresent()
             ? Interval.of(cells.isEmpty() ? 0 : 1, bits)
             : dimension == 3
-                ? inSpace(covered.cardinality(), turns(fan, cells), bits)
+                ? inSpace(fan, covered.cardinality(), turns(fan, cells), bits)
                 : SqueezeIntegral.of(fan, cells, covered.cardinality()).enclosure(digits);
     return new Share(enclosure, Optional.empty(), nature);
   }
@@ -66,6 +66,7 @@ public record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optiona
       terms.add(spoke.sign() > 0 ? turn : turn.negative());
     }
     while (terms.size() > 1) {
+      fan.pulse().run();
       terms.add(terms.remove().plus(terms.remove()));
     }
     return terms.remove();
@@ -95,11 +96,12 @@ public record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optiona
   }
 
   /** {@code poles / 2 + (sum of the turns) / 4π}. */
-  private static Interval inSpace(int poles, List<Turn> turns, int bits) {
+  private static Interval inSpace(Fan fan, int poles, List<Turn> turns, int bits) {
     long halves = 2L * poles + turns.stream().mapToLong(Turn::halves).sum();
     Interval eighth = Interval.eighthTurn(bits);
     Interval angles =
         turns.parallelStream()
+            .peek(turn -> fan.pulse().run())
             .map(turn -> turn.rest().argument(eighth))
             .reduce(Interval.of(0, bits), Interval::plus);
     return Interval.of(halves, bits).halved(2).plus(angles.over(eighth.times(16))).cutToUnit();

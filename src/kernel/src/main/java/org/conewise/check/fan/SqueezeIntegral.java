@@ -11,8 +11,9 @@ import org.conewise.check.number.Vector;
  *
  * @param poles how many of the direction and its opposite the cells contain
  * @param faces those with spokes that do not cancel
+ * @param pulse is run at every face
  */
-record SqueezeIntegral(int poles, List<SqueezedFace> faces) {
+record SqueezeIntegral(int poles, List<SqueezedFace> faces, Runnable pulse) {
   private static final int SPARE_DIGITS = 6;
   private static final int GUARD_BITS = 40;
 
@@ -23,7 +24,7 @@ record SqueezeIntegral(int poles, List<SqueezedFace> faces) {
             .map(face -> squeezed(fan, fan.vectors(face.getKey()), face.getValue()))
             .filter(face -> !face.spokes().isEmpty())
             .toList();
-    return new SqueezeIntegral(poles, faces);
+    return new SqueezeIntegral(poles, faces, fan.pulse());
   }
 
   private static SqueezedFace squeezed(Fan fan, List<Vector> rays, List<Spoke> spokes) {
@@ -57,6 +58,7 @@ record SqueezeIntegral(int poles, List<SqueezedFace> faces) {
     Interval eighthTurn = rule.angles().eighthTurn();
     Interval sum =
         faces.parallelStream()
+            .peek(face -> pulse.run())
             .map(face -> SqueezedIntegrand.of(face, bits).integral(face.doublings(), rule))
             .reduce(Interval.of(0, bits), Interval::plus);
     Interval squaredTurn = eighthTurn.times(8).times(eighthTurn.times(8));

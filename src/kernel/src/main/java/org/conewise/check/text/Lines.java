@@ -30,6 +30,7 @@ public final class Lines {
 
   private final String role;
   private final byte[] bytes;
+  private final Runnable pulse;
   private int number;
   private int lineStart;
   private int lineEnd;
@@ -42,6 +43,7 @@ public final class Lines {
   public Lines(String role, byte[] bytes, Budget budget) throws Rejection {
     this.role = role;
     this.bytes = bytes;
+    pulse = budget.pulse();
     budget.requireWithin(bytes.length, role);
     number = 1;
     for (byte b : bytes) {
@@ -68,6 +70,11 @@ public final class Lines {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What is run at every line. */
+  public Runnable pulse() {
+    return pulse;
   }
 
   /** Goes to the next line, of a keyword and so many fields, and takes the keyword. */
@@ -200,6 +207,7 @@ public final class Lines {
   }
 
   private void toNextLine() throws Rejection {
+    pulse.run();
     lineStart = nextLine;
     position = lineStart;
     lineEnd = lineStart;

@@ -74,12 +74,13 @@ record Cones(Vector direction, List<List<Vector>> cells) {
   private static Fan withAnother(Fan fan) {
     List<SimplicialCone> more = new ArrayList<>(fan.cells());
     more.add(more.get(0));
-    return new Fan(fan.direction(), fan.rays(), more);
+    return new Fan(fan.direction(), fan.rays(), more, fan.pulse());
   }
 
   private Fan fan() {
     List<Vector> rays = cells.stream().flatMap(List::stream).distinct().toList();
-    return new Fan(direction, rays, cells.stream().map(cell -> oriented(cell, rays)).toList());
+    List<SimplicialCone> numbered = cells.stream().map(cell -> oriented(cell, rays)).toList();
+    return new Fan(direction, rays, numbered, () -> {});
   }
 
   private static SimplicialCone oriented(List<Vector> cell, List<Vector> rays) {

@@ -147,7 +147,7 @@ class ShareTest {
     String far = "1" + "0".repeat(60);
     List<Vector> rays = List.of(vector("1 0 0"), vector(far + " 1 0"), vector(far + " 0 1"));
     SimplicialCone thin = SimplicialCone.of(List.of(0, 1, 2));
-    Fan fan = new Fan(vector("1 5 7"), rays, Collections.nCopies(2, thin));
+    Fan fan = new Fan(vector("1 5 7"), rays, Collections.nCopies(2, thin), () -> {});
     Interval tiny = Share.of(fan, cells(0), new BitSet(), 0).enclosure();
     assertEquals(BigInteger.ZERO, tiny.lower());
     assertTrue(tiny.upper().signum() > 0);
@@ -165,7 +165,8 @@ class ShareTest {
               cells.stream()
                   .map(cell -> cell.stream().map(rays::indexOf).toList())
                   .map(SimplicialCone::of)
-                  .toList());
+                  .toList(),
+              () -> {});
       fan.requireOrientation();
       fan.requireClosedFacets();
       return new Checked(fan, fan.requireDegreeOne());

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
  * Work that cannot be finished ends with exit code 4, never with a verdict: each failure is made to
  * happen.
  */
-class EffortTest {
+class BudgetOptionsTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -28,7 +28,7 @@ class EffortTest {
   private static final class Probe implements Callable<Integer> {
     private final Callable<Integer> work;
 
-    @Mixin private Effort effort;
+    @Mixin private BudgetOptions budget;
 
     Probe(Callable<Integer> work) {
       this.work = work;
@@ -36,7 +36,7 @@ class EffortTest {
 
     @Override
     public Integer call() throws CommandException {
-      return effort.within("probing", work);
+      return budget.within(run -> work.call());
     }
   }
 
@@ -52,7 +52,7 @@ class EffortTest {
 
   @Test
   void lackOfMemoryIsNoVerdict() {
-    assertNoVerdict(run(EffortTest::hoard), "memory");
+    assertNoVerdict(run(BudgetOptionsTest::hoard), "memory");
   }
 
   @Test
@@ -66,9 +66,9 @@ class EffortTest {
     new CommandLine(probe).parseArgs("--max-seconds", "0.5");
     Thread.sleep(600);
     assertThrows(CommandException.class, probe::call);
-    assertEquals(7, probe.effort.anew().within("probing", () -> 7));
+    assertEquals("7", probe.budget.anew().within(run -> "7"));
     assertThrows(
-        CommandException.class, () -> probe.effort.anew().within("probing", () -> sleep(60_000)));
+        CommandException.class, () -> probe.budget.anew().within(run -> sleep(60_000)));
   }
 
   @Test

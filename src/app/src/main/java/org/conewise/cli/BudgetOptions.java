@@ -3,14 +3,15 @@ package org.conewise.cli;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.conewise.certify.Limits;
+import org.conewise.certify.Progress;
 import org.conewise.certify.ProofRejectedException;
-import org.conewise.region.Monitor;
+import org.conewise.certify.Run;
+import org.conewise.certify.StoppedException;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec.Target;
  * command with exit code 4 and a line that says how far it came; it is never a verdict. The memory
  * budget is the heap of the JVM.
  */
-final class Effort implements Monitor {
+final class BudgetOptions {
 
   @Spec(Target.MIXEE)
   private CommandSpec spec;
@@ -47,26 +48,28 @@ final class Effort implements Monitor {
 
   private static final long STEP_MILLIS = 250;
 
-  private final long start = System.nanoTime();
-  private ProgressDisplay display;
-  private volatile long reached;
+  /** How long a run that has to stop may take until it does. */
+  private static final long GRACE_MILLIS = 1000;
 
-  /** A stop in the middle of the enumeration. */
-  private static final class Exhausted extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Exhausted(String message) {
-      super(message);
-    }
+  /** Some work on a run. */
+  @FunctionalInterface
+  interface Work<T> {
+    T on(Run run) throws Exception;
   }
 
+  private final long start = System.nanoTime();
+  private Optional<Run> run = Optional.empty();
+  private Optional<ProgressDisplay> display = Optional.empty();
+  private volatile Progress.Phase phase = Progress.Phase.ENUMERATING;
+  private volatile long reached;
+
   /** The same budgets for other work, counted from now; it shows nothing. */
-  Effort anew() {
-    Effort effort = new Effort();
-    effort.maxSeconds = maxSeconds;
-    effort.maxCells = maxCells;
-    effort.quiet = true;
-    return effort;
+  BudgetOptions anew() {
+    BudgetOptions others = new BudgetOptions();
+    others.maxSeconds = maxSeconds;
+    others.maxCells = maxCells;
+    others.quiet = true;
+    return others;
   }
 
   /** Shows how much of some countable work is done, once it has taken a second. */
@@ -84,62 +87,74 @@ final class Effort implements Monitor {
   }
 
   /**
-   * Does some work within what is left of the time.
+   * Does some work within what is left of the budgets.
    *
-   * @param phase what the work is, for the display
-   * @throws CommandException if a budget runs out
+   * @throws CommandException if a budget runs out, or the work fails
    */
-  <T> T within(String phase, Callable<T> work) throws CommandException {
-    FutureTask<T> task = new FutureTask<>(work);
+  <T> T within(Work<T> work) throws CommandException {
+    Run current = run();
+    FutureTask<T> task = new FutureTask<>(() -> current.call(() -> work.on(current)));
     Thread worker = new Thread(task, "conewise");
     worker.setDaemon(true);
     worker.start();
     try {
-      return awaited(task, phase);
-    } catch (TimeoutException | InterruptedException | CancellationException e) {
-      task.cancel(true);
-      throw exhausted(String.format(Locale.ROOT, "the time budget of %s s ran out", maxSeconds));
+      return awaited(task);
+    } catch (TimeoutException e) {
+      throw exhausted(timeRanOut());
+    } catch (InterruptedException e) {
+      throw exhausted("interrupted");
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     } finally {
+      if (!task.isDone()) {
+        current.cancel();
+        task.cancel(true);
+      }
       clear();
     }
   }
 
-  /** Waits in short steps, between which it shows that the work goes on. */
-  private <T> T awaited(FutureTask<T> task, String phase)
+  /** One run for all that a command does. */
+  private synchronized Run run() {
+    Duration time = Duration.ofNanos((long) (maxSeconds * 1e9));
+    Run current = run.orElseGet(() -> Run.of(new Limits(time, maxCells), this::show));
+    run = Optional.of(current);
+    return current;
+  }
+
+  /**
+   * Waits in short steps, between which it shows that the work goes on. The run itself keeps the
+   * time; where it does not ask for the time, it is given up a little later.
+   */
+  private <T> T awaited(FutureTask<T> task)
       throws InterruptedException, ExecutionException, TimeoutException {
     while (true) {
-      long left = (long) (1000 * maxSeconds) - elapsed().toMillis();
+      long left = (long) (1000 * maxSeconds) + GRACE_MILLIS - elapsed().toMillis();
       try {
         return task.get(Math.max(0, Math.min(left, STEP_MILLIS)), TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
         if (left <= STEP_MILLIS) {
           throw e;
         }
-        display().ifPresent(shown -> shown.beat(phase, elapsed()));
+        display().ifPresent(shown -> shown.beat(phase.toString(), elapsed()));
       }
     }
   }
 
-  @Override
-  public void progress(double share, long regions) {
+  private void show(Progress.Phase current, double share, long regions) {
+    phase = current;
     reached = regions;
-    if (regions > maxCells) {
-      throw new Exhausted("the budget of " + maxCells + " cells ran out");
+    if (current == Progress.Phase.ENUMERATING) {
+      display().ifPresent(shown -> shown.show(share, regions, "regions", elapsed()));
     }
-    if (Thread.currentThread().isInterrupted()) {
-      throw new Exhausted("interrupted");
-    }
-    display().ifPresent(shown -> shown.show(share, regions, "regions", elapsed()));
   }
 
   /** The display, once the work has taken a second. */
   private synchronized Optional<ProgressDisplay> display() {
-    if (display == null && !quiet && elapsed().toMillis() > 1000) {
-      display = new ProgressDisplay(spec.commandLine().getErr());
+    if (display.isEmpty() && !quiet && elapsed().toMillis() > 1000) {
+      display = Optional.of(new ProgressDisplay(spec.commandLine().getErr()));
     }
-    return Optional.ofNullable(display);
+    return display;
   }
 
   private Duration elapsed() {
@@ -152,9 +167,18 @@ final class Effort implements Monitor {
         reason + ", no verdict; " + reached + " linear regions were found until then");
   }
 
+  private String timeRanOut() {
+    return String.format(Locale.ROOT, "the time budget of %s s ran out", maxSeconds);
+  }
+
   private CommandException rethrown(Throwable cause) {
-    if (cause instanceof Exhausted e) {
-      return exhausted(e.getMessage());
+    if (cause instanceof StoppedException e) {
+      return exhausted(
+          switch (e.reason()) {
+            case TIME -> timeRanOut();
+            case CELLS -> "the budget of " + maxCells + " cells ran out";
+            case CANCELLED -> "interrupted";
+          });
     }
     if (cause instanceof OutOfMemoryError) {
       return exhausted("the memory of the Java virtual machine ran out");

@@ -1,4 +1,4 @@
-package org.conewise.model.file;
+package org.conewise.model;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
