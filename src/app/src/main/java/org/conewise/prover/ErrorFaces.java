@@ -6,12 +6,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.conewise.analysis.Analysis;
 import org.conewise.cone.Facet;
 import org.conewise.cone.Ray;
@@ -22,9 +20,9 @@ import org.conewise.question.TiePolicy;
 /**
  * The errors of an analysis as a set, boundaries included. The relative interiors of the faces of a
  * fan (cells, walls, rays) are disjoint and cover everything but the origin. On each of them the
- * order of the inputs and the order of the logits are constant, so it consists of errors or holds
- * none; one vector inside decides. Faces on which two inputs are equal have no right answer and are
- * left out.
+ * wanted input and the greatest logits are constant, so it consists of errors or holds none; one
+ * vector inside decides. Faces on which another input equals that of the wanted rank have no right
+ * answer and are left out.
  */
 final class ErrorFaces {
 
@@ -61,8 +59,7 @@ final class ErrorFaces {
 
   private static boolean isError(Analysis analysis, Cell cell, List<Ray> face) {
     IntVector inside = face.stream().map(Ray::direction).reduce(IntVector::plus).orElseThrow();
-    Set<BigInteger> inputs = new HashSet<>();
-    if (!IntStream.range(0, inside.dimension()).allMatch(i -> inputs.add(inside.get(i)))) {
+    if (!analysis.task().isDefinedAt(inside)) {
       return false;
     }
     List<BigInteger> logits = new ArrayList<>(List.of(BigInteger.ZERO));

@@ -26,8 +26,6 @@ import org.conewise.model.ReluNetwork;
  */
 public final class ExplanationJson {
 
-  private static final int DIGITS = 17;
-
   private final JsonGenerator json;
 
   private ExplanationJson(JsonGenerator json) {
@@ -70,8 +68,8 @@ public final class ExplanationJson {
     json.writeNumberField("hidden_size", analysis.network().hiddenSize());
     json.writeNumberField("weights", analysis.network().parameters());
     json.writeEndObject();
-    enclosure("error", analysis.error().enclosure(DIGITS));
-    enclosure("tie", analysis.tied().enclosure(DIGITS));
+    enclosure("error", analysis.error().enclosure());
+    enclosure("tie", analysis.tied().enclosure());
   }
 
   private void standardForm(StandardForm standard) throws IOException {
@@ -101,8 +99,8 @@ public final class ExplanationJson {
         json.writeNumberField("a0", Doubles.of(piece.a0()));
         json.writeNumberField("a1", Doubles.of(piece.a1()));
       }
-      enclosure("share", piece.share().enclosure(DIGITS));
-      enclosure("wrong", piece.wrong().enclosure(DIGITS));
+      enclosure("share", piece.share().enclosure());
+      enclosure("wrong", piece.wrong().enclosure());
       json.writeFieldName("wanted");
       numbers(piece.wanted());
       json.writeBooleanField("crossed", piece.isCrossed());
@@ -127,7 +125,7 @@ public final class ExplanationJson {
     for (WrongRegion region : regions) {
       json.writeStartObject();
       json.writeNumberField("id", region.id());
-      enclosure("share", region.share().enclosure(DIGITS));
+      enclosure("share", region.share().enclosure());
       json.writeNumberField("given", region.given());
       json.writeNumberField("wanted", region.wanted());
       json.writeBooleanField("tied", region.tied());

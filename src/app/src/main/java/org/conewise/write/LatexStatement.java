@@ -64,7 +64,7 @@ public final class LatexStatement {
     line(
         "\\texttt{%s} wrongly with probability $p$, where",
         TikzCanvas.escaped(analysis.task().label()));
-    if (error.lower().equals(error.upper())) {
+    if (error.lower().compareTo(error.upper()) == 0) {
       line("\\[ p = %s . \\]", error.lower().toPlainString());
     } else {
       line("\\[ %s \\le p \\]", scientific(error.lower()));

@@ -10,8 +10,6 @@ import org.conewise.explain.Piece;
 /** The linear pieces as comma-separated values (RFC 4180), exact and rounded. */
 public final class PieceCsv {
 
-  private static final int DIGITS = 17;
-
   private PieceCsv() {}
 
   public static String of(Explanation explanation) {
@@ -38,8 +36,8 @@ public final class PieceCsv {
     List<String> fields = new ArrayList<>();
     fields.add(String.valueOf(piece.id()));
     fields.add(String.valueOf(piece.cells().size()));
-    add(fields, piece.share().enclosure(DIGITS));
-    add(fields, piece.wrong().enclosure(DIGITS));
+    add(fields, piece.share().enclosure());
+    add(fields, piece.wrong().enclosure());
     fields.add(String.valueOf(piece.isCrossed()));
     piece.differences().stream().flatMap(List::stream).map(Rational::toString).forEach(fields::add);
     return String.join(",", fields);

@@ -75,16 +75,8 @@ public sealed interface Cone permits Sector, PolygonalCone, PolyhedralCone {
     return rays().stream().map(Ray::direction).reduce(IntVector::plus).orElseThrow();
   }
 
-  /** The part where all forms are at least zero; empty if it has no interior. */
-  default Optional<Cone> where(List<LinearForm> forms, Crossings crossings) {
-    Cone part = this;
-    for (LinearForm form : forms) {
-      Optional<Cone> smaller = part.cut(form, crossings).nonNegative(part);
-      if (smaller.isEmpty()) {
-        return smaller;
-      }
-      part = smaller.get();
-    }
-    return Optional.of(part);
+  /** The part where a form is at least zero; empty if it has no interior. */
+  default Optional<Cone> where(LinearForm form, Crossings crossings) {
+    return cut(form, crossings).nonNegative(this);
   }
 }

@@ -65,9 +65,10 @@ final class Splitting {
     open.push(whole(rays));
     while (!open.isEmpty()) {
       List<Side> polygon = open.pop();
-      BitSet crossing = Corner.crossing(corners(polygon));
+      List<Corner> corners = corners(polygon);
+      BitSet crossing = Corner.crossing(corners);
       if (crossing.isEmpty()) {
-        chambers.add(chamber(corners(polygon)));
+        chambers.add(chamber(corners));
       } else {
         int form = crossing.nextSetBit(0);
         List<Side> refined = withCrossings(polygon, form);
@@ -153,12 +154,15 @@ final class Splitting {
   private Arrangement.Chamber chamber(List<Corner> corners) {
     BitSet positive = Corner.positive(corners);
     positive.clear(formCount, planes.length);
-    return new Arrangement.Chamber(
-        new PolygonalCone(corners.stream().map(Corner::ray).toList()), positive);
+    List<Ray> rays = new ArrayList<>(corners.size());
+    corners.forEach(corner -> rays.add(corner.ray()));
+    return new Arrangement.Chamber(new PolygonalCone(rays), positive);
   }
 
   private static List<Corner> corners(List<Side> polygon) {
-    return polygon.stream().map(Side::start).toList();
+    List<Corner> corners = new ArrayList<>(polygon.size());
+    polygon.forEach(side -> corners.add(side.start));
+    return corners;
   }
 
   private static Corner end(List<Side> polygon, int i) {

@@ -59,17 +59,22 @@ public sealed interface ColumnSum {
       this.low = new long[rows];
     }
 
+    /**
+     * Adds to each row the product {@code entry · factor}, modulo {@code 2^128}. The factor is
+     * {@code 2^64 upper + lower} with {@code lower} read as a signed word: that is {@code 2^64}
+     * less than the unsigned word if its top bit is set, and {@code upper} is one more to make up
+     * for it. So the high word of a product is the high word of the signed product {@code entry ·
+     * lower}, plus {@code entry · upper}.
+     */
     @Override
     public void add(int column, BigInteger factor) {
       long[] entries = columns[column];
-      long factorLow = factor.longValue();
-      long factorHigh = factor.shiftRight(Long.SIZE).longValue();
-      // As a signed number, a low word with its top bit set is 2^64 less than what it stands for.
-      long correction = factorHigh + (factorLow >>> (Long.SIZE - 1));
+      long lower = factor.longValue();
+      long upper = factor.shiftRight(Long.SIZE).longValue() + (lower < 0 ? 1 : 0);
       for (int i = 0; i < entries.length; i++) {
-        long sum = low[i] + entries[i] * factorLow;
+        long sum = low[i] + entries[i] * lower;
         long carry = Long.compareUnsigned(sum, low[i]) < 0 ? 1 : 0;
-        high[i] += Math.multiplyHigh(entries[i], factorLow) + entries[i] * correction + carry;
+        high[i] += Math.multiplyHigh(entries[i], lower) + entries[i] * upper + carry;
         low[i] = sum;
       }
     }

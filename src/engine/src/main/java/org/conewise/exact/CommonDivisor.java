@@ -17,6 +17,7 @@ final class CommonDivisor {
 
   private int[] a;
   private int[] b;
+  private final Steps steps = new Steps();
 
   /** The number of limbs that are not zero in both numbers; at least two. */
   private int length;
@@ -67,62 +68,105 @@ final class CommonDivisor {
   }
 
   /**
-   * Replaces the numbers by {@code |s a + t b|} and {@code |u a + v b|}, which have the same
-   * divisor. False if not even one quotient could be told; then {@code a} is the one with the
-   * greater leading bits.
+   * Does all steps that the leading bits settle, which keeps the divisor. False if not even one
+   * quotient could be told; then {@code a} is the number with the greater leading bits.
    */
   private boolean stepFromLeadingBits() {
     int shift = Integer.numberOfLeadingZeros(a[length - 1] | b[length - 1]);
-    long p = leadingBits(a, shift);
-    long q = leadingBits(b, shift);
-    if (p < q) {
+    long leadingA = leadingBits(a, shift);
+    long leadingB = leadingBits(b, shift);
+    if (leadingA < leadingB) {
       int[] lesser = a;
       a = b;
       b = lesser;
-      long bits = p;
-      p = q;
-      q = bits;
     }
-    long s = 1;
-    long t = 0;
-    long u = 0;
-    long v = 1;
-    while (q + u > 0 && q + v > 0) {
-      // The true quotient lies between these two.
-      long quotient = (p + s) / (q + u);
-      long nextU = s - quotient * u;
-      long nextV = t - quotient * v;
-      if (quotient != (p + t) / (q + v) || (int) nextU != nextU || (int) nextV != nextV) {
-        break;
-      }
-      s = u;
-      u = nextU;
-      t = v;
-      v = nextV;
-      long rest = p - quotient * q;
-      p = q;
-      q = rest;
-    }
-    if (t == 0) {
+    steps.settle(Math.max(leadingA, leadingB), Math.min(leadingA, leadingB));
+    if (steps.areNone()) {
       return false;
     }
-    combine(s, t, u, v);
+    steps.apply(a, b, length);
     return true;
   }
 
-  /** In each pair the factors have opposite signs and fit into an int, so no sum overflows. */
-  private void combine(long s, long t, long u, long v) {
-    long first = 0;
-    long second = 0;
-    for (int i = 0; i < length; i++) {
-      long x = a[i] & LIMB;
-      long y = b[i] & LIMB;
-      first += s * x + t * y;
-      second += u * x + v * y;
-      a[i] = (int) first;
-      b[i] = (int) second;
-      first >>= Integer.SIZE;
-      second >>= Integer.SIZE;
+  /**
+   * Some steps of Euclid's algorithm as one matrix, which takes the numbers {@code (a, b)} to
+   * {@code (aFromA a + aFromB b, bFromA a + bFromB b)}. In each row the entries have opposite
+   * signs, or one is zero, and both fit into an int.
+   */
+  private static final class Steps {
+
+    private long aFromA;
+    private long aFromB;
+    private long bFromA;
+    private long bFromB;
+
+    /**
+     * Becomes the longest run of steps whose quotients follow from the leading bits. With {@code
+     * (high, low)} the leading bits after these steps, the true quotient lies between {@code (high
+     * + aFromA) / (low + bFromA)} and {@code (high + aFromB) / (low + bFromB)}, whatever bits
+     * follow.
+     */
+    void settle(long leadingA, long leadingB) {
+      becomeNone();
+      long high = leadingA;
+      long low = leadingB;
+      while (low + bFromA > 0 && low + bFromB > 0) {
+        long quotient = (high + aFromA) / (low + bFromA);
+        if (quotient != (high + aFromB) / (low + bFromB) || !fitsAfter(quotient)) {
+          return;
+        }
+        step(quotient);
+        long rest = high - quotient * low;
+        high = low;
+        low = rest;
+      }
+    }
+
+    boolean areNone() {
+      return aFromB == 0;
+    }
+
+    private void becomeNone() {
+      aFromA = 1;
+      aFromB = 0;
+      bFromA = 0;
+      bFromB = 1;
+    }
+
+    /** Goes on with {@code (a, b) ↦ (b, a − quotient · b)}. */
+    private void step(long quotient) {
+      long restFromA = aFromA - quotient * bFromA;
+      long restFromB = aFromB - quotient * bFromB;
+      aFromA = bFromA;
+      aFromB = bFromB;
+      bFromA = restFromA;
+      bFromB = restFromB;
+    }
+
+    private boolean fitsAfter(long quotient) {
+      long restFromA = aFromA - quotient * bFromA;
+      long restFromB = aFromB - quotient * bFromB;
+      return (int) restFromA == restFromA && (int) restFromB == restFromB;
+    }
+
+    /**
+     * Does the steps to both numbers, limb by limb from the lowest; what is left above a limb is
+     * carried on. As the entries of a row have opposite signs and fit into an int, no sum
+     * overflows.
+     */
+    void apply(int[] a, int[] b, int length) {
+      long carriedToA = 0;
+      long carriedToB = 0;
+      for (int i = 0; i < length; i++) {
+        long limbOfA = a[i] & LIMB;
+        long limbOfB = b[i] & LIMB;
+        carriedToA += aFromA * limbOfA + aFromB * limbOfB;
+        carriedToB += bFromA * limbOfA + bFromB * limbOfB;
+        a[i] = (int) carriedToA;
+        b[i] = (int) carriedToB;
+        carriedToA >>= Integer.SIZE;
+        carriedToB >>= Integer.SIZE;
+      }
     }
   }
 

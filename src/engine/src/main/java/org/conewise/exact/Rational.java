@@ -2,7 +2,6 @@ package org.conewise.exact;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,8 +10,7 @@ import java.util.regex.Pattern;
  * mathematical equality. Factories named {@code of} and {@code parse} are exact.
  *
  * <p>It is kept as {@code odd · 2^exponent} if it is of that form with an {@code odd} below {@code
- * 2^63} in size, as every float and double is, and as numerator and denominator otherwise; there is
- * one way to keep a number.
+ * 2^63} in size, as every float and double is, and as numerator and denominator otherwise.
  */
 public final class Rational implements Comparable<Rational> {
 
@@ -32,16 +30,11 @@ public final class Rational implements Comparable<Rational> {
   /** Of the unit in the last place of the smallest doubles. */
   private static final int DOUBLE_MIN_EXPONENT = -1074;
 
-  /** In lowest terms, with a positive denominator. */
-  private record Fraction(BigInteger numerator, BigInteger denominator) {}
+  private final NumberForm form;
 
-  /** Odd, or 0 together with the exponent; also 0 if there is a fraction. */
-  private final long odd;
-
-  private final int exponent;
-
-  /** Null if the number is {@code odd · 2^exponent}. */
-  private final Fraction fraction;
+  private Rational(NumberForm form) {
+    this.form = form;
+  }
 
   /**
    * Brings the fraction into lowest terms.
@@ -49,47 +42,30 @@ public final class Rational implements Comparable<Rational> {
    * @throws ArithmeticException if the denominator is zero
    */
   public Rational(BigInteger numerator, BigInteger denominator) {
-    Fraction lowest = inLowestTerms(numerator, denominator);
-    int twos = Math.max(0, lowest.numerator.getLowestSetBit());
-    BigInteger significand = lowest.numerator.shiftRight(twos);
-    boolean fits = isPowerOfTwo(lowest.denominator) && significand.bitLength() < Long.SIZE;
-    odd = fits ? significand.longValue() : 0;
-    exponent = fits ? twos - lowest.denominator.getLowestSetBit() : 0;
-    fraction = fits ? null : lowest;
+    this(inLowestTerms(numerator, denominator));
   }
 
-  /** The number {@code odd · 2^exponent}. */
-  private Rational(long odd, int exponent) {
-    this.odd = odd;
-    this.exponent = exponent;
-    fraction = null;
-  }
-
-  /** The number {@code significand · 2^exponent}. */
-  static Rational dyadic(long significand, int exponent) {
-    if (significand == 0) {
-      return new Rational(0, 0);
-    }
-    int twos = Long.numberOfTrailingZeros(significand);
-    return new Rational(significand >> twos, exponent + twos);
-  }
-
-  private static Fraction inLowestTerms(BigInteger numerator, BigInteger denominator) {
+  private static NumberForm inLowestTerms(BigInteger numerator, BigInteger denominator) {
     if (denominator.signum() == 0) {
       throw new ArithmeticException("denominator is zero");
     }
     if (isPowerOfTwo(denominator)) {
       int zeros = numerator.signum() == 0 ? Integer.MAX_VALUE : numerator.getLowestSetBit();
       int common = Math.min(zeros, denominator.getLowestSetBit());
-      return new Fraction(numerator.shiftRight(common), denominator.shiftRight(common));
+      return NumberForm.ofLowestTerms(numerator.shiftRight(common), denominator.shiftRight(common));
     }
     BigInteger divisor = numerator.gcd(denominator);
     BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
-    return new Fraction(numerator.divide(signed), denominator.divide(signed));
+    return NumberForm.ofLowestTerms(numerator.divide(signed), denominator.divide(signed));
   }
 
   private static boolean isPowerOfTwo(BigInteger value) {
     return value.signum() > 0 && value.bitCount() == 1;
+  }
+
+  /** The number {@code significand · 2^exponent}. */
+  static Rational dyadic(long significand, int exponent) {
+    return new Rational(NumberForm.Dyadic.of(significand, exponent));
   }
 
   public static Rational of(long value) {
@@ -164,44 +140,25 @@ public final class Rational implements Comparable<Rational> {
 
   /** The numerator in lowest terms, which has the sign. */
   public BigInteger numerator() {
-    return fraction == null
-        ? BigInteger.valueOf(odd).shiftLeft(Math.max(0, exponent))
-        : fraction.numerator;
+    return form.numerator();
   }
 
   /** The denominator in lowest terms, positive. */
   public BigInteger denominator() {
-    return fraction == null
-        ? BigInteger.ONE.shiftLeft(Math.max(0, -exponent))
-        : fraction.denominator;
+    return form.denominator();
   }
 
-  /**
-   * Whether the number is {@link #odd} times a power of two, both of which are known; if not, its
-   * numerator is long or its denominator is no power of two.
-   */
-  boolean isDyadic() {
-    return fraction == null;
-  }
-
-  /** For a number that {@link #isDyadic}: an odd number, or 0. */
-  long odd() {
-    return odd;
-  }
-
-  /** For a number that {@link #isDyadic}: the exponent of 2. */
-  int exponent() {
-    return exponent;
+  /** How the number is kept. */
+  NumberForm form() {
+    return form;
   }
 
   public int signum() {
-    return fraction == null ? Long.signum(odd) : fraction.numerator.signum();
+    return form.signum();
   }
 
   public Rational negate() {
-    return fraction == null
-        ? new Rational(-odd, exponent)
-        : new Rational(fraction.numerator.negate(), fraction.denominator);
+    return new Rational(form.negate());
   }
 
   public Rational abs() {
@@ -242,15 +199,12 @@ public final class Rational implements Comparable<Rational> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Rational that
-        && odd == that.odd
-        && exponent == that.exponent
-        && Objects.equals(fraction, that.fraction);
+    return other instanceof Rational that && form.equals(that.form);
   }
 
   @Override
   public int hashCode() {
-    return fraction == null ? 31 * Long.hashCode(odd) + exponent : fraction.hashCode();
+    return form.hashCode();
   }
 
   /** The integer itself, or {@code p/q}: the spelling of the {@code .net} format. */
@@ -263,10 +217,10 @@ public final class Rational implements Comparable<Rational> {
 
   /** Appends what {@link #toString} returns. */
   public void appendTo(StringBuilder text) {
-    if (fraction == null && exponent <= 0 && -exponent < Long.SIZE - 1) {
-      text.append(odd);
-      if (exponent < 0) {
-        text.append('/').append(1L << -exponent);
+    if (form instanceof NumberForm.Dyadic dyadic && isShort(dyadic)) {
+      text.append(dyadic.odd());
+      if (dyadic.exponent() < 0) {
+        text.append('/').append(1L << -dyadic.exponent());
       }
       return;
     }
@@ -274,5 +228,10 @@ public final class Rational implements Comparable<Rational> {
     if (!denominator().equals(BigInteger.ONE)) {
       text.append('/').append(denominator());
     }
+  }
+
+  /** Whether numerator and denominator fit into {@code long}s without a shift of the numerator. */
+  private static boolean isShort(NumberForm.Dyadic dyadic) {
+    return dyadic.exponent() <= 0 && -dyadic.exponent() < Long.SIZE - 1;
   }
 }

@@ -32,11 +32,11 @@ public final class RationalRow extends AbstractList<Rational> implements RandomA
     int[] exponents = new int[numbers.size()];
     for (int i = 0; i < odds.length; i++) {
       Rational number = numbers.get(i);
-      if (!number.isDyadic()) {
+      if (!(number.form() instanceof NumberForm.Dyadic dyadic)) {
         return List.copyOf(numbers);
       }
-      odds[i] = number.odd();
-      exponents[i] = number.exponent();
+      odds[i] = dyadic.odd();
+      exponents[i] = dyadic.exponent();
     }
     return new RationalRow(odds, exponents);
   }

@@ -46,8 +46,8 @@ public final class Scale {
     int mostTwos = 0;
     Set<BigInteger> others = new HashSet<>();
     for (Rational w : row) {
-      if (w.isDyadic()) {
-        mostTwos = Math.max(mostTwos, -w.exponent());
+      if (w.form() instanceof NumberForm.Dyadic dyadic) {
+        mostTwos = Math.max(mostTwos, -dyadic.exponent());
       } else {
         others.add(w.denominator());
       }
@@ -65,18 +65,20 @@ public final class Scale {
     if (w.signum() == 0) {
       return 0;
     }
-    return w.isDyadic()
+    return w.form() instanceof NumberForm.Dyadic dyadic
         ? Long.SIZE
-            - Long.numberOfLeadingZeros(Math.abs(w.odd()))
+            - Long.numberOfLeadingZeros(Math.abs(dyadic.odd()))
             + factorBits
-            + w.exponent()
+            + dyadic.exponent()
             + twos
         : w.numerator().bitLength() + value.bitLength() - w.denominator().bitLength() + 1;
   }
 
   /** The product as a {@code long}, if {@link #bitsOfProduct} is below 64. */
   long timesSmall(Rational w) {
-    return w.isDyadic() ? (w.odd() * factor) << (w.exponent() + twos) : times(w).longValueExact();
+    return w.form() instanceof NumberForm.Dyadic dyadic
+        ? (dyadic.odd() * factor) << (dyadic.exponent() + twos)
+        : times(w).longValueExact();
   }
 
   /** The product. */

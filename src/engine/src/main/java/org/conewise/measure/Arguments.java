@@ -16,7 +16,7 @@ import org.apfloat.FixedPrecisionApfloatHelper;
 final class Arguments {
 
   private static final int STEPS_PER_RADIAN = 64;
-  private static final int GUARD_DIGITS = 4;
+  private static final long GUARD_DIGITS = 4;
 
   private final FixedPrecisionApfloatHelper arithmetic;
 

@@ -115,6 +115,11 @@ public sealed interface CoveredFraction permits PlaneFraction, SolidFraction, Si
     return Enclosure.around(value, value.movePointLeft(digits + SPARE_DIGITS), digits);
   }
 
+  /** An enclosure with as many digits as cost little, 17 or 12. */
+  default Enclosure enclosure() {
+    return enclosure(17);
+  }
+
   private static BigDecimal decimal(Rational value) {
     return new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()));
   }

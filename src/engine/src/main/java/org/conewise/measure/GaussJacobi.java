@@ -6,16 +6,22 @@ import java.util.List;
 /**
  * Gauss quadrature on [0, 1] with the weight {@code t^d}: {@code ∫ t^d f(t) dt ≈ Σ w_k f(t_k)},
  * exact for polynomials of degree below twice the number of nodes.
- *
- * @param nodes in increasing order
  */
-record GaussJacobi(double[] nodes, double[] weights) {
+final class GaussJacobi {
 
   static final int MAX_NODES = 32;
   private static final int MAX_POWER = 3;
   private static final int BISECTIONS = 60;
 
   private static final List<List<GaussJacobi>> RULES = rules();
+
+  private final double[] nodes;
+  private final double[] weights;
+
+  private GaussJacobi(double[] nodes, double[] weights) {
+    this.nodes = nodes;
+    this.weights = weights;
+  }
 
   /**
    * A rule from the table.
@@ -29,6 +35,15 @@ record GaussJacobi(double[] nodes, double[] weights) {
 
   int count() {
     return nodes.length;
+  }
+
+  /** The nodes increase. */
+  double node(int i) {
+    return nodes[i];
+  }
+
+  double weight(int i) {
+    return weights[i];
   }
 
   private static List<List<GaussJacobi>> rules() {

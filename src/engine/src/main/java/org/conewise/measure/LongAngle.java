@@ -8,7 +8,7 @@ import org.apfloat.ApfloatMath;
 /** Angles to many digits. The arctangent is that of apfloat, which is loaded with this class. */
 final class LongAngle {
 
-  private static final int GUARD_DIGITS = 8;
+  private static final long GUARD_DIGITS = 8;
 
   private LongAngle() {}
 

@@ -198,30 +198,29 @@ final class SimplexIntegral {
     double sum = 0;
     double[] next = new double[n];
     for (int i = 0; i < rules[k].count(); i++) {
-      double rest = scale * rules[k].nodes()[i];
+      double rest = scale * rules[k].node(i);
       double part = scale - rest;
       for (int j = k + 1; j < n; j++) {
         next[j] = dots[j] + part * cosines[k][j];
       }
       double longer = square + part * (2 * dots[k] + part);
-      sum += rules[k].weights()[i] * value(k + 1, rest, longer, next);
+      sum += rules[k].weight(i) * value(k + 1, rest, longer, next);
     }
     return sum;
   }
 
   private double innermost(double scale, double square, double atFirst, double atSecond) {
-    double[] nodes = rules[n - 2].nodes();
-    double[] weights = rules[n - 2].weights();
+    GaussJacobi rule = rules[n - 2];
     double cosine = cosines[n - 2][n - 1];
     double sum = 0;
-    for (int i = 0; i < nodes.length; i++) {
-      double second = scale * nodes[i];
+    for (int i = 0; i < rule.count(); i++) {
+      double second = scale * rule.node(i);
       double first = scale - second;
       double q =
           square
               + first * (2 * atFirst + first)
               + second * (2 * (atSecond + first * cosine) + second);
-      sum += weights[i] / (n == 4 ? q * q : q * q * Math.sqrt(q));
+      sum += rule.weight(i) / (n == 4 ? q * q : q * q * Math.sqrt(q));
     }
     return sum;
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conewise.cone.Cone;
+import org.conewise.exact.Enclosure;
 import org.conewise.exact.LinearForm;
 import org.conewise.exact.Rational;
 
@@ -65,6 +66,24 @@ public record SimplicialFraction(List<Cone> cones, boolean isEverything)
 
   private static LinearForm coordinate(int n, int i) {
     return LinearForm.of(IntStream.range(0, n).mapToLong(k -> k == i ? 1 : 0).toArray());
+  }
+
+  /** From the double where that is good enough, as many digits take their time here. */
+  @Override
+  public Enclosure enclosure(int digits) {
+    if (exactValue().isEmpty() && digits < DOUBLE_DIGITS) {
+      Estimate estimate = estimate(0);
+      if (estimate.isWithin(Math.pow(10, -digits))) {
+        return Enclosure.around(
+            new BigDecimal(estimate.value()), new BigDecimal(estimate.error()), digits);
+      }
+    }
+    return CoveredFraction.super.enclosure(digits);
+  }
+
+  @Override
+  public Enclosure enclosure() {
+    return enclosure(12);
   }
 
   /** Tried with more decimals until so many of them are significant. */

@@ -1,9 +1,8 @@
 package org.conewise.question;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conewise.cone.Cone;
@@ -23,8 +22,6 @@ public final class CellCutter {
   /** Below so many regions, starting threads would cost more than it saves. */
   private static final int FEW = 500;
 
-  private record Labelled(Cone cone, int wanted) {}
-
   private record Won(Cone cone, List<Integer> winners) {}
 
   private final int rank;
@@ -32,9 +29,19 @@ public final class CellCutter {
 
   private final Crossings crossings = new Crossings();
 
+  /** For inputs {@code a} and {@code b}, the form {@code x_a − x_b}. */
+  private final List<List<LinearForm>> comparisons;
+
   private CellCutter(int rank, int n) {
     this.rank = rank;
     this.n = n;
+    comparisons = comparisons(n);
+  }
+
+  private static List<List<LinearForm>> comparisons(int n) {
+    return IntStream.range(0, n)
+        .mapToObj(a -> IntStream.range(0, n).mapToObj(b -> LinearForm.difference(n, a, b)).toList())
+        .toList();
   }
 
   /**
@@ -49,60 +56,63 @@ public final class CellCutter {
     }
     CellCutter cutter = new CellCutter(task.rank(n), n);
     Stream<LinearRegion> all = regions.size() < FEW ? regions.stream() : regions.parallelStream();
-    return all.flatMap(cutter::cells).toList();
+    return all.map(cutter::cells).flatMap(List::stream).toList();
   }
 
-  private Stream<Cell> cells(LinearRegion region) {
+  private List<Cell> cells(LinearRegion region) {
     List<Cell> cells = new ArrayList<>();
     for (Won won : winnerCells(region)) {
-      for (Labelled labelled : labelCells(won.cone())) {
-        cells.add(new Cell(region, labelled.cone(), labelled.wanted(), won.winners()));
+      for (int wanted = 0; wanted < n; wanted++) {
+        for (Cone cone : labelCells(won.cone(), wanted, 0, 0)) {
+          cells.add(new Cell(region, cone, wanted, won.winners()));
+        }
       }
-    }
-    return cells.stream();
-  }
-
-  /** For each logit that is greatest somewhere inside, the part where it is. */
-  private List<Won> winnerCells(LinearRegion region) {
-    Map<LinearForm, List<Integer>> logits = logits(region);
-    List<Won> cells = new ArrayList<>();
-    for (List<Integer> winners : logits.values()) {
-      List<LinearForm> leads =
-          logits.values().stream()
-              .filter(others -> !others.equals(winners))
-              .map(others -> region.lead(winners.get(0), others.get(0)))
-              .toList();
-      region.cone().where(leads, crossings).ifPresent(cone -> cells.add(new Won(cone, winners)));
     }
     return cells;
   }
 
-  /** The logits, less the first of them, each with the indices that have it. */
-  private static Map<LinearForm, List<Integer>> logits(LinearRegion region) {
-    Map<LinearForm, List<Integer>> logits = new LinkedHashMap<>();
-    for (int a = 0; a <= region.logitDifferences().size(); a++) {
-      logits.computeIfAbsent(region.lead(a, 0), form -> new ArrayList<>()).add(a);
+  /** For each logit that is greatest somewhere inside, the part where it is. */
+  private List<Won> winnerCells(LinearRegion region) {
+    List<List<Integer>> logits = distinctLogits(region);
+    List<Won> cells = new ArrayList<>();
+    for (List<Integer> winners : logits) {
+      Optional<Cone> cell = Optional.of(region.cone());
+      for (List<Integer> rivals : logits) {
+        if (!rivals.equals(winners)) {
+          cell = cell.flatMap(part -> part.where(lead(region, winners, rivals), crossings));
+        }
+      }
+      cell.ifPresent(cone -> cells.add(new Won(cone, winners)));
     }
-    logits.replaceAll((form, indices) -> List.copyOf(indices));
-    return logits;
+    return cells;
   }
 
-  /** For each input that is of the wanted rank somewhere inside, the parts where it is. */
-  private List<Labelled> labelCells(Cone cone) {
-    return IntStream.range(0, n)
-        .boxed()
-        .flatMap(
-            wanted -> parts(cone, wanted, 0, 0).stream().map(part -> new Labelled(part, wanted)))
-        .toList();
+  private static LinearForm lead(LinearRegion region, List<Integer> first, List<Integer> second) {
+    return region.lead(first.get(0), second.get(0));
+  }
+
+  /** The indices of the logits, those of equal logits together. */
+  private static List<List<Integer>> distinctLogits(LinearRegion region) {
+    List<LinearForm> forms = new ArrayList<>();
+    List<List<Integer>> indices = new ArrayList<>();
+    for (int a = 0; a <= region.logitDifferences().size(); a++) {
+      LinearForm form = region.relative(a);
+      if (!forms.contains(form)) {
+        forms.add(form);
+        indices.add(new ArrayList<>());
+      }
+      indices.get(forms.indexOf(form)).add(a);
+    }
+    return indices.stream().map(List::copyOf).toList();
   }
 
   /**
-   * The parts on which an input has the wanted rank and is comparable with every other from {@code
-   * next} on; it is so with those before.
+   * The parts on which an input has the wanted rank and one set of inputs is above it.
    *
+   * @param next the first input that is not yet compared with the wanted one
    * @param above how many of those before are above it
    */
-  private List<Cone> parts(Cone cone, int wanted, int next, int above) {
+  private List<Cone> labelCells(Cone cone, int wanted, int next, int above) {
     int below = next - above - (wanted < next ? 1 : 0);
     if (above > rank || below > n - 1 - rank) {
       return List.of();
@@ -111,12 +121,14 @@ public final class CellCutter {
       return List.of(cone);
     }
     if (next == wanted) {
-      return parts(cone, wanted, next + 1, above);
+      return labelCells(cone, wanted, next + 1, above);
     }
-    Cut cut = cone.cut(LinearForm.difference(n, next, wanted), crossings);
-    List<Cone> parts = new ArrayList<>();
-    cut.nonNegative(cone).ifPresent(part -> parts.addAll(parts(part, wanted, next + 1, above + 1)));
-    cut.nonPositive(cone).ifPresent(part -> parts.addAll(parts(part, wanted, next + 1, above)));
-    return parts;
+    Cut cut = cone.cut(comparisons.get(next).get(wanted), crossings);
+    List<Cone> cells = new ArrayList<>();
+    cut.nonNegative(cone)
+        .ifPresent(part -> cells.addAll(labelCells(part, wanted, next + 1, above + 1)));
+    cut.nonPositive(cone)
+        .ifPresent(part -> cells.addAll(labelCells(part, wanted, next + 1, above)));
+    return cells;
   }
 }

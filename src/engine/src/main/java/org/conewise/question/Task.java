@@ -58,6 +58,16 @@ public enum Task {
         .orElseThrow(() -> new IllegalArgumentException(label + " is not defined at " + x));
   }
 
+  /** Whether one entry alone has the wanted rank: another that equals it leaves no right answer. */
+  public boolean isDefinedAt(IntVector x) {
+    int n = x.dimension();
+    return IntStream.range(0, n)
+        .anyMatch(
+            a ->
+                above(a, x) == rank(n)
+                    && IntStream.range(0, n).allMatch(b -> b == a || !x.get(b).equals(x.get(a))));
+  }
+
   /** How many entries are greater than that of an index. */
   private static long above(int a, IntVector x) {
     return IntStream.range(0, x.dimension()).filter(b -> x.get(b).compareTo(x.get(a)) > 0).count();

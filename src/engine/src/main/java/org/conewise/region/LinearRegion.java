@@ -17,13 +17,11 @@ public record LinearRegion(
 
   /** The form {@code logit_a − logit_b}. */
   public LinearForm lead(int a, int b) {
-    if (b == 0 && a > 0) {
-      return logitDifferences.get(a - 1);
-    }
-    return relative(a).minus(relative(b));
+    return b == 0 ? relative(a) : relative(a).minus(relative(b));
   }
 
-  private LinearForm relative(int a) {
+  /** The form {@code logit_a − logit_0}. */
+  public LinearForm relative(int a) {
     return a == 0 ? LinearForm.zero(cone.dimension()) : logitDifferences.get(a - 1);
   }
 }

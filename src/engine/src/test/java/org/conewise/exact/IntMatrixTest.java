@@ -33,7 +33,8 @@ class IntMatrixTest {
         all.stream()
             .filter(w -> w.numerator().bitLength() < 40 && w.denominator().bitLength() < 9)
             .toList();
-    List<Rational> dyadic = small.stream().filter(Rational::isDyadic).toList();
+    List<Rational> dyadic =
+        small.stream().filter(w -> w.form() instanceof NumberForm.Dyadic).toList();
     Random random = new Random(17);
     for (int height : new int[] {1, 7, 8, 9, 16, 33}) {
       for (int width : new int[] {1, 2, 8, 19}) {
@@ -59,7 +60,11 @@ class IntMatrixTest {
   void largeMatrixIsScaledAsASmallOneIs() {
     List<Rational> dyadic =
         SomeRationals.all().stream()
-            .filter(w -> w.isDyadic() && Math.abs(w.odd()) < 100 && Math.abs(w.exponent()) < 25)
+            .filter(
+                w ->
+                    w.form() instanceof NumberForm.Dyadic d
+                        && Math.abs(d.odd()) < 100
+                        && Math.abs(d.exponent()) < 25)
             .toList();
     Random random = new Random(29);
     List<List<Rational>> rows = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RationalRowTest {
 
   private static final List<Rational> DYADIC =
-      SomeRationals.all().stream().filter(Rational::isDyadic).toList();
+      SomeRationals.all().stream().filter(w -> w.form() instanceof NumberForm.Dyadic).toList();
 
   @Test
   void packedRowEqualsThePlainOne() {

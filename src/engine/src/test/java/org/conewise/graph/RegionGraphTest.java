@@ -61,7 +61,7 @@ class RegionGraphTest {
     RegionGraph graph = RegionGraph.of(cells(HandMade.twoInputs()));
     assertEquals(4, graph.regions().size());
     assertEquals(1, graph.pieces().size());
-    assertEquals(4, graph.pieces().get(0).cells().size());
+    assertEquals(6, graph.pieces().get(0).cells().size());
   }
 
   @Test

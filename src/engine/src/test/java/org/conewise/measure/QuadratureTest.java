@@ -29,7 +29,7 @@ class QuadratureTest {
   private static double integral(GaussJacobi rule, int degree) {
     double sum = 0;
     for (int i = 0; i < rule.count(); i++) {
-      sum += rule.weights()[i] * Math.pow(rule.nodes()[i], degree);
+      sum += rule.weight(i) * Math.pow(rule.node(i), degree);
     }
     return sum;
   }

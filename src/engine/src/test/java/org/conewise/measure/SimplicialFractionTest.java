@@ -18,6 +18,7 @@ import org.conewise.cone.Cone;
 import org.conewise.cone.Orthants;
 import org.conewise.cone.Ray;
 import org.conewise.exact.Determinant;
+import org.conewise.exact.Enclosure;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
 import org.junit.jupiter.api.Test;
@@ -199,6 +200,16 @@ class SimplicialFractionTest {
         assertEquals(0, many.round(precision).compareTo(fraction.rounded(digits)), many.toString());
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 12, 13, 20})
+  void enclosureHoldsTheNumber(int digits) {
+    CoveredFraction fraction = fraction(Simplices.random(new Random(4), 4));
+    Enclosure enclosure = fraction.enclosure(digits);
+    assertTrue(enclosure.contains(Rational.of(fraction.approximation(30))), enclosure.toString());
+    BigDecimal width = enclosure.upper().subtract(enclosure.lower());
+    assertTrue(width.unscaledValue().intValueExact() <= 2, enclosure.toString());
   }
 
   @Test

@@ -36,10 +36,15 @@ class SolidFractionTest {
         List.of(LinearForm.difference(3, 0, 1), LinearForm.difference(3, 1, 2));
     List<Cone> chamber =
         Orthants.of(3).stream()
-            .flatMap(cone -> cone.where(order, new Crossings()).stream())
+            .flatMap(octant -> octant.cut(order.get(0)).nonNegative(octant).stream())
+            .flatMap(part -> part.cut(order.get(1)).nonNegative(part).stream())
             .toList();
     assertEquals(4, chamber.size());
     assertTrue(new SolidFraction(chamber, false).enclosure(30).contains(Rational.of(1, 6)));
+  }
+
+  private static LinearForm difference(int a, int b) {
+    return LinearForm.difference(3, a, b);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.conewise.RandomNetworks;
 import org.conewise.cone.Cone;
@@ -103,6 +104,16 @@ class CellCutterTest {
     int positives = 4 * 8;
     int noPositives = 4;
     assertEquals(positives + noPositives, cells.size());
+  }
+
+  @Test
+  void numberOfThreadsDoesNotChangeCellsOrSimplices() throws Exception {
+    ReluNetwork network = RandomNetworks.normal(6, 4, 5);
+    List<Cell> alone = new ForkJoinPool(1).submit(() -> cells(network, Task.ARGMAX)).get();
+    List<Cell> together = new ForkJoinPool(7).submit(() -> cells(network, Task.ARGMAX)).get();
+    assertTrue(alone.size() > 500, "cells: " + alone.size());
+    assertEquals(alone, together);
+    assertEquals(simplices(alone), simplices(together));
   }
 
   @Test

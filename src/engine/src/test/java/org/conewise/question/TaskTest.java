@@ -27,6 +27,14 @@ class TaskTest {
   }
 
   @Test
+  void equalInputsMatterOnlyAtTheWantedRank() {
+    assertTrue(Task.ARGMAX.isDefinedAt(IntVector.of(3, 1, 1)));
+    assertFalse(Task.ARGMAX.isDefinedAt(IntVector.of(3, 1, 3)));
+    assertFalse(Task.SECOND_ARGMAX.isDefinedAt(IntVector.of(3, 1, 1)));
+    assertTrue(Task.ARGMEDIAN.isDefinedAt(IntVector.of(5, 5, 4, 3, 3)));
+  }
+
+  @Test
   void medianNeedsAnOddNumberOfInputs() {
     assertTrue(Task.ARGMEDIAN.isDefinedFor(3));
     assertFalse(Task.ARGMEDIAN.isDefinedFor(2));

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.conewise.check.ClosedForm;
 import org.conewise.check.Nature;
@@ -28,8 +27,7 @@ public record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optiona
   /**
    * Measures the chosen cells of a checked fan well enough for a claim of so many digits. As the
    * signs of the spokes at a face add up to 0, {@code -arctan(X / (D √(det G)))} may be replaced by
-   * the argument of {@code ± (X + i D √(det G))} in {@code (0, π)}, which is greater by {@code
-   * π/2}.
+   * the argument of {@code ± (X + i D √(det G))} in {@code (0, π)}, which is greater by {@code π/2}.
    */
   static Share of(Fan fan, BitSet chosen, BitSet poles, int digits) {
     int bits = (digits + SPARE_DIGITS) * 10 / 3 + GUARD_BITS;
@@ -40,21 +38,24 @@ public record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optiona
         cells.isEmpty()
             ? Optional.of(Nature.ZERO)
             : Optional.of(Nature.RATIONAL).filter(any -> cells.size() == fan.cells().size());
-    if (fan.direction().size() > 3) {
-      Interval enclosure =
-          nature.isPresent()
-              ? Interval.of(cells.isEmpty() ? 0 : 1, bits)
-              : SqueezeIntegral.of(fan, cells, covered.cardinality()).enclosure(digits);
-      return new Share(enclosure, Optional.empty(), nature);
+    int dimension = fan.direction().size();
+    if (dimension == 2) {
+      return inPlane(covered.cardinality(), turns(fan, cells), nature, bits);
     }
-    Map<SimplicialCone, List<Spoke>> faces = Spoke.atFaces(cells);
-    List<Turn> turns =
-        faces.entrySet().parallelStream()
-            .map(face -> turn(fan, fan.vectors(face.getKey()), face.getValue()))
-            .toList();
-    return fan.direction().size() == 2
-        ? inPlane(covered.cardinality(), turns, nature, bits)
-        : inSpace(covered.cardinality(), turns, nature, bits);
+    Interval enclosure =
+        nature.isPresent()
+            ? Interval.of(cells.isEmpty() ? 0 : 1, bits)
+            : dimension == 3
+                ? inSpace(covered.cardinality(), turns(fan, cells), bits)
+                : SqueezeIntegral.of(fan, cells, covered.cardinality()).enclosure(digits);
+    return new Share(enclosure, Optional.empty(), nature);
+  }
+
+  /** The sum of the turns at each face. */
+  private static List<Turn> turns(Fan fan, List<SimplicialCone> cells) {
+    return Spoke.atFaces(cells).entrySet().parallelStream()
+        .map(face -> turn(fan, fan.vectors(face.getKey()), face.getValue()))
+        .toList();
   }
 
   private static Turn turn(Fan fan, List<Vector> rays, List<Spoke> spokes) {
@@ -71,9 +72,9 @@ public record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optiona
   }
 
   /**
-   * {@code poles / 2 + turn / 2π}. An angle over 2π is a multiple of 1/8 if {@code z / z̄}, of
-   * twice the angle, is a root of unity and thus ±1 or ±i; otherwise it is transcendental, by the
-   * theorem of Gelfond and Schneider.
+   * {@code poles / 2 + turn / 2π}. An angle over 2π is a multiple of 1/8 if {@code z / z̄}, of twice
+   * the angle, is a root of unity and thus ±1 or ±i; otherwise it is transcendental, by the theorem
+   * of Gelfond and Schneider.
    */
   private static Share inPlane(int poles, List<Turn> turns, Optional<Nature> nature, int bits) {
     Turn turn = turns.isEmpty() ? Turn.NONE : turns.get(0);
@@ -85,7 +86,7 @@ public record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optiona
     Interval eighth = Interval.eighthTurn(bits);
     Interval part =
         isRational
-            ? Interval.of(z.eighthTurns(), bits).over(Interval.of(8, bits))
+            ? Interval.of(z.eighthTurns(), bits).halved(3)
             : z.argument(eighth).over(eighth.times(8));
     return new Share(
         Interval.of(whole, bits).plus(part).cutToUnit(),
@@ -94,15 +95,13 @@ public record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optiona
   }
 
   /** {@code poles / 2 + (sum of the turns) / 4π}. */
-  private static Share inSpace(int poles, List<Turn> turns, Optional<Nature> nature, int bits) {
+  private static Interval inSpace(int poles, List<Turn> turns, int bits) {
     long halves = 2L * poles + turns.stream().mapToLong(Turn::halves).sum();
-    Interval whole = Interval.of(halves, bits).over(Interval.of(4, bits));
     Interval eighth = Interval.eighthTurn(bits);
     Interval angles =
         turns.parallelStream()
             .map(turn -> turn.rest().argument(eighth))
             .reduce(Interval.of(0, bits), Interval::plus);
-    Interval sum = whole.plus(angles.over(eighth.times(16)));
-    return new Share(sum.cutToUnit(), Optional.empty(), nature);
+    return Interval.of(halves, bits).halved(2).plus(angles.over(eighth.times(16))).cutToUnit();
   }
 }

@@ -35,8 +35,8 @@ public final class Lines {
   private int lineEnd;
   private int nextLine;
 
-  /** The first byte of the line that has not been taken. */
-  private int position;
+  /** The first byte of the line that has not been taken; beyond its end if none is left. */
+  private int position = 1;
 
   /** Begins before the first line, once the bytes are within bounds. */
   public Lines(String role, byte[] bytes, Budget budget) throws Rejection {

@@ -53,7 +53,7 @@ class MainTest {
 
   @Test
   void echoedNetworkIsTheFileWithoutItsComments() throws IOException {
-    String network = DRAFT.network().replace("hidden\n1\n", "hidden\n-3/4\n");
+    String network = DRAFT.network().replace("hidden\n1\n", "hidden\n3/4\n");
     Draft draft = DRAFT.withNetwork(DRAFT.network(), network);
     String commented = network.replace("network 1\n", "network 1\n# a comment\n");
     runOn(
