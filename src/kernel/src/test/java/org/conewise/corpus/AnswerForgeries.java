@@ -156,7 +156,8 @@ final class AnswerForgeries {
     Point diagonal = Fans.diagonal(n, 1);
     Draft hair = draft.moved(diagonal, CoverForgeries.hair(diagonal, Fans.axis(n, 0, 1)));
     add(R08, "wall-of-the-task-moved-by-a-hair", base, hair, "off by a millionth");
-    add(R08, "orthants", base, draft.cells(Fans.orthants(n)), "no wall of the task");
+    Draft wrong = cases.allWrong().draft().cells(Fans.orthants(n));
+    add(R08, "orthants", cases.allWrong(), wrong, "all is wrong anyway, but no wall of the task");
     List<List<Point>> merged = new ArrayList<>(draft.cells().subList(0, n));
     merged.add(Fans.oriented(IntStream.range(0, n).mapToObj(i -> Fans.axis(n, i, -1)).toList()));
     add(R08, "cells-merged-over-the-task", base, draft.cells(merged), "all orders in one cell");
@@ -173,7 +174,7 @@ final class AnswerForgeries {
     Draft draft = base.draft();
     Model model = Bases.memoryOfTwo(n);
     List<List<Point>> uncut = Fans.cutAtUnits(Fans.greatest(n), model);
-    Draft without = draft.regions(Fans.regions(model, uncut));
+    Draft without = draft.regions(Fans.regions(model, uncut)).claiming("0 1", "0 1");
     add(R09, "fan-without-the-walls-of-the-winner", base, without, "logits cross within cells");
     Point crossing =
         draft.rays().stream().filter(ray -> uncut.stream().noneMatch(cell -> cell.contains(ray))).findFirst().orElseThrow();

@@ -17,19 +17,21 @@ final class Bases {
   /** The numbers of inputs. */
   static final int[] DIMENSIONS = {2, 3, 4, 5};
 
-  /** What is wrong or tied in how many digits, for each number of inputs. */
-  private static final Map<Integer, List<String>> MEMORY_CLAIMS =
+  private static final Map<Integer, String> ERRORS_OF_MEMORY =
       Map.of(
-          2, List.of("0.57379180882521663542 0.57379180882521663543", "0.25 0.25"),
-          3, List.of("0.5 0.6", "0.2 0.3"),
-          4, List.of("0.5 0.6", "0.2 0.3"),
-          5, List.of("0.5 0.6", "0.2 0.3"));
+          2, "0.17620819117478336291 0.17620819117478336292",
+          3, "0.2916666666 0.2916666667",
+          4, "0.45647452 0.45647453",
+          5, "0.562584 0.562585");
+
+  private static final String ERROR_OF_RANDOM_2 =
+      "0.688765049732579620238008583942 0.688765049732579620238008583943";
+
+  private static final String ERROR_OF_RANDOM_3 = 
+      "0.543462506163042925004 0.543462506163042925005";
 
   /** Four quarters of the plane between the walls of the task and their normals; all ties. */
   final Base zero2;
-
-  /** The same network of three inputs, where ties are wrong: so is everything. */
-  final Base allWrong3;
 
   final Base handmade2;
 
@@ -42,24 +44,23 @@ final class Bases {
   /** All ties: two cells for each index of the greatest input. */
   final Map<Integer, Base> greatest = new TreeMap<>();
 
+  /** The same where ties are wrong, and so is everything: the fraction is 1, whatever the cells. */
+  final Map<Integer, Base> allWrong = new TreeMap<>();
+
   /** The first logit is the last input, if that is positive; else all are 0. */
   final Map<Integer, Base> last = new TreeMap<>();
 
-  /** The first logits are 2·(the last input) and the one before, where these are positive. */
+  /** The last logits are the last input but one and twice the last, where these are positive. */
   final Map<Integer, Base> memory = new TreeMap<>();
 
   Bases(CorpusBuilder corpus) {
     zero2 = corpus.accept("zero-2", quarters(), "all logits tie everywhere, half of it is right");
     for (int n : DIMENSIONS) {
       greatest.put(n, corpus.accept("greatest-" + n, greatest(n), "all ties, one index in n right"));
+      allWrong.put(n, corpus.accept("all-wrong-" + n, allWrong(n), "every input is an error"));
       last.put(n, corpus.accept("last-" + n, last(n), "a tied half, the first index given there"));
       memory.put(n, corpus.accept("memory-" + n, memory(n), "a wall between two answers"));
     }
-    allWrong3 =
-        corpus.accept(
-            "all-wrong-3",
-            greatest.get(3).draft().ties("wrong").claiming("1 1", "1 1"),
-            "every input is an error");
     half2 = corpus.accept("half-2", half(), "a weight that is a fraction");
     handmade2 = corpus.accept("handmade-2", handmade(), "error and ties exactly 0");
     random2 =
@@ -97,6 +98,10 @@ final class Bases {
     return Draft.of(zero(n), "argmax", direction(n), regions, errors.get(n - 2), "1 1");
   }
 
+  private static Draft allWrong(int n) {
+    return greatest(n).ties("wrong").claiming("1 1", "1 1");
+  }
+
   /** The network of one unit that copies its last input. */
   static Model copyOfLast(int n) {
     int[][] output = new int[n][1];
@@ -120,12 +125,12 @@ final class Bases {
 
   /**
    * The network of a unit that copies its input and one that remembers it for a step: with {@code
-   * h_n = (max(x_n, 0), max(x_{n-1}, 0))}, the first logits are {@code 2·h_n1} and {@code h_n2}.
+   * h_n = (max(x_n, 0), max(x_{n-1}, 0))}, the last logits are {@code h_n2} and {@code 2·h_n1}.
    */
   static Model memoryOfTwo(int n) {
     int[][] output = new int[n][2];
-    output[0][0] = 2;
-    output[1][1] = 1;
+    output[n - 1][0] = 2;
+    output[n - 2][1] = 1;
     return Model.ofIntegers(n, new int[] {1, 0}, new int[][] {{0, 0}, {1, 0}}, output);
   }
 
@@ -133,9 +138,9 @@ final class Bases {
     Model model = memoryOfTwo(n);
     List<List<Point>> cells = Fans.cutAtUnits(Fans.greatest(n), model);
     List<Region> regions = Fans.regions(model, Fans.cutAtLogits(cells, model));
-    List<String> claims = MEMORY_CLAIMS.get(n);
     Net net = Net.of("memory-" + n, model);
-    return Draft.of(net, "argmax", direction(n), regions, claims.get(0), claims.get(1));
+    String tied = n == 2 ? "0.25 0.25" : "0.249 0.251";
+    return Draft.of(net, "argmax", direction(n), regions, ERRORS_OF_MEMORY.get(n), tied);
   }
 
   private static Draft handmade() {
@@ -146,13 +151,13 @@ final class Bases {
   }
 
   private static Draft random2() {
-    Model model = Model.random(2, 3, new Random(1));
-    return naive("random-2", model, Task.ARGMAX, "0 1", "0 1");
+    Model model = Model.random(2, 3, new Random(2));
+    return naive("random-2", model, Task.ARGMAX, ERROR_OF_RANDOM_2, "0 0");
   }
 
   private static Draft random3() {
     Model model = Model.random(3, 2, new Random(1));
-    return naive("random-3", model, Task.ARGMEDIAN, "0 1", "0 1");
+    return naive("random-3", model, Task.ARGMEDIAN, ERROR_OF_RANDOM_3, "0 0");
   }
 
   /** The certificate of the fan that is cut along all walls, whether or not they are needed. */

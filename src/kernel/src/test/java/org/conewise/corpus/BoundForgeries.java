@@ -44,22 +44,30 @@ final class BoundForgeries {
 
   private void addErrorBounds() {
     Base memory = cases.memory();
-    String bounds = memory.draft().error();
-    error("lower-bound-a-unit-up", memory, moved(bounds, 1, 1), "the number is below");
-    error("upper-bound-a-unit-down", memory, moved(bounds, -1, -1), "the number is above");
-    error("bounds-of-width-zero-below", memory, moved(bounds, 0, -1), "the number is no decimal");
-    error("bounds-of-width-zero-above", memory, moved(bounds, 1, 0), "the number is no decimal");
-    error("error-denied", memory, "0 0", "it is more than a half");
-    error("only-errors-claimed", memory, "1 1", "it is not much more than a half");
+    addUnits("", memory);
+    error("error-denied", memory, "0 0", "it is more than 0.17");
+    error("only-errors-claimed", memory, "1 1", "it is less than 0.6");
+    if (n == 2) {
+      addUnits("random-", cases.bases().random2);
+    }
+    if (n == 3) {
+      addUnits("random-", cases.bases().random3);
+    }
+  }
+
+  private void addUnits(String start, Base base) {
+    String bounds = base.draft().error();
+    error(start + "lower-bound-a-unit-up", base, moved(bounds, 1, 1), "the number is below");
+    error(start + "upper-bound-a-unit-down", base, moved(bounds, -1, -1), "the number is above");
+    error(start + "width-zero-below", base, moved(bounds, 0, -1), "the number is no decimal");
+    error(start + "width-zero-above", base, moved(bounds, 1, 0), "the number is no decimal");
   }
 
   private void addExactErrors() {
-    Draft draft = cases.greatest().draft();
-    Draft wrong = draft.ties("wrong");
+    Base wrong = cases.allWrong();
+    error("all-wrong-denied", wrong, "0 0", "every cell is wrong");
+    error("all-wrong-but-a-trillionth", wrong, "0.000000000000 0.999999999999", "exactly 1");
     Base base = cases.greatest();
-    cases.reject(R10, "all-wrong-denied", base, wrong.claiming("0 0", "1 1"), "every cell is wrong");
-    String nearly = "0.000000000000 0.999999999999";
-    cases.reject(R10, "all-wrong-but-a-trillionth", base, wrong.claiming(nearly, "1 1"), "exactly 1");
     if (n == 2) {
       error("half-claimed-from-below", base, "0.4000000 0.4999999", "it is exactly 1/2");
       error("half-claimed-from-above", base, "0.5000001 0.6000000", "it is exactly 1/2");

@@ -24,7 +24,7 @@ final class CoverForgeries {
   CoverForgeries(DimensionCases cases) {
     this.cases = cases;
     n = cases.n();
-    draft = cases.greatest().draft();
+    draft = cases.allWrong().draft();
     cells = draft.cells();
   }
 
@@ -39,7 +39,7 @@ final class CoverForgeries {
   }
 
   private void add(String code, String name, List<List<Point>> forged, String reason) {
-    cases.reject(code, name, cases.greatest(), draft.cells(forged), reason);
+    cases.reject(code, name, cases.allWrong(), draft.cells(forged), reason);
   }
 
   private void addTurnedCells() {
@@ -76,7 +76,7 @@ final class CoverForgeries {
 
   private void addFlatCells() {
     List<Point> cell = cells.get(0);
-    Point opposite = Fans.diagonal(n, -cell.get(0).entries().get(0).signum());
+    Point opposite = new Point(cell.get(0).entries().stream().map(BigInteger::negate).toList());
     List<Point> flat =
         Stream.concat(Stream.of(Fans.diagonal(n, 1), Fans.diagonal(n, -1)), sides(n - 2)).toList();
     add(R04, "flat-cell-added", region().with(flat).cells(), "a cell that contains a line");
@@ -167,13 +167,13 @@ final class CoverForgeries {
   }
 
   private void direction(String name, Point direction, String reason) {
-    cases.reject(R06, name, cases.greatest(), draft.heading(direction), reason);
+    cases.reject(R06, name, cases.allWrong(), draft.heading(direction), reason);
   }
 
   private void addCovers() {
     Point[] rays = draft.rays().toArray(Point[]::new);
     Draft none = draft.regions(List.of()).sparing(rays).claiming("0 0", "0 0");
-    cases.reject(R06, "no-regions", cases.greatest(), none, "nothing is covered");
+    cases.reject(R06, "no-regions", cases.allWrong(), none, "nothing is covered");
     List<List<Point>> twice = new ArrayList<>(cells);
     twice.addAll(Fans.greatest(slantedSides(1)));
     add(R06, "covered-twice", twice, "two complete fans of other rays");

@@ -8,6 +8,10 @@ record DimensionCases(CorpusBuilder corpus, Bases bases, int n) {
     return bases.greatest.get(n);
   }
 
+  Base allWrong() {
+    return bases.allWrong.get(n);
+  }
+
   Base last() {
     return bases.last.get(n);
   }

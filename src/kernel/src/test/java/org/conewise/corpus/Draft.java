@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conewise.check.Point;
@@ -195,11 +193,6 @@ record Draft(
     return regions(others);
   }
 
-  /** With the regions in another order. */
-  Draft sorted(Comparator<Region> order) {
-    return regions(regions.stream().sorted(order).toList());
-  }
-
   /** With all cells changed. */
   Draft eachCell(UnaryOperator<List<Point>> change) {
     return regions(
@@ -219,6 +212,6 @@ record Draft(
     return regions(
         regions.stream()
             .map(region -> region.cells(Fans.halved(region.cells(), u, v, middle)))
-            .collect(Collectors.toList()));
+            .toList());
   }
 }

@@ -20,7 +20,7 @@ final class FileForgeries {
     this.corpus = corpus;
     base = bases.zero2;
     random = bases.random2;
-    space = bases.allWrong3;
+    space = bases.allWrong.get(3);
     fans = bases.greatest.values();
   }
 
@@ -227,6 +227,7 @@ final class FileForgeries {
     add(f07, "region-in-another-word", "region 4\n", "area 4\n", "another keyword");
     add(f07, "more-regions-than-promised", "regions 1\nregion 4", "regions 0\nregion 4", "none");
     add(f07, "fewer-regions-than-promised", "regions 1", "regions 2", "the error is no region");
+    add(f07, "fewer-cells-than-promised", "region 4", "region 5", "the error is no cell");
     add(f07, "more-cells-than-promised", "region 4", "region 3", "the error is expected");
     addSpace(f07, "ray-of-two-coordinates", "\n1 1 1\n", "\n1 1\n", "a ray of the plane");
     addSpace(f07, "ray-of-four-coordinates", "\n1 1 1\n", "\n1 1 1 1\n", "more dimensions");

@@ -152,12 +152,16 @@ final class NetworkForgeries {
     Net zero = bases.greatest.get(n).draft().net();
     String name = "dimension-" + n + "-wrong-network";
     corpus.reject(R01, name, last, last.draft().text(), zero, "a proof about another one");
+    String hash = last.draft().net().hash();
+    String other = (hash.charAt(0) == '0' ? "1" : "0") + hash.substring(1);
+    String digit = "dimension-" + n + "-first-digit-of-the-hash-changed";
+    corpus.reject(R01, digit, last, last.edited(hash, other), "no such network");
     Base memory = bases.memory.get(n);
     corpus.rejectNetwork(
         R01,
         "dimension-" + n + "-network-weight-changed-by-one",
         memory,
-        CorpusBuilder.edit(memory.draft().net().text(), "output\n2 0\n", "output\n3 0\n"),
+        CorpusBuilder.edit(memory.draft().net().text(), "2 0\nend\n", "3 0\nend\n"),
         "one weight of the output");
   }
 
@@ -166,7 +170,7 @@ final class NetworkForgeries {
       addStatements(n, bases.greatest.get(n));
     }
     reject("plane-proof-of-a-space-network", bases.zero2, Bases.zero(3), "2 is not 3");
-    reject("space-proof-of-a-plane-network", bases.allWrong3, Bases.zero(2), "3 is not 2");
+    reject("space-proof-of-a-plane-network", bases.allWrong.get(3), Bases.zero(2), "3 is not 2");
   }
 
   private void addStatements(int n, Base fan) {

@@ -62,7 +62,6 @@ final class NumberForgeries {
     add("unit-with-a-leading-zero", "region 4\n", "region 4 01\n", "no leading zeros");
     add("pattern-as-a-word-of-bits", "region 4\n", "region 4 00\n", "units are numbered");
     add("fewer-rays-than-promised", "rays 4", "rays 5", "the line of regions is no ray");
-    add("fewer-cells-than-promised", "region 4", "region 5", "the line of ties is no cell");
     add("negative-ray-number", "\n1 0\n", "\n1 -1\n", "ray numbers have no sign");
     add("ray-number-with-a-leading-zero", "\n1 0\n", "\n1 00\n", "no leading zeros");
     add("dimension-in-words", "dimension 2", "dimension two", "not a number");
