@@ -18,8 +18,10 @@ import org.conewise.model.IntegerNetwork;
 import org.conewise.model.ReluNetwork;
 import org.conewise.question.Cell;
 import org.conewise.question.CellCutter;
+import org.conewise.question.LabelFan;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
+import org.conewise.region.Monitor;
 import org.conewise.region.RegionEnumerator;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +37,7 @@ class CertificateTest {
 
   @Test
   void proofOfTheFormatPageIsSpelledAsThere() {
-    String proof =
-        new String(
-proof(cells(LAST_INPUT)), US_ASCII);
+    String proof = new String(proof(cells(LAST_INPUT)), US_ASCII);
     assertEquals(
         """
         conewise-certificate 1
@@ -102,7 +102,11 @@ proof(cells(LAST_INPUT)), US_ASCII);
 
   private static List<Cell> cells(ReluNetwork network) {
     return CellCutter.cut(
-        RegionEnumerator.enumerate(IntegerNetwork.of(network)), Task.SECOND_ARGMAX);
+        RegionEnumerator.enumerate(
+            IntegerNetwork.of(network),
+            LabelFan.of(Task.SECOND_ARGMAX, network.seqLen()),
+            Monitor.NONE),
+        Task.SECOND_ARGMAX);
   }
 
   private static byte[] proof(List<Cell> cells) {
