@@ -42,8 +42,7 @@ class ProofsTest {
 
   @ParameterizedTest
   @MethodSource("models")
-  void everyModelHasACertificateThatTheKernelVerifies(Path model)
-      throws IOException, Rejection {
+  void everyModelHasACertificateThatTheKernelVerifies(Path model) throws IOException, Rejection {
     Statement statement =
         Checker.check(
             Files.readAllBytes(PROOFS.resolve(name(model) + ".net")),

@@ -66,7 +66,8 @@ class EngineAgainstKernelTest {
     return seed % 3 == 0 ? other : Task.SECOND_ARGMAX;
   }
 
-  private void assertAllAgree(ReluNetwork network, Task task, int seed) throws StoppedException, ProofRejectedException {
+  private void assertAllAgree(ReluNetwork network, Task task, int seed)
+      throws StoppedException, ProofRejectedException {
     String message = "seed " + seed;
     Statement first = certified(network, task, TiePolicy.FIRST);
     Statement wrong = certified(network, task, TiePolicy.WRONG);
@@ -106,8 +107,7 @@ class EngineAgainstKernelTest {
   }
 
   private static void assertNear(double estimate, Bounds bounds, String message) {
-    double distance =
-        MonteCarlo.standardErrors(estimate, bounds.lower().doubleValue(), SAMPLES);
+    double distance = MonteCarlo.standardErrors(estimate, bounds.lower().doubleValue(), SAMPLES);
     assertTrue(
         distance <= MOST_STANDARD_ERRORS,
         message + ": sampled " + estimate + ", certified " + bounds);

@@ -27,8 +27,7 @@ class BatchLineTest {
         "1 1 '[1, 1]'",
         "0.0 0.1 '[0.0, 0.1]'",
       })
-  void enclosureIsRoundedOutwardsToTwelveDigits(
-      BigDecimal lower, BigDecimal upper, String shown) {
+  void enclosureIsRoundedOutwardsToTwelveDigits(BigDecimal lower, BigDecimal upper, String shown) {
     assertEquals(shown, BatchLine.enclosure(new Bounds(lower, upper)));
   }
 

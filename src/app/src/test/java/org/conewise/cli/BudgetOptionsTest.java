@@ -67,8 +67,7 @@ class BudgetOptionsTest {
     Thread.sleep(600);
     assertThrows(CommandException.class, probe::call);
     assertEquals("7", probe.budget.anew().within(run -> "7"));
-    assertThrows(
-        CommandException.class, () -> probe.budget.anew().within(run -> sleep(60_000)));
+    assertThrows(CommandException.class, () -> probe.budget.anew().within(run -> sleep(60_000)));
   }
 
   @Test

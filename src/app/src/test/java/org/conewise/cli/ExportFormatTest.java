@@ -25,7 +25,10 @@ class ExportFormatTest {
     for (String name : format == ExportFormat.COQ ? both.subList(0, 1) : both) {
       Explanation explanation = Models.explained(name);
       String text = format.render(explanation, Run.of(Limits.NONE, Progress.NONE), 12);
-      assertEquals(text, format.render(explanation, Run.of(Limits.NONE, Progress.NONE), 12), "the same twice");
+      assertEquals(
+          text,
+          format.render(explanation, Run.of(Limits.NONE, Progress.NONE), 12),
+          "the same twice");
       assertFalse(text.contains("NaN") || text.contains("Infinity"));
       if (format == ExportFormat.SVG || format == ExportFormat.GRAPHML) {
         assertWellFormed(text);

@@ -35,9 +35,7 @@ class CertificateTest {
 
   @Test
   void proofOfTheFormatPageIsSpelledAsThere() {
-    String proof =
-        new String(
-proof(cells(LAST_INPUT)), US_ASCII);
+    String proof = new String(proof(cells(LAST_INPUT)), US_ASCII);
     assertEquals(
         """
         conewise-certificate 1
