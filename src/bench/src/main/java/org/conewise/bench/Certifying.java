@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.conewise.analysis.Analysis;
 import org.conewise.certify.ProofRejectedException;
+import org.conewise.certify.StoppedException;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
@@ -34,7 +35,8 @@ public class Certifying {
 
   /** Makes the network, and a certificate to be checked. */
   @Setup
-  public void setup() throws IOException, ModelFormatException, ProofRejectedException {
+  public void setup()
+      throws IOException, ModelFormatException, ProofRejectedException, StoppedException {
     certified = Subject.of(subject);
     certificate = certified.certificate(certified.analysis());
   }

@@ -9,18 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conewise.RandomNetworks;
 import org.conewise.analysis.Analysis;
-import org.conewise.certify.Certification;
+import org.conewise.certify.Limits;
+import org.conewise.certify.Progress;
 import org.conewise.certify.ProofRejectedException;
+import org.conewise.certify.Request;
+import org.conewise.certify.Run;
+import org.conewise.certify.StoppedException;
 import org.conewise.check.Budget;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.check.shell.Checker;
+import org.conewise.model.NetworkText;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
 import org.conewise.model.file.NetText;
-import org.conewise.model.file.Sha256;
 import org.conewise.proof.Certificate;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
@@ -45,8 +49,8 @@ record Subject(ReluNetwork network, byte[] text, String hash) {
   }
 
   static Subject of(ReluNetwork network) {
-    byte[] text = NetText.write(network).getBytes(US_ASCII);
-    return new Subject(network, text, Sha256.hex(text));
+    NetworkText text = NetworkText.of(network);
+    return new Subject(network, text.bytes(), text.hash());
   }
 
   /** The network, read from its text by the engine. */
@@ -54,23 +58,23 @@ record Subject(ReluNetwork network, byte[] text, String hash) {
     return NetText.parse(text);
   }
 
+  /** The analysis, with its cells made. */
   Analysis analysis() {
-    return Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.FIRST);
+    Analysis analysis = Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.FIRST);
+    analysis.cells();
+    return analysis;
   }
 
   /** The whole certificate; the kernel measures what it claims. */
-  byte[] certificate(Analysis analysis) throws ProofRejectedException {
-    int digits = Certification.defaultDigits(analysis.dimension());
-    return Certification.of(analysis, digits, List.of()).certificate();
+  byte[] certificate(Analysis analysis) throws ProofRejectedException, StoppedException {
+    int digits = Request.of(network, Task.SECOND_ARGMAX).digits();
+    return Run.of(Limits.NONE, Progress.NONE).certify(analysis, digits).certificate();
   }
 
   /** The network file, and the certificate file but for its claim. */
   List<byte[]> produce() {
-    byte[] file = NetText.write(network).getBytes(US_ASCII);
     Analysis analysis = analysis();
-    return List.of(
-        file,
-        Certificate.proof(Sha256.hex(file), analysis.task(), analysis.ties(), analysis.cells()));
+    return List.of(analysis.networkText().bytes(), Certificate.proof(analysis));
   }
 
   /** The kernel's verdict, with as large a budget as the files need. */
