@@ -100,9 +100,9 @@ final class BudgetOptions {
     try {
       return awaited(task);
     } catch (TimeoutException e) {
-      throw exhausted(timeRanOut());
+      throw exhausted(timeRanOut(), reached);
     } catch (InterruptedException e) {
-      throw exhausted("interrupted");
+      throw exhausted("interrupted", reached);
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     } finally {
@@ -116,7 +116,7 @@ final class BudgetOptions {
 
   /** One run for all that a command does. */
   private synchronized Run run() {
-    Duration time = Duration.ofNanos((long) (maxSeconds * 1e9));
+    Duration time = Duration.ofNanos((long) (maxSeconds * 1e9)).minus(elapsed());
     Run current = run.orElseGet(() -> Run.of(new Limits(time, maxCells), this::show));
     run = Optional.of(current);
     return current;
@@ -161,10 +161,10 @@ final class BudgetOptions {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  private CommandException exhausted(String reason) {
+  private static CommandException exhausted(String reason, long regions) {
     return new CommandException(
         ExitCode.NO_VERDICT,
-        reason + ", no verdict; " + reached + " linear regions were found until then");
+        reason + ", no verdict; " + regions + " linear regions were found until then");
   }
 
   private String timeRanOut() {
@@ -178,10 +178,11 @@ final class BudgetOptions {
             case TIME -> timeRanOut();
             case CELLS -> "the budget of " + maxCells + " cells ran out";
             case CANCELLED -> "interrupted";
-          });
+          },
+          e.regions());
     }
     if (cause instanceof OutOfMemoryError) {
-      return exhausted("the memory of the Java virtual machine ran out");
+      return exhausted("the memory of the Java virtual machine ran out", reached);
     }
     if (cause instanceof Error e) {
       throw e;

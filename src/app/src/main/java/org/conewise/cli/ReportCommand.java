@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.conewise.analysis.Analysis;
 import org.conewise.certify.Certification;
 import org.conewise.certify.Request;
-import org.conewise.check.shell.Wording;
 import org.conewise.draw.GraphPicture;
 import org.conewise.draw.Picture;
 import org.conewise.draw.Pictures;
@@ -53,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
     HtmlReport.Provenance provenance =
         new HtmlReport.Provenance(
             model.path().getFileName().toString(),
-            Wording.of(certification.statement()),
+            certification.statement(),
             Sha256.hex(certification.certificate()),
             new Main.Version().getVersion()[0],
             date);

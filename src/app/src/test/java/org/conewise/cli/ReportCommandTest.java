@@ -44,7 +44,7 @@ class ReportCommandTest {
                 + ", "
                 + statement.error().upper().toPlainString()
                 + "]",
-            explanation.graph().regions().size() + " activation regions",
+            statement.regions() + " activation regions",
             explanation.pieces().size() + " linear pieces",
             statement.cells() + " cells of the proof")) {
       assertTrue(page.contains(expected), expected);

@@ -11,9 +11,9 @@ import org.conewise.exact.Doubles;
 import org.conewise.exact.Rational;
 
 /** Phrases that the text and the page have in common. */
-public final class Wording {
+public final class Phrases {
 
-  private Wording() {}
+  private Phrases() {}
 
   public static String pieceRule(int inputs) {
     return inputs == 2
