@@ -813,6 +813,58 @@ class CommandLine(Case):
             self.assertFalse(isinstance(node, ast.Name) and node.id in ("float", "Decimal"))
 
 
+CORPUS = os.path.join(os.path.dirname(HERE), "src", "kernel", "src", "test", "corpus")
+
+
+def forgive_orientation(cert):
+    """Step 4 without its rule."""
+    cert.sides = []
+    for cell in cert.cells:
+        volume, d = check.cramer([cert.rays[ray] for ray in cell], cert.direction)
+        signs = {check.sign(x) for x in d} if volume else {1, -1}
+        cert.sides.append(0 if 0 in signs else signs.pop() if len(signs) == 1 else None)
+
+
+FORGIVING = {
+    "R01": ("r01_network_hash", lambda network, cert: None), "R02": ("r02_statement", lambda network, cert: None),
+    "R03": ("r03_pattern", lambda network, cert: None), "R04": ("r04_orientation", forgive_orientation),
+    "R05": ("r05_facet_open", lambda cert: None), "R06": ("r06_degree", lambda cert: None),
+    "R07": ("r07_sign_conflict", lambda network, on, values, where: None), "R08": ("r08_label_conflict", lambda points, rank, where: 0),
+    "R09": ("r09_winner_conflict", lambda values, where: {0}), "R10": ("r10_error_bounds", lambda cert, wrong: None),
+    "R11": ("r11_tied_bounds", lambda cert, tied: None)}
+
+
+@unittest.skipUnless(os.path.isdir(CORPUS), "there is no folder " + CORPUS)
+class Corpus(Case):
+    def setUp(self):
+        with open(os.path.join(CORPUS, "manifest.tsv")) as file:
+            self.rows = [line.rstrip("\n").split("\t")[:4] for line in file][1:]
+
+    def text(self, path):
+        """A recipe spells a long file shortly: {x*3} stands for xxx."""
+        with open(os.path.join(CORPUS, path), "rb") as file:
+            data = file.read()
+        if path.endswith(".recipe"):
+            data = re.sub(rb"\{([^{}*]+)\*([0-9]+)\}", lambda found: found[1] * int(found[2]), data)
+        return data
+
+    def test_expected_codes(self):
+        self.assertTrue(self.rows)
+        for certificate, network, expected, _ in self.rows:
+            with self.subTest(certificate=certificate, network=network):
+                self.assertEqual(self.verdict(self.text(network), self.text(certificate)), expected)
+
+    def test_every_rule_is_needed_in_every_dimension(self):
+        """Without any one rule, check.py accepts a forgery."""
+        for code, (name, forgiving) in FORGIVING.items():
+            pairs = [(self.text(network), self.text(certificate)) for certificate, network, expected, _ in self.rows
+                     if expected.startswith(code)]
+            for n in (2, 3, 4, 5):
+                here = [pair for pair in pairs if b"\ndimension %d\n" % n in pair[1]]
+                with self.subTest(code=code, n=n), mock.patch.object(check, name, forgiving):
+                    self.assertTrue(any(self.verdict(*pair) == "VERIFIED" for pair in here))
+
+
 class Garbage(Case):
     def test_random_changes_give_verdicts(self):
         """Never anything but a verdict; and a changed network is never accepted with the old certificate."""

@@ -19,7 +19,7 @@ Definition net : network := {|
 
 (** The rays of the fan, counter-clockwise. *)
 Definition ring : list ray :=
-  [(1, 0); (1, 1); (0, 1); (-1, -1); (0, -1)]%Z.
+  [(1, 0); (1, 1); (0, 1); (-1, 0); (-1, -1); (0, -1)]%Z.
 
 Definition cert : certificate := Certificate net second_argmax ties_first ring.
 

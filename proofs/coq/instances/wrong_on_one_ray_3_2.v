@@ -20,7 +20,7 @@ Definition net : network := {|
 
 (** The rays of the fan, counter-clockwise. *)
 Definition ring : list ray :=
-  [(1, 0); (2, 1); (4, 3); (1, 1); (0, 1); (-1, -1); (0, -1)]%Z.
+  [(1, 0); (2, 1); (4, 3); (1, 1); (0, 1); (-1, 0); (-1, -1); (0, -1)]%Z.
 
 Definition cert : certificate := Certificate net second_argmax ties_first ring.
 

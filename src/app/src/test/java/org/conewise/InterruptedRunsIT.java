@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.conewise.model.file.NetText;
+import org.conewise.model.NetworkText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,7 +70,7 @@ class InterruptedRunsIT {
   @Test
   void lackOfMemoryIsNoVerdict() throws IOException, InterruptedException {
     Path large = folder.resolve("2nd_argmax_large.net");
-    Files.writeString(large, NetText.write(RandomNetworks.normal(48, 3, 1)));
+    Files.writeString(large, NetworkText.of(RandomNetworks.normal(48, 3, 1)).toString());
     Path certificate = folder.resolve("x.cert");
     for (int megabytes = 8; megabytes <= 24; megabytes += 4) {
       assertNoVerdict(command(List.of("-Xmx" + megabytes + "m"), large, certificate));

@@ -2,12 +2,16 @@ package org.conewise;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conewise.cone.Arrangement;
 import org.conewise.cone.Cone;
+import org.conewise.cone.Crossings;
 import org.conewise.cone.Ray;
+import org.conewise.exact.Determinant;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 
@@ -31,48 +35,64 @@ public final class RandomPlanes {
   }
 
   /**
-   * The chambers into which planes of space cut all of it: the first three, which must be
-   * independent, make eight simplicial cones, and each is cut by the others.
+   * The chambers into which hyperplanes cut all of space: the first {@code n}, which must be
+   * independent, make {@code 2^n} simplicial cones, and each is cut by the others.
    */
-  public static List<Arrangement.Chamber> chambersOfSpace(List<LinearForm> planes) {
-    List<LinearForm> others = planes.subList(3, planes.size());
-    List<Arrangement.Chamber> chambers = new ArrayList<>();
-    for (Cone cone : octants(planes.get(0), planes.get(1), planes.get(2))) {
-      chambers.addAll(Arrangement.chambers(cone, others));
-    }
-    return chambers;
+  public static List<Arrangement.Chamber> chambers(List<LinearForm> planes) {
+    int n = planes.get(0).coefficients().dimension();
+    List<LinearForm> others = planes.subList(n, planes.size());
+    Crossings crossings = new Crossings();
+    return IntStream.range(0, 1 << n)
+        .mapToObj(signs -> simplicialCone(planes.subList(0, n), signs))
+        .flatMap(cone -> Arrangement.chambers(cone, others, crossings).stream())
+        .toList();
   }
 
   /**
-   * The number of chambers of {@code k} planes of space in general position: by Euler's formula on
-   * the sphere, {@code k(k − 1) + 2}.
+   * The number of chambers of {@code k} hyperplanes of {@code n}-space in general position: {@code
+   * 2 Σ C(k − 1, i)} for {@code i} from 0 to {@code n − 1} (Schläfli).
    */
-  public static int chambersOfSpace(int k) {
-    return k * (k - 1) + 2;
-  }
-
-  private static List<Cone> octants(LinearForm f, LinearForm g, LinearForm h) {
-    List<Cone> octants = new ArrayList<>();
-    for (int signs = 0; signs < 8; signs++) {
-      Ray u = line(g, h, (signs & 1) == 0);
-      Ray v = line(h, f, (signs & 2) == 0);
-      Ray w = line(f, g, (signs & 4) == 0);
-      boolean counterClockwise =
-          IntVector.det(u.direction(), v.direction(), w.direction()).signum() > 0;
-      octants.add(counterClockwise ? Cone.of(u, v, w) : Cone.of(v, u, w));
+  public static int count(int k, int n) {
+    long sum = 0;
+    long binomial = 1;
+    for (int i = 0; i < n; i++) {
+      sum += binomial;
+      binomial = binomial * (k - 1 - i) / (i + 1);
     }
-    return octants;
+    return Math.toIntExact(2 * sum);
   }
 
-  /** One of the two rays on which both forms vanish: their cross product, or its opposite. */
-  private static Ray line(LinearForm f, LinearForm g, boolean positive) {
-    IntVector a = f.coefficients();
-    IntVector b = g.coefficients();
-    IntVector cross = IntVector.of(minor(a, b, 1, 2), minor(a, b, 2, 0), minor(a, b, 0, 1));
-    return new Ray(positive ? cross : cross.negate());
+  /**
+   * The cone whose {@code i}-th ray is on all planes but the {@code i}-th, on the side of a bit.
+   */
+  private static Cone simplicialCone(List<LinearForm> planes, int signs) {
+    List<Ray> rays = new ArrayList<>();
+    for (int i = 0; i < planes.size(); i++) {
+      IntVector normal = cofactors(planes, i);
+      rays.add(new Ray((signs >> i & 1) == 0 ? normal : normal.negate()));
+    }
+    if (Determinant.sign(rays.stream().map(Ray::direction).toList()) < 0) {
+      Collections.swap(rays, 0, 1);
+    }
+    return Cone.of(rays);
   }
 
-  private static BigInteger minor(IntVector a, IntVector b, int i, int j) {
-    return a.get(i).multiply(b.get(j)).subtract(a.get(j).multiply(b.get(i)));
+  /** The vector {@code c} with {@code c · x = det} of the planes with {@code x} as the i-th. */
+  private static IntVector cofactors(List<LinearForm> planes, int i) {
+    int n = planes.size();
+    BigInteger[] cofactors = new BigInteger[n];
+    for (int k = 0; k < n; k++) {
+      List<IntVector> matrix =
+          new ArrayList<>(planes.stream().map(LinearForm::coefficients).toList());
+      matrix.set(i, axis(n, k));
+      cofactors[k] = Determinant.of(matrix);
+    }
+    return IntVector.of(cofactors);
+  }
+
+  private static IntVector axis(int n, int k) {
+    long[] axis = new long[n];
+    axis[k] = 1;
+    return IntVector.of(axis);
   }
 }

@@ -3,23 +3,23 @@ package org.conewise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.conewise.analysis.Analysis;
-import org.conewise.check.Budget;
-import org.conewise.check.Checker;
-import org.conewise.check.Rejection;
+import org.conewise.certify.Certification;
+import org.conewise.certify.Limits;
+import org.conewise.certify.Progress;
+import org.conewise.certify.ProofRejectedException;
+import org.conewise.certify.Request;
+import org.conewise.certify.Run;
+import org.conewise.certify.StoppedException;
+import org.conewise.check.Bounds;
 import org.conewise.check.Statement;
 import org.conewise.exact.Enclosure;
 import org.conewise.measure.PlaneFraction;
 import org.conewise.measure.PlaneFraction.Nature;
 import org.conewise.model.ReluNetwork;
-import org.conewise.model.file.NetText;
-import org.conewise.proof.Certificate;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class EngineAgainstKernelTest {
   private int withTies;
 
   @Test
-  void twoHundredRandomTwoInputNetworksAgree() throws Rejection {
+  void twoHundredRandomTwoInputNetworksAgree() throws StoppedException, ProofRejectedException {
     for (int seed = 0; seed < 200; seed++) {
       assertAllAgree(network(1 + seed % 12, 2, seed), task(seed, Task.ARGMAX), seed);
     }
@@ -49,7 +49,7 @@ class EngineAgainstKernelTest {
   }
 
   @Test
-  void oneHundredRandomThreeInputNetworksAgree() throws Rejection {
+  void oneHundredRandomThreeInputNetworksAgree() throws StoppedException, ProofRejectedException {
     for (int seed = 1000; seed < 1100; seed++) {
       assertAllAgree(network(1 + seed % 16, 3, seed), task(seed, Task.ARGMEDIAN), seed);
     }
@@ -66,46 +66,50 @@ class EngineAgainstKernelTest {
     return seed % 3 == 0 ? other : Task.SECOND_ARGMAX;
   }
 
-  private void assertAllAgree(ReluNetwork network, Task task, int seed) throws Rejection {
+  private void assertAllAgree(ReluNetwork network, Task task, int seed)
+      throws StoppedException, ProofRejectedException {
     String message = "seed " + seed;
     Statement first = certified(network, task, TiePolicy.FIRST);
     Statement wrong = certified(network, task, TiePolicy.WRONG);
     MonteCarlo.Estimate sampled = MonteCarlo.estimate(network, task, SAMPLES, seed);
-    assertNear(sampled.wrong(), first.errorLower(), message);
-    assertNear(sampled.wrongOrTied(), wrong.errorLower(), message);
-    assertNear(sampled.tied(), first.tiedLower(), message);
-    assertEquals(first.tiedLower(), wrong.tiedLower(), message);
-    assertTrue(
-        new BigDecimal(first.errorLower()).compareTo(new BigDecimal(wrong.errorUpper())) <= 0,
-        message);
+    assertNear(sampled.wrong(), first.error(), message);
+    assertNear(sampled.wrongOrTied(), wrong.error(), message);
+    assertNear(sampled.tied(), first.tied(), message);
+    assertEquals(first.tied(), wrong.tied(), message);
+    assertTrue(first.error().lower().compareTo(wrong.error().upper()) <= 0, message);
     withTies += first.fan().tiedCells() > 0 ? 1 : 0;
   }
 
-  private Statement certified(ReluNetwork network, Task task, TiePolicy ties) throws Rejection {
-    Analysis analysis = Analysis.of(network, task, ties);
-    Certificate certificate = Certificate.of(analysis, NetText.sha256(network), 20);
-    Statement statement =
-        Checker.check(
-            NetText.write(network).getBytes(StandardCharsets.US_ASCII),
-            certificate.toText().getBytes(StandardCharsets.US_ASCII),
-            Budget.DEFAULT);
+  private Statement certified(ReluNetwork network, Task task, TiePolicy ties)
+      throws StoppedException, ProofRejectedException {
+    Request request = new Request(network, task, ties, 20, List.of());
+    Certification certification = Run.of(Limits.NONE, Progress.NONE).certify(request);
+    Analysis analysis = certification.analysis();
+    Statement statement = certification.statement();
     if (analysis.error() instanceof PlaneFraction fraction) {
       natures.merge(fraction.nature(), 1, Integer::sum);
-      assertEquals(
-          fraction.nature().name().toLowerCase(Locale.ROOT), statement.fan().nature().orElseThrow());
+      assertEquals(fraction.nature().name(), statement.fan().nature().orElseThrow().name());
       assertEquals(fraction.z().re(), statement.fan().closedForm().orElseThrow().re());
       assertEquals(fraction.z().im(), statement.fan().closedForm().orElseThrow().im());
       assertEquals(fraction.turns(), statement.fan().closedForm().orElseThrow().turns());
     }
-    Enclosure error = analysis.error().enclosure(20);
-    assertEquals(error.lower().toPlainString(), statement.errorLower());
+    assertMeet(analysis.error().enclosure(20), statement.error());
+    assertMeet(analysis.tied().enclosure(20), statement.tied());
     return statement;
   }
 
-  private static void assertNear(double estimate, String probability, String message) {
-    double distance = MonteCarlo.standardErrors(estimate, Double.parseDouble(probability), SAMPLES);
+  /** Both enclose one number. */
+  private static void assertMeet(Enclosure engine, Bounds kernel) {
+    assertTrue(
+        engine.lower().compareTo(kernel.upper()) <= 0
+            && kernel.lower().compareTo(engine.upper()) <= 0,
+        engine + " and " + kernel);
+  }
+
+  private static void assertNear(double estimate, Bounds bounds, String message) {
+    double distance = MonteCarlo.standardErrors(estimate, bounds.lower().doubleValue(), SAMPLES);
     assertTrue(
         distance <= MOST_STANDARD_ERRORS,
-        message + ": sampled " + estimate + ", certified " + probability);
+        message + ": sampled " + estimate + ", certified " + bounds);
   }
 }

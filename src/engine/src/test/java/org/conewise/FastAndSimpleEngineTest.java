@@ -1,14 +1,19 @@
 package org.conewise;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import org.conewise.analysis.Analysis;
+import org.conewise.cone.Cone;
+import org.conewise.cone.Ray;
 import org.conewise.exact.Rational;
 import org.conewise.model.ReluNetwork;
 import org.conewise.proof.Certificate;
-import org.conewise.proof.Fan;
 import org.conewise.question.Cell;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
@@ -72,15 +77,20 @@ class FastAndSimpleEngineTest {
 
   private static String certificate(ReluNetwork network) {
     Analysis analysis = Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.FIRST);
-    return Certificate.of(analysis, "0".repeat(64), 30).toText();
+    return new String(Certificate.proof(analysis), StandardCharsets.US_ASCII);
   }
 
   private static void assertSameCells(ReluNetwork network, int seed) {
     Analysis analysis = Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.FIRST);
     assertEquals(
-        Fan.of(ReferenceEngine.cells(network, 1)),
-        Fan.of(analysis.cells().stream().map(Cell::cone).toList()),
+        fan(ReferenceEngine.cells(network, 1)),
+        fan(analysis.cells().stream().map(Cell::cone).toList()),
         "network " + seed);
+  }
+
+  /** The rays of each cone. */
+  private static Set<Set<Ray>> fan(List<Cone> cones) {
+    return cones.stream().map(cone -> Set.copyOf(cone.rays())).collect(toSet());
   }
 
   private static Rational moved(Rational weight, boolean single, Random random) {

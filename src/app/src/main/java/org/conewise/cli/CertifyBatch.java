@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.conewise.analysis.Analysis;
 import org.conewise.batch.BatchCertificates;
 import org.conewise.batch.BatchLine;
 import org.conewise.batch.BatchModel;
@@ -18,10 +17,11 @@ import org.conewise.batch.InOrder;
 import org.conewise.batch.Outcome;
 import org.conewise.batch.SummaryCsv;
 import org.conewise.certify.Certification;
+import org.conewise.certify.Request;
+import org.conewise.model.NetworkText;
 import org.conewise.model.Noise;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
-import org.conewise.model.file.NetText;
 import org.conewise.write.CommandException;
 import org.conewise.write.Failure;
 import org.conewise.write.OutputFiles;
@@ -70,7 +70,7 @@ final class CertifyBatch {
         models,
         batch.jobs(),
         model -> outcome(model, certificates),
-        done -> question.effort().show(done, models.size(), "models"),
+        done -> question.budget().show(done, models.size(), "models"),
         outcome -> {
           print(outcome);
           tally.add(outcome);
@@ -79,7 +79,7 @@ final class CertifyBatch {
             summary.add(outcome);
           }
         });
-    question.effort().clear();
+    question.budget().clear();
     if (batch.noise().isPresent()) {
       (options.json ? err : out).println(errors.toText());
     }
@@ -121,7 +121,7 @@ final class CertifyBatch {
   }
 
   private void print(Outcome outcome) throws IOException {
-    question.effort().clear();
+    question.budget().clear();
     if (options.json) {
       BatchLine.printJson(out, outcome);
     } else {
@@ -156,19 +156,19 @@ final class CertifyBatch {
   private Outcome.Certified certified(
       BatchModel model, ReluNetwork network, Optional<BatchCertificates> certificates)
       throws IOException, CommandException {
-    Effort effort = question.effort().anew();
-    Analysis analysis = question.analysis(model.file(), network, effort);
-    Certification certification = options.certification(analysis, effort);
+    Request request = options.complete(question.request(model.file(), network));
+    Certification certification = question.budget().anew().within(run -> run.certify(request));
     if (certificates.isPresent()) {
       certificates.get().write(model, certification, options.force);
     }
     return new Outcome.Certified(
         certification.statement(),
-        options.json ? Optional.of(analysis.graph().pieces().size()) : Optional.empty(),
+        options.json ? Optional.of(certification.analysis().pieces().size()) : Optional.empty(),
         certification.claims());
   }
 
   private static Outcome.Identity identity(ReluNetwork network) {
-    return new Outcome.Identity(NetText.sha256(network), network.hiddenSize(), network.seqLen());
+    return new Outcome.Identity(
+        NetworkText.of(network).hash(), network.hiddenSize(), network.seqLen());
   }
 }

@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.conewise.analysis.Analysis;
 import org.conewise.certify.Certification;
+import org.conewise.certify.Request;
 import org.conewise.check.Statement;
 import org.conewise.check.shell.Wording;
-import org.conewise.graph.RegionGraph;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CertificateFiles;
 import org.conewise.write.CommandException;
@@ -64,7 +63,7 @@ final class CertifyCommand implements Callable<Integer> {
   public Integer call() throws IOException, ModelFormatException, CommandException {
     if (!options.hasPossibleDigits()) {
       throw new ParameterException(
-          spec.commandLine(), "--digits must be from 1 to " + Certification.MAX_DIGITS);
+          spec.commandLine(), "--digits must be from 1 to " + Request.MAX_DIGITS);
     }
     batch.validate(spec.commandLine(), models);
     return batch.isAsked(models)
@@ -73,33 +72,35 @@ final class CertifyCommand implements Callable<Integer> {
   }
 
   private int certify(Path model) throws IOException, ModelFormatException, CommandException {
-    Effort effort = question.effort();
-    Analysis analysis = question.analysis(model, files.network(model), effort);
-    Certification certification = options.certification(analysis, effort);
+    Request request = options.complete(question.request(model, files.network(model)));
+    Certification certification = question.budget().within(run -> run.certify(request));
     Path certificate =
         options.output == null ? Path.of(CertificateFiles.stem(model) + ".cert") : options.output;
     CertificateFiles.write(certificate, certification, options.force);
-    RegionGraph graph = analysis.graph();
     if (options.json) {
-      printJson(certification, graph);
+      printJson(certification);
     } else {
-      printText(certification, graph, certificate);
+      printText(certification, certificate);
     }
     return ExitCode.of(certification.claims());
   }
 
-  private void printText(Certification certification, RegionGraph graph, Path certificate) {
+  private void printText(Certification certification, Path certificate) {
     PrintWriter out = spec.commandLine().getOut();
     Statement statement = certification.statement();
     out.println("VERIFIED");
     out.print(Wording.of(statement));
     out.println();
-    out.printf(Locale.ROOT, "found by the engine: %d linear pieces%n", graph.pieces().size());
+    out.printf(Locale.ROOT, "found by the engine: %d linear pieces%n", pieces(certification));
     if (!statement.errorIsZero()) {
       out.println("wrong about once in " + reciprocal(statement) + " inputs");
     }
     certification.claims().forEach(judged -> out.println("claim " + judged));
     out.println("wrote " + certificate + " and " + CertificateFiles.networkBeside(certificate));
+  }
+
+  private static int pieces(Certification certification) {
+    return certification.analysis().pieces().size();
   }
 
   private static String reciprocal(Statement statement) {
@@ -109,12 +110,12 @@ final class CertifyCommand implements Callable<Integer> {
     return String.format(Locale.ROOT, "%,.3f", inputs);
   }
 
-  private void printJson(Certification certification, RegionGraph graph) throws IOException {
+  private void printJson(Certification certification) throws IOException {
     Json.print(
         spec.commandLine().getOut(),
         out -> {
           Json.writeStatement(out, certification.statement());
-          out.writeNumberField("pieces", graph.pieces().size());
+          out.writeNumberField("pieces", pieces(certification));
           Json.writeClaims(out, certification.claims());
         });
   }

@@ -2,10 +2,8 @@ package org.conewise.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.conewise.analysis.Analysis;
-import org.conewise.certify.Certification;
 import org.conewise.certify.Claim;
-import org.conewise.write.CommandException;
+import org.conewise.certify.Request;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -58,16 +56,12 @@ final class CertifyOptions {
 
   /** Whether the number of digits that was asked for, if any, is possible. */
   boolean hasPossibleDigits() {
-    return digits == null || (digits >= 1 && digits <= Certification.MAX_DIGITS);
+    return digits == null || (digits >= 1 && digits <= Request.MAX_DIGITS);
   }
 
-  private int digits(Analysis analysis) {
-    return digits != null ? digits : Certification.defaultDigits(analysis.dimension());
-  }
-
-  /** Certifies an analysis; the kernel has checked the result. */
-  Certification certification(Analysis analysis, Effort budget) throws CommandException {
-    return budget.within(
-        "measuring and checking", () -> Certification.of(analysis, digits(analysis), claims));
+  /** The request with these digits and claims. */
+  Request complete(Request request) {
+    Request claiming = request.withClaims(claims);
+    return digits == null ? claiming : claiming.withDigits(digits);
   }
 }

@@ -2,7 +2,6 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.conewise.check.Budget;
@@ -12,8 +11,8 @@ import org.conewise.check.Statement;
 import org.conewise.check.shell.Checker;
 import org.conewise.check.shell.InputFile;
 import org.conewise.check.shell.Wording;
+import org.conewise.model.NetworkText;
 import org.conewise.model.file.ModelFormatException;
-import org.conewise.model.file.NetText;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
 import org.conewise.write.Json;
@@ -83,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     if (network.getFileName().toString().endsWith(".net")) {
       return InputFile.read(network.toString(), "network", files.kernel());
     }
-    return NetText.write(files.network(network)).getBytes(StandardCharsets.US_ASCII);
+    return NetworkText.of(files.network(network)).bytes();
   }
 
   private int reject(Rejection rejection) throws IOException {

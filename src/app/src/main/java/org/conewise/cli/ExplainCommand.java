@@ -34,9 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, ModelFormatException, CommandException {
     Analysis analysis = model.analysis();
-    Explanation explanation = model.effort().within("explaining", () -> Explanation.of(analysis));
-    StandardForm standard =
-        model.effort().within("comparing with the standard form", () -> StandardForm.of(analysis));
+    Explanation explanation = model.budget().within(run -> Explanation.of(analysis));
+    StandardForm standard = model.budget().within(run -> StandardForm.of(analysis));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Json.print(out, body -> ExplanationJson.write(body, explanation, standard));

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.conewise.analysis.Analysis;
-import org.conewise.certify.Certification;
+import org.conewise.certify.Request;
 import org.conewise.explain.Explanation;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CommandException;
@@ -47,15 +47,15 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, ModelFormatException, CommandException {
-    if (digits < 1 || digits > Certification.MAX_DIGITS) {
+    if (digits < 1 || digits > Request.MAX_DIGITS) {
       throw new ParameterException(
-          spec.commandLine(), "--digits must be from 1 to " + Certification.MAX_DIGITS);
+          spec.commandLine(), "--digits must be from 1 to " + Request.MAX_DIGITS);
     }
     requireModuleName();
     Analysis analysis = model.analysis();
     try {
       String text =
-          model.effort().within("drawing", () -> format.render(Explanation.of(analysis), digits));
+          model.budget().within(run -> format.render(Explanation.of(analysis), run, digits));
       output.write(spec.commandLine().getOut(), text);
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.USAGE, e.getMessage());

@@ -2,10 +2,11 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Locale;
 import org.conewise.certify.Certification;
 import org.conewise.certify.ProofRejectedException;
+import org.conewise.certify.Run;
+import org.conewise.certify.StoppedException;
 import org.conewise.draw.Pictures;
 import org.conewise.explain.Explanation;
 import org.conewise.explain.StandardForm;
@@ -40,15 +41,18 @@ enum ExportFormat {
   /**
    * The explanation in this language.
    *
+   * @param run on which a theorem is certified
    * @param digits significant digits of bounds, for Coq
    * @throws ProofRejectedException if a theorem has no proof
+   * @throws StoppedException if the run is stopped
    * @throws IllegalArgumentException if the language has no way to show it; the message says why
    */
-  String render(Explanation explanation, int digits) throws IOException, ProofRejectedException {
+  String render(Explanation explanation, Run run, int digits)
+      throws IOException, ProofRejectedException, StoppedException {
     return switch (this) {
       case SVG -> Pictures.of(explanation).toSvg();
       case TIKZ -> Pictures.of(explanation).toTikz();
-      case LATEX -> LatexStatement.of(explanation, certification(explanation));
+      case LATEX -> LatexStatement.of(explanation, certification(explanation, run));
       case CSV -> PieceCsv.of(explanation);
       case DOT -> graph(explanation, GraphFormat.DOT);
       case GRAPHML -> graph(explanation, GraphFormat.GRAPHML);
@@ -58,9 +62,9 @@ enum ExportFormat {
     };
   }
 
-  private static Certification certification(Explanation explanation)
-      throws ProofRejectedException {
-    return Certification.of(explanation.analysis(), LatexStatement.DIGITS, List.of());
+  private static Certification certification(Explanation explanation, Run run)
+      throws ProofRejectedException, StoppedException {
+    return run.certify(explanation.analysis(), LatexStatement.DIGITS);
   }
 
   private static String graph(Explanation explanation, GraphFormat format) {

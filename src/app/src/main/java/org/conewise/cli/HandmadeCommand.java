@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.conewise.exact.Rational;
 import org.conewise.model.HandMade;
+import org.conewise.model.NetworkText;
 import org.conewise.model.ReluNetwork;
-import org.conewise.model.file.NetText;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
 import picocli.CommandLine.Command;
@@ -64,7 +64,7 @@ final class HandmadeCommand implements Callable<Integer> {
     } catch (ArithmeticException | IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
-    output.write(spec.commandLine().getOut(), NetText.write(network));
+    output.write(spec.commandLine().getOut(), NetworkText.of(network).toString());
     return ExitCode.PROVEN;
   }
 

@@ -3,6 +3,7 @@ package org.conewise.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.conewise.analysis.Analysis;
+import org.conewise.certify.Request;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CommandException;
@@ -24,15 +25,21 @@ final class ModelOptions {
     return model;
   }
 
-  Effort effort() {
-    return question.effort();
+  BudgetOptions budget() {
+    return question.budget();
   }
 
   ReluNetwork network() throws IOException, ModelFormatException, CommandException {
     return files.network(model);
   }
 
+  Request request() throws IOException, ModelFormatException, CommandException {
+    return question.request(model, network());
+  }
+
+  /** What the engine finds out, within the budgets. */
   Analysis analysis() throws IOException, ModelFormatException, CommandException {
-    return question.analysis(model, network(), effort());
+    Request request = request();
+    return budget().within(run -> run.analyse(request));
   }
 }

@@ -1,8 +1,7 @@
 package org.conewise.cli;
 
 import java.nio.file.Path;
-import org.conewise.analysis.Analysis;
-import org.conewise.certify.Certification;
+import org.conewise.certify.Request;
 import org.conewise.model.ReluNetwork;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
@@ -33,7 +32,7 @@ final class Question {
               + " as torch.argmax has it) or wrong (an error). Default: ${DEFAULT-VALUE}.")
   private TiePolicy ties;
 
-  @Mixin private Effort effort;
+  @Mixin private BudgetOptions budget;
 
   static final class TaskConverter implements ITypeConverter<Task> {
     @Override
@@ -46,47 +45,23 @@ final class Question {
     }
   }
 
-  Effort effort() {
-    return effort;
+  BudgetOptions budget() {
+    return budget;
   }
 
   /**
-   * Enumerates and measures.
+   * What is asked about a network.
    *
    * @param model where the network is from; its name may tell the task
-   * @param budget what this may cost
-   * @throws CommandException if the question makes no sense for the network, or the budget runs out
+   * @throws CommandException if the question makes no sense for the network
    */
-  Analysis analysis(Path model, ReluNetwork network, Effort budget) throws CommandException {
+  Request request(Path model, ReluNetwork network) throws CommandException {
     Task wanted = taskOf(model);
-    int n = network.seqLen();
-    if (n < 2 || n > Certification.MAX_INPUTS) {
-      throw new CommandException(
-          ExitCode.USAGE,
-          model
-              + ": has "
-              + n
-              + " inputs; certificates exist for 2 to "
-              + Certification.MAX_INPUTS
-              + " inputs so far");
+    try {
+      return Request.of(network, wanted).withTies(ties);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(ExitCode.USAGE, model + ": " + e.getMessage());
     }
-    if (!wanted.isDefinedFor(n)) {
-      throw new CommandException(
-          ExitCode.USAGE, wanted.label() + " is not defined for " + n + " inputs");
-    }
-    if (network.outputs() != n) {
-      throw new CommandException(
-          ExitCode.BAD_FILE,
-          model
-              + ": "
-              + wanted.label()
-              + " needs one logit per input, found "
-              + network.outputs()
-              + " logits for "
-              + n
-              + " inputs");
-    }
-    return budget.within("enumerating", () -> Analysis.of(network, wanted, ties, budget));
   }
 
   private Task taskOf(Path model) throws CommandException {

@@ -75,7 +75,7 @@ final class RegionsCommand implements Callable<Integer> {
     out.printf(
         "%6s  %-12s  %-12s  %6s  %s%n",
         "piece", "fraction", "wrong", "cells", "logit differences to logit 0, scaled");
-    List<LinearPiece> pieces = graph.pieces();
+    List<LinearPiece> pieces = analysis.pieces();
     for (int i = 0; i < pieces.size(); i++) {
       LinearPiece piece = pieces.get(i);
       out.printf(
@@ -104,7 +104,7 @@ final class RegionsCommand implements Callable<Integer> {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("pieces");
-    for (LinearPiece piece : graph.pieces()) {
+    for (LinearPiece piece : analysis.pieces()) {
       json.writeStartObject();
       json.writeStringField("fraction", fraction(analysis, piece.cells()));
       json.writeStringField("wrong", fraction(analysis, wrong(analysis, piece)));

@@ -5,20 +5,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.conewise.analysis.Analysis;
 import org.conewise.certify.Certification;
-import org.conewise.certify.ProofRejectedException;
-import org.conewise.check.shell.Wording;
+import org.conewise.certify.Request;
 import org.conewise.draw.GraphPicture;
 import org.conewise.draw.Picture;
 import org.conewise.draw.Pictures;
 import org.conewise.explain.Explanation;
 import org.conewise.explain.StandardForm;
+import org.conewise.model.Sha256;
 import org.conewise.model.file.ModelFormatException;
-import org.conewise.model.file.Sha256;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
 import org.conewise.write.HtmlReport;
@@ -35,8 +33,6 @@ import picocli.CommandLine.Spec;
     footer = "The date is that of SOURCE_DATE_EPOCH (seconds since 1970), if that is set.")
 final class ReportCommand implements Callable<Integer> {
 
-  private static final int DIGITS = 30;
-
   @Spec private CommandSpec spec;
   @Mixin private ModelOptions model;
   @Mixin private TextOutput output;
@@ -44,20 +40,19 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, ModelFormatException, CommandException {
     String date = date(System.getenv("SOURCE_DATE_EPOCH"));
-    Analysis analysis = model.analysis();
-    String page =
-        model.effort().within("measuring, checking and drawing", () -> page(analysis, date));
+    Request request = model.request();
+    String page = model.budget().within(run -> page(run.certify(request), date));
     output.write(spec.commandLine().getOut(), page);
     return ExitCode.PROVEN;
   }
 
-  private String page(Analysis analysis, String date) throws ProofRejectedException {
-    Certification certification = Certification.of(analysis, DIGITS, List.of());
+  private String page(Certification certification, String date) {
+    Analysis analysis = certification.analysis();
     Explanation explanation = Explanation.of(analysis);
     HtmlReport.Provenance provenance =
         new HtmlReport.Provenance(
             model.path().getFileName().toString(),
-            Wording.of(certification.statement()),
+            certification.statement(),
             Sha256.hex(certification.certificate()),
             new Main.Version().getVersion()[0],
             date);

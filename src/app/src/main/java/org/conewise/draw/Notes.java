@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.conewise.explain.Approximate;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Explanation;
+import org.conewise.explain.Phrases;
 import org.conewise.explain.Piece;
-import org.conewise.explain.Wording;
 import org.conewise.explain.WrongRegion;
 
 /** What a picture says about the thing that a reader points at, in a few short lines. */
@@ -36,7 +36,7 @@ final class Notes {
             + ": "
             + Decimals.rounded(region.share(), DIGITS)
             + " of all inputs",
-        "answer " + Wording.answer(region),
+        "answer " + Phrases.answer(region),
         "in "
             + (region.pieces().size() == 1 ? "piece " : "pieces ")
             + region.pieces().stream()
@@ -64,13 +64,13 @@ final class Notes {
 
   private static String formula(Piece piece) {
     if (piece.dimension() == 2) {
-      return "Δ = " + Wording.differences(piece, DIGITS) + gap(piece);
+      return "Δ = " + Phrases.differences(piece, DIGITS) + gap(piece);
     }
-    return Wording.differences(piece, 4);
+    return Phrases.differences(piece, 4);
   }
 
   private static String gap(Piece piece) {
-    return piece.isCrossed() ? ", gap " + Wording.gap(piece) : "";
+    return piece.isCrossed() ? ", gap " + Phrases.gap(piece) : "";
   }
 
   private String patterns(Piece piece) {

@@ -10,7 +10,7 @@ import org.conewise.exact.IntVector;
 import org.conewise.explain.Approximate;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Explanation;
-import org.conewise.explain.Wording;
+import org.conewise.explain.Phrases;
 import org.conewise.explain.WrongRegion;
 import org.conewise.graph.Wall;
 import org.conewise.question.Cell;
@@ -65,13 +65,13 @@ final class PlaneMagnifier {
         Ink.TEXT,
         new Point(0, 186),
         Canvas.Anchor.MIDDLE,
-        "wrong region " + region.id() + ": answer " + Wording.answer(region));
+        "wrong region " + region.id() + ": answer " + Phrases.answer(region));
     canvas.text(
         Ink.SMALL,
         new Point(0, APEX - 24),
         Canvas.Anchor.MIDDLE,
         "angles × "
-            + Wording.count(factor)
+            + Phrases.count(factor)
             + "; "
             + Decimals.rounded(region.share(), 5)
             + " of a turn");

@@ -20,7 +20,7 @@ import org.conewise.exact.LinearForm;
 import org.conewise.explain.Approximate;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Explanation;
-import org.conewise.explain.Wording;
+import org.conewise.explain.Phrases;
 import org.conewise.explain.WrongRegion;
 import org.conewise.question.Cell;
 
@@ -145,13 +145,13 @@ final class SpaceMagnifier {
         Ink.TEXT,
         new Point(0, HALF + 30),
         Canvas.Anchor.MIDDLE,
-        "wrong region " + region.id() + ": answer " + Wording.answer(region));
+        "wrong region " + region.id() + ": answer " + Phrases.answer(region));
     canvas.text(
         Ink.SMALL,
         new Point(0, -HALF - 22),
         Canvas.Anchor.MIDDLE,
         "× "
-            + Wording.count(HALF / window / scale())
+            + Phrases.count(HALF / window / scale())
             + "; "
             + Decimals.rounded(region.share(), 5)
             + " of the sphere");

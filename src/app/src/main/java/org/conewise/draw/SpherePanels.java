@@ -12,8 +12,8 @@ import org.conewise.exact.IntVector;
 import org.conewise.explain.Approximate;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Explanation;
+import org.conewise.explain.Phrases;
 import org.conewise.explain.Piece;
-import org.conewise.explain.Wording;
 import org.conewise.explain.WrongRegion;
 import org.conewise.question.Cell;
 
@@ -63,7 +63,7 @@ final class SpherePanels {
 
   /** The pieces that are drawn one by one. */
   static List<Piece> outlined(Explanation explanation) {
-    return Wording.largest(explanation.pieces(), MAX_PIECES);
+    return Phrases.largest(explanation.pieces(), MAX_PIECES);
   }
 
   private void hemisphere(Canvas canvas, int side) {

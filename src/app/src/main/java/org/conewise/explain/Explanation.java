@@ -8,9 +8,7 @@ import java.util.Optional;
 import org.conewise.analysis.Analysis;
 import org.conewise.graph.LinearPiece;
 import org.conewise.graph.RegionGraph;
-import org.conewise.model.IntegerNetwork;
 import org.conewise.model.Standardisation;
-import org.conewise.model.file.NetText;
 import org.conewise.question.Cell;
 
 /**
@@ -22,7 +20,6 @@ import org.conewise.question.Cell;
  */
 public record Explanation(
     Analysis analysis,
-    RegionGraph graph,
     List<Piece> pieces,
     List<WrongRegion> wrongRegions,
     Optional<Surprise> surprise,
@@ -37,22 +34,25 @@ public record Explanation(
 
   /** Explains an analysis. */
   public static Explanation of(Analysis analysis) {
-    RegionGraph graph = analysis.graph();
-    List<Piece> pieces = pieces(analysis, graph);
+    List<Piece> pieces = pieces(analysis);
     Surprise.StandardWeights weights =
         new Surprise.StandardWeights(Standardisation.of(analysis.network()));
     return new Explanation(
         analysis,
-        graph,
         pieces,
-        wrongRegions(analysis, graph, pieces),
+        wrongRegions(analysis, pieces),
         Surprise.of(analysis, weights, pieces),
         Effort.of(analysis, DIGITS));
   }
 
   /** The network hash. */
   public String networkHash() {
-    return NetText.sha256(analysis.network());
+    return analysis.networkText().hash();
+  }
+
+  /** The activation regions and walls of the fan. */
+  public RegionGraph graph() {
+    return analysis.graph();
   }
 
   /** The number of inputs. */
@@ -71,10 +71,10 @@ public record Explanation(
     return pieceOf;
   }
 
-  private static List<Piece> pieces(Analysis analysis, RegionGraph graph) {
-    BigInteger scale = IntegerNetwork.of(analysis.network()).logitScale();
+  private static List<Piece> pieces(Analysis analysis) {
+    BigInteger scale = analysis.integerNetwork().logitScale();
     List<Piece> pieces = new ArrayList<>();
-    for (LinearPiece piece : graph.pieces()) {
+    for (LinearPiece piece : analysis.pieces()) {
       pieces.add(Piece.of(pieces.size(), piece, analysis, scale));
     }
     return pieces;
@@ -82,12 +82,11 @@ public record Explanation(
 
   private record WrongAnswer(int given, int wanted, boolean tied) {}
 
-  private static List<WrongRegion> wrongRegions(
-      Analysis analysis, RegionGraph graph, List<Piece> pieces) {
+  private static List<WrongRegion> wrongRegions(Analysis analysis, List<Piece> pieces) {
     IdentityHashMap<Cell, Piece> pieceOf = pieceOfCell(pieces);
     List<List<Cell>> components =
         Approximate.largestFirst(
-            graph.components(cell -> wrongAnswer(cell, analysis)), cells -> cells);
+            analysis.graph().components(cell -> wrongAnswer(cell, analysis)), cells -> cells);
     List<WrongRegion> regions = new ArrayList<>();
     for (List<Cell> cells : components) {
       List<Integer> met =

@@ -19,7 +19,7 @@ public record StandardForm(ReluNetwork network, List<Integer> unscaled, boolean 
   /** Analyses the standard form and compares. Time as for the analysis itself. */
   public static StandardForm of(Analysis original) {
     ReluNetwork network = Standardisation.of(original.network());
-    Analysis analysis = Analysis.of(network, original.task(), original.ties());
+    Analysis analysis = original.ofSameQuestion(network);
     List<Integer> unscaled =
         IntStream.range(0, network.hiddenSize())
             .filter(i -> network.inputHidden().get(i).signum() == 0)
@@ -34,6 +34,6 @@ public record StandardForm(ReluNetwork network, List<Integer> unscaled, boolean 
 
   /** The proof of the certificate, but for the hash of the network. */
   private static byte[] proof(Analysis analysis) {
-    return Certificate.proof("", analysis.task(), analysis.ties(), analysis.cells());
+    return Certificate.proof("", analysis);
   }
 }

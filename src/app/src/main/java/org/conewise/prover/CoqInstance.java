@@ -17,7 +17,6 @@ import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
 import org.conewise.measure.CoveredFraction;
 import org.conewise.model.ReluNetwork;
-import org.conewise.model.file.NetText;
 import org.conewise.question.Task;
 
 /**
@@ -162,7 +161,7 @@ public final class CoqInstance {
     return HEADER
         .replace("{hidden}", Integer.toString(hidden))
         .replace("{units}", hidden == 1 ? "unit" : "units")
-        .replace("{sha256}", NetText.sha256(network))
+        .replace("{sha256}", analysis.networkText().hash())
         .replace("{inputHidden}", row(network.inputHidden(), 11))
         .replace("{hiddenHidden}", matrix(network.hiddenHidden()))
         .replace("{hiddenOutput}", matrix(network.hiddenOutput()))

@@ -14,7 +14,6 @@ import org.conewise.analysis.Analysis;
 import org.conewise.cone.Ray;
 import org.conewise.exact.Rational;
 import org.conewise.model.ReluNetwork;
-import org.conewise.model.file.NetText;
 import org.conewise.question.TiePolicy;
 
 /**
@@ -99,7 +98,7 @@ public final class SmtScript {
             .replace("{hidden}", Integer.toString(network.hiddenSize()))
             .replace("{units}", network.hiddenSize() == 1 ? "unit" : "units")
             .replace("{inputs}", Integer.toString(analysis.dimension()))
-            .replace("{sha256}", NetText.sha256(network))
+            .replace("{sha256}", analysis.networkText().hash())
             .replace("{task}", analysis.task().label())
             .replace(
                 "{ties}",

@@ -48,7 +48,7 @@ public final class CertificateFiles {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
-    String start = "conewise-certificate 1\nnetwork sha256 " + networkHash + "\n";
+    String start = "conewise-certificate 1\nproof fan\nnetwork sha256 " + networkHash + "\n";
     byte[] expected = start.getBytes(StandardCharsets.US_ASCII);
     try (InputStream in = Files.newInputStream(file)) {
       return Arrays.equals(in.readNBytes(expected.length), expected);

@@ -8,10 +8,10 @@ import org.conewise.analysis.Analysis;
 import org.conewise.exact.Rational;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Explanation;
+import org.conewise.explain.Phrases;
 import org.conewise.explain.Piece;
 import org.conewise.explain.StandardForm;
 import org.conewise.explain.Surprise;
-import org.conewise.explain.Wording;
 import org.conewise.explain.WrongRegion;
 
 /** An explanation as text for a terminal. */
@@ -65,7 +65,7 @@ public final class ExplanationText {
     if (!standard.unscaled().isEmpty()) {
       line("  units that read no input (W_hi = 0) are left as they are: %s", standard.unscaled());
     }
-    line("  %s", Wording.sameStatement(standard));
+    line("  %s", Phrases.sameStatement(standard));
   }
 
   private void matrix(String name, List<List<Rational>> rows) {
@@ -82,7 +82,7 @@ public final class ExplanationText {
 
   private void pieces() {
     boolean plane = analysis.dimension() == 2;
-    heading("2. Linear pieces: " + Wording.pieceRule(analysis.dimension()));
+    heading("2. Linear pieces: " + Phrases.pieceRule(analysis.dimension()));
     List<Piece> shown = largestPieces();
     line(
         "  %5s  %-12s  %-12s  %-11s  %s",
@@ -108,7 +108,7 @@ public final class ExplanationText {
   }
 
   private List<Piece> largestPieces() {
-    return Wording.largest(explanation.pieces(), MAX_ROWS);
+    return Phrases.largest(explanation.pieces(), MAX_ROWS);
   }
 
   private void piece(Piece piece) {
@@ -119,7 +119,7 @@ public final class ExplanationText {
         Decimals.rounded(piece.share(), DIGITS),
         Decimals.rounded(share * (analysis.dimension() == 2 ? 360 : 4 * Math.PI), DIGITS),
         piece.isCrossed() ? "crosses it" : "misses it",
-        analysis.dimension() == 2 ? planeColumns(piece) : Wording.differences(piece, 6));
+        analysis.dimension() == 2 ? planeColumns(piece) : Phrases.differences(piece, 6));
   }
 
   private static String planeColumns(Piece piece) {
@@ -128,7 +128,7 @@ public final class ExplanationText {
             "%-13s  %-13s  %s",
             Decimals.rounded(piece.a0(), DIGITS),
             Decimals.rounded(piece.a1(), DIGITS),
-            Wording.gap(piece))
+            Phrases.gap(piece))
         .stripTrailing();
   }
 
@@ -150,9 +150,9 @@ public final class ExplanationText {
         "  %6d  %-13s  %-9s  %-13s  %-10s  (%s)",
         region.id(),
         Decimals.rounded(region.share(), DIGITS),
-        Wording.partOfError(region, explanation),
-        Wording.answer(region),
-        Wording.list(region.pieces(), 4),
+        Phrases.partOfError(region, explanation),
+        Phrases.answer(region),
+        Phrases.list(region.pieces(), 4),
         region.sample().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(", ")));
   }
 
@@ -164,14 +164,14 @@ public final class ExplanationText {
     }
     Surprise ledger = explanation.surprise().get();
     for (Surprise.Line entry : ledger.lines()) {
-      line("  %8s  %-42s  %s", Wording.bits(entry.bits()), entry.item(), entry.reason());
+      line("  %8s  %-42s  %s", Phrases.bits(entry.bits()), entry.item(), entry.reason());
     }
-    line("  %8s  total", Wording.bits(ledger.total()));
+    line("  %8s  total", Phrases.bits(ledger.total()));
   }
 
   private void effort() {
     heading("5. Error against compute, in multiply-adds");
-    Wording.effort(explanation.effort()).forEach(sentence -> line("  %s", sentence));
+    Phrases.effort(explanation.effort()).forEach(sentence -> line("  %s", sentence));
   }
 
   private void omitted(int rows, String what) {

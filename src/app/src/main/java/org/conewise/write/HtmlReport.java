@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.conewise.analysis.Analysis;
+import org.conewise.check.Bounds;
+import org.conewise.check.Statement;
+import org.conewise.check.shell.Wording;
 import org.conewise.exact.Rational;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Explanation;
+import org.conewise.explain.Phrases;
 import org.conewise.explain.Piece;
 import org.conewise.explain.StandardForm;
 import org.conewise.explain.Surprise;
-import org.conewise.explain.Wording;
 import org.conewise.explain.WrongRegion;
-import org.conewise.model.file.Sha256;
+import org.conewise.model.Sha256;
 
 /**
  * An explanation as one self-contained page: no script, and a policy that forbids everything but
@@ -33,13 +36,13 @@ public final class HtmlReport {
    * What comes from elsewhere.
    *
    * @param model the name of the model
-   * @param verdict the kernel's statement, in its words
+   * @param statement what the kernel has proved
    * @param certificateHash SHA-256 of the certificate that the kernel accepted
    * @param version of the program
    * @param date in words
    */
   public record Provenance(
-      String model, String verdict, String certificateHash, String version, String date) {}
+      String model, Statement statement, String certificateHash, String version, String date) {}
 
   /**
    * Pictures, as {@code svg} elements.
@@ -74,7 +77,7 @@ public final class HtmlReport {
     report.surprise();
     report.effort();
     report.graph(figures);
-    report.ties();
+    report.ties(provenance.statement());
     report.howToCheck(provenance);
     report.page.raw("</body></html>");
     return report.page.toString();
@@ -107,7 +110,7 @@ public final class HtmlReport {
 
   private void statement(Provenance provenance) {
     page.raw("<div class=\"verdict\"><p><b>VERIFIED</b> by the independent kernel.</p>");
-    page.paragraph(fractionInWords());
+    page.paragraph(fractionInWords(provenance.statement()));
     page.paragraph(
         "Inputs are drawn from any rotation-invariant distribution without an atom at 0, such as"
             + " the standard normal one. The network is the real-valued function with exactly the"
@@ -116,25 +119,26 @@ public final class HtmlReport {
     page.raw("<dl>");
     fact("task", analysis.task().label() + ", ties " + analysis.ties().label());
     fact("shape", shape());
-    fact("regions", counts());
+    fact("regions", counts(provenance.statement()));
     fact("network", "SHA-256 " + explanation.networkHash());
     fact("certificate", "SHA-256 " + provenance.certificateHash());
     page.raw("</dl>");
     page.raw("<details><summary>The kernel's statement, word for word</summary>");
-    page.element("pre", provenance.verdict());
+    page.element("pre", Wording.of(provenance.statement()));
     page.raw("</details>");
   }
 
-  private String fractionInWords() {
-    double error = explanation.effort().error();
-    String fraction = Decimals.rounded(analysis.error(), 12);
-    return error == 0
+  private static String fractionInWords(Statement statement) {
+    Bounds error = statement.error();
+    return statement.errorIsZero()
         ? "The answer is right on all inputs: the fraction of wrong answers is exactly 0."
         : String.format(
             Locale.ROOT,
-            "The answer is wrong on a fraction of %s of all inputs, about one in %s.",
-            fraction,
-            Wording.count(1 / error));
+            "The answer is wrong on a fraction of all inputs that lies in [%s, %s], about one in"
+                + " %s.",
+            error.lower().toPlainString(),
+            error.upper().toPlainString(),
+            Phrases.count(1 / error.upper().doubleValue()));
   }
 
   private String shape() {
@@ -146,13 +150,13 @@ public final class HtmlReport {
         analysis.network().parameters());
   }
 
-  private String counts() {
+  private String counts(Statement statement) {
     return String.format(
         Locale.ROOT,
         "%d activation regions, %d linear pieces, %d cells of the proof, %d wrong regions",
-        explanation.graph().regions().size(),
+        statement.fan().regions(),
         explanation.pieces().size(),
-        analysis.cells().size(),
+        statement.fan().cells(),
         explanation.wrongRegions().size());
   }
 
@@ -184,12 +188,12 @@ public final class HtmlReport {
     page.section("pieces", "Linear pieces");
     page.paragraph(
         "On each piece the logits are linear: "
-            + Wording.pieceRule(analysis.dimension())
+            + Phrases.pieceRule(analysis.dimension())
             + ". The boundary is where the right answer changes.");
     List<String> header = new ArrayList<>(List.of("piece", "share", "of it wrong", "boundary"));
     header.addAll(plane ? List.of("a0", "a1", "relative gap") : List.of("logit differences"));
     page.openTable("Linear pieces (rounded)", header);
-    List<Piece> shown = Wording.largest(explanation.pieces(), MAX_ROWS);
+    List<Piece> shown = Phrases.largest(explanation.pieces(), MAX_ROWS);
     shown.forEach(piece -> page.row(pieceRow(piece, plane)));
     page.closeTable();
     omitted(explanation.pieces().size(), "linear pieces, the smallest,");
@@ -207,9 +211,9 @@ public final class HtmlReport {
     if (plane) {
       row.add(Decimals.rounded(piece.a0(), DIGITS));
       row.add(Decimals.rounded(piece.a1(), DIGITS));
-      row.add(Wording.gap(piece));
+      row.add(Phrases.gap(piece));
     } else {
-      row.add(Wording.differences(piece, 5));
+      row.add(Phrases.differences(piece, 5));
     }
     return row.toArray(String[]::new);
   }
@@ -242,9 +246,9 @@ public final class HtmlReport {
       page.row(
           String.valueOf(region.id()),
           Decimals.rounded(region.share(), DIGITS),
-          Wording.partOfError(region, explanation),
-          Wording.answer(region),
-          Wording.list(region.pieces(), 6),
+          Phrases.partOfError(region, explanation),
+          Phrases.answer(region),
+          Phrases.list(region.pieces(), 6),
           region.sample().stream()
               .map(BigDecimal::toPlainString)
               .collect(Collectors.joining(", ")));
@@ -257,11 +261,11 @@ public final class HtmlReport {
     page.section("standard", "Standard form");
     page.paragraph(
         "Every hidden unit rescaled so that its input weight is 1 or -1. "
-            + Wording.sameStatement(standard));
+            + Phrases.sameStatement(standard));
     if (!standard.unscaled().isEmpty()) {
       page.paragraph(
           "Units that read no input (W_hi = 0) are left as they are: "
-              + Wording.list(standard.unscaled(), MAX_MATRIX));
+              + Phrases.list(standard.unscaled(), MAX_MATRIX));
     }
     if (standard.network().hiddenSize() > MAX_MATRIX) {
       page.paragraph("The matrices are too large to be read here; see inspect --json.");
@@ -292,9 +296,9 @@ public final class HtmlReport {
     page.openTable("Surprise in bits", List.of("bits", "for", "reason"));
     List<Surprise.Line> lines = ledger.lines();
     for (Surprise.Line line : lines.subList(0, Math.min(MAX_ROWS, lines.size()))) {
-      page.row(Wording.bits(line.bits()), line.item(), line.reason());
+      page.row(Phrases.bits(line.bits()), line.item(), line.reason());
     }
-    page.row(Wording.bits(ledger.total()), "total", "");
+    page.row(Phrases.bits(ledger.total()), "total", "");
     page.closeTable();
     omitted(lines.size(), "lines of the ledger");
   }
@@ -302,7 +306,7 @@ public final class HtmlReport {
   private void effort() {
     page.section("effort", "Error against compute, in multiply-adds");
     page.raw("<ul>");
-    Wording.effort(explanation.effort()).forEach(sentence -> page.element("li", sentence));
+    Phrases.effort(explanation.effort()).forEach(sentence -> page.element("li", sentence));
     page.raw("</ul>");
   }
 
@@ -311,15 +315,18 @@ public final class HtmlReport {
     figure(figures.graph(), figures.graphNote());
   }
 
-  private void ties() {
+  private void ties(Statement statement) {
     page.section("ties", "Ties");
     page.paragraph(
-        "Several logits are greatest on "
-            + Decimals.rounded(analysis.tied(), 12)
-            + " of all inputs. "
-            + (analysis.ties().label().equals("first")
-                ? "The lowest index counts as the answer there."
-                : "Such an answer counts as wrong."));
+        "Several logits are greatest on a fraction of all inputs that lies in ["
+            + statement.tied().lower().toPlainString()
+            + ", "
+            + statement.tied().upper().toPlainString()
+            + "]. "
+            + switch (analysis.ties()) {
+              case FIRST -> "The lowest index counts as the answer there.";
+              case WRONG -> "Such an answer counts as wrong.";
+            });
   }
 
   private void howToCheck(Provenance provenance) {

@@ -10,10 +10,10 @@ import org.conewise.check.ClosedForm;
 import org.conewise.draw.TikzCanvas;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Explanation;
+import org.conewise.explain.Phrases;
 import org.conewise.explain.Piece;
-import org.conewise.explain.Wording;
 import org.conewise.explain.WrongRegion;
-import org.conewise.model.file.Sha256;
+import org.conewise.model.Sha256;
 
 /** A theorem and its tables, to paste into a paper. Plain LaTeX without packages. */
 public final class LatexStatement {
@@ -76,9 +76,10 @@ public final class LatexStatement {
   }
 
   private String ties() {
-    return analysis.ties().label().equals("first")
-        ? "Of several greatest logits the one of lowest index counts as the answer."
-        : "Several greatest logits count as a wrong answer.";
+    return switch (analysis.ties()) {
+      case FIRST -> "Of several greatest logits the one of lowest index counts as the answer.";
+      case WRONG -> "Several greatest logits count as a wrong answer.";
+    };
   }
 
   private void closedForm() {
@@ -130,7 +131,7 @@ public final class LatexStatement {
         "piece & share & %s \\\\",
         plane ? "$a_0$ & $a_1$ & $|a_0-a_1|/\\textrm{mean}$" : "boundary");
     line("\\hline");
-    Wording.largest(explanation.pieces(), MAX_ROWS).forEach(this::piece);
+    Phrases.largest(explanation.pieces(), MAX_ROWS).forEach(this::piece);
     line("\\hline");
     line("\\end{tabular}");
     omitted(explanation.pieces().size(), "pieces");
@@ -155,7 +156,7 @@ public final class LatexStatement {
   }
 
   private static String gap(Piece piece) {
-    String gap = Wording.gap(piece);
+    String gap = Phrases.gap(piece);
     return gap.startsWith("2^") ? "$2^{" + gap.substring(2) + "}$" : gap;
   }
 
@@ -181,7 +182,7 @@ public final class LatexStatement {
     row(
         String.valueOf(region.id()),
         number(Decimals.rounded(region.share(), 8)),
-        Wording.answer(region),
+        Phrases.answer(region),
         "$(" + sample + ")$");
   }
 

@@ -2,8 +2,10 @@ package org.conewise.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.conewise.check.Bounds;
 import org.conewise.write.ExitCode;
 import org.conewise.write.Failure;
 import org.junit.jupiter.api.Test;
@@ -25,8 +27,8 @@ class BatchLineTest {
         "1 1 '[1, 1]'",
         "0.0 0.1 '[0.0, 0.1]'",
       })
-  void enclosureIsRoundedOutwardsToTwelveDigits(String lower, String upper, String shown) {
-    assertEquals(shown, BatchLine.enclosure(lower, upper));
+  void enclosureIsRoundedOutwardsToTwelveDigits(BigDecimal lower, BigDecimal upper, String shown) {
+    assertEquals(shown, BatchLine.enclosure(new Bounds(lower, upper)));
   }
 
   @Test

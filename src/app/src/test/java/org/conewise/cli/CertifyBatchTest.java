@@ -47,7 +47,7 @@ class CertifyBatchTest {
             .lines()
             .get(0)
             .matches(
-                "VERIFIED +error in \\[0.0000174892229671, 0.0000174892229672\\] +10 cells .*"),
+                "VERIFIED +error in \\[0.0000174892229671, 0.0000174892229672\\] +12 cells .*"),
         result.out());
     assertEquals("", result.err());
   }
@@ -148,10 +148,10 @@ class CertifyBatchTest {
   @ParameterizedTest
   @CsvSource({
     "'', '', 0",
-    "'--max-cells 11', '', 4",
-    "'--max-cells 11', unnamed, 2",
-    "'--max-cells 11', 'unnamed missing', 3",
-    "'--max-cells 11 --claim error<=1e-4', 'unnamed missing', 1",
+    "'--max-cells 13', '', 4",
+    "'--max-cells 13', unnamed, 2",
+    "'--max-cells 13', 'unnamed missing', 3",
+    "'--max-cells 13 --claim error<=1e-4', 'unnamed missing', 1",
     "'--claim error<=1e-4', '', 1",
     "'--claim error<=1', '', 0",
   })
@@ -187,7 +187,7 @@ class CertifyBatchTest {
 
   @Test
   void budgetsAreForEachModel() {
-    Result result = run("certify", models.toString(), "--max-cells", "8");
+    Result result = run("certify", models.toString(), "--max-cells", "13");
     assertEquals(4, result.exitCode());
     assertTrue(result.lines().get(0).startsWith("VERIFIED"), result.out());
     assertTrue(result.lines().get(2).startsWith("NO-VERDICT"), result.out());

@@ -8,6 +8,9 @@ import java.io.StringReader;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.conewise.Models;
+import org.conewise.certify.Limits;
+import org.conewise.certify.Progress;
+import org.conewise.certify.Run;
 import org.conewise.explain.Explanation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,8 +24,11 @@ class ExportFormatTest {
     List<String> both = List.of("2nd_argmax_2_2_s0", "2nd_argmax_4_3_s0");
     for (String name : format == ExportFormat.COQ ? both.subList(0, 1) : both) {
       Explanation explanation = Models.explained(name);
-      String text = format.render(explanation, 12);
-      assertEquals(text, format.render(explanation, 12), "the same twice");
+      String text = format.render(explanation, Run.of(Limits.NONE, Progress.NONE), 12);
+      assertEquals(
+          text,
+          format.render(explanation, Run.of(Limits.NONE, Progress.NONE), 12),
+          "the same twice");
       assertFalse(text.contains("NaN") || text.contains("Infinity"));
       if (format == ExportFormat.SVG || format == ExportFormat.GRAPHML) {
         assertWellFormed(text);

@@ -13,7 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.conewise.Models;
-import org.conewise.certify.Certification;
+import org.conewise.certify.Limits;
+import org.conewise.certify.Progress;
+import org.conewise.certify.Run;
 import org.conewise.check.Statement;
 import org.conewise.explain.Explanation;
 import org.junit.jupiter.api.Test;
@@ -32,13 +34,17 @@ class ReportCommandTest {
   void pageStatesWhatTheKernelProved(String name) throws Exception {
     String page = report(name);
     Explanation explanation = Models.explained(name);
-    Certification certification = Certification.of(explanation.analysis(), 30, List.of());
-    Statement statement = certification.statement();
+    Statement statement =
+        Run.of(Limits.NONE, Progress.NONE).certify(explanation.analysis(), 30).statement();
     for (String expected :
         List.of(
             statement.networkHash(),
-            "error    in [" + statement.errorLower() + ", " + statement.errorUpper() + "]",
-            explanation.graph().regions().size() + " activation regions",
+            "error    in ["
+                + statement.error().lower().toPlainString()
+                + ", "
+                + statement.error().upper().toPlainString()
+                + "]",
+            statement.fan().regions() + " activation regions",
             explanation.pieces().size() + " linear pieces",
             statement.fan().cells() + " cells of the proof")) {
       assertTrue(page.contains(expected), expected);

@@ -77,7 +77,7 @@ class AlgzooCaseStudyTest {
     Set<String> gaps =
         explanation.pieces().stream()
             .filter(Piece::isCrossed)
-            .map(Wording::gap)
+            .map(Phrases::gap)
             .collect(Collectors.toSet());
     assertEquals(Set.of("2^-11.58", "2^-10.60"), gaps);
   }

@@ -1,17 +1,9 @@
 package org.conewise.mutation;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,18 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.conewise.RandomNetworks;
 import org.conewise.analysis.Analysis;
-import org.conewise.check.Budget;
-import org.conewise.check.Checker;
-import org.conewise.check.Rejection;
-import org.conewise.check.Statement;
-import org.conewise.exact.Enclosure;
-import org.conewise.exact.Rational;
-import org.conewise.model.HandMade;
 import org.conewise.model.ReluNetwork;
-import org.conewise.model.file.ModelFormatException;
-import org.conewise.model.file.ModelReader;
-import org.conewise.model.file.NetText;
-import org.conewise.proof.Certificate;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
 
@@ -43,184 +24,101 @@ import org.conewise.question.TiePolicy;
  * org.conewise.mutation.MutationCampaign COUNT SEED}; CONTRIBUTING.md has the whole command.
  */
 public final class MutationCampaign {
+  private static final List<String> SHIPPED =
+      List.of("2nd_argmax_handmade_2", "2nd_argmax_2_2_s0", "2nd_argmax_handmade_3_lambda_10");
 
-  /** A second checker: the code of a rejection, or {@code VERIFIED}. */
-  interface Second extends AutoCloseable {
-    String verdict(Path network, Path certificate) throws IOException;
+  private static final List<Mutation> MUTATIONS = Mutation.all();
 
-    @Override
-    void close() throws IOException;
-  }
-
-  private record Original(String network, String certificate) {}
-
-  private static final List<Mutation> MUTATIONS = List.of(Mutation.values());
+  /** Beyond three inputs, so many of a thousand originals that could be taken are. */
+  private static final Map<Integer, Integer> PER_MILLE = Map.of(4, 500, 5, 150);
 
   private final Random random;
-  private final List<Original> originals = new ArrayList<>();
+  private final List<Pair> originals = new ArrayList<>();
   private final Map<String, Map<String, Integer>> table = new TreeMap<>();
   private final List<String> failures = new ArrayList<>();
-  private final Optional<Second> second;
-  private final Path folder;
+  private final Optional<SecondChecker> second;
+  private final Truth truth;
 
-  MutationCampaign(long seed, Optional<Second> second, Path folder) {
+  MutationCampaign(long seed, Optional<SecondChecker> second, Path folder) throws IOException {
     this.random = new Random(seed);
     this.second = second;
-    this.folder = folder;
-    add(HandMade.twoInputs(), TiePolicy.FIRST);
-    add(HandMade.threeInputs(Rational.of(10)), TiePolicy.WRONG);
+    this.truth = new Truth(folder);
+    for (String name : SHIPPED) {
+      originals.add(Pair.shipped(name));
+    }
     for (TiePolicy ties : TiePolicy.values()) {
       for (int n = 2; n <= 3; n++) {
-        add(RandomNetworks.normal(4, n, n), ties);
-        add(RandomNetworks.coarse(3, n, 2), ties);
-        add(RandomNetworks.coarse(2, n, 5), ties);
-        add(RandomNetworks.normal(1, n, 8).map(weight -> weight.minus(weight)), ties);
+        add(RandomNetworks.normal(4, n, n), Task.SECOND_ARGMAX, ties, 12);
+        add(RandomNetworks.coarse(3, n, 2), Task.ARGMAX, ties, 12);
+        add(RandomNetworks.coarse(2, n, 5), Task.SECOND_ARGMAX, ties, 12);
+        add(zeros(n), Task.ARGMAX, ties, 12);
+      }
+      for (int n = 4; n <= 5; n++) {
+        add(zeros(n), Task.ARGMAX, ties, 3);
+        add(zeros(n), Task.SECOND_ARGMAX, ties, 3);
+        add(RandomNetworks.coarse(1, n, 3), Task.ARGMAX, ties, 3);
       }
     }
   }
 
-  private void add(ReluNetwork network, TiePolicy ties) {
-    for (Task task : List.of(Task.SECOND_ARGMAX, Task.ARGMAX)) {
-      Analysis analysis = Analysis.of(network, task, ties);
-      Certificate certificate = Certificate.of(analysis, NetText.sha256(network), 12);
-      originals.add(new Original(NetText.write(network), certificate.toText()));
-    }
+  private static ReluNetwork zeros(int n) {
+    return RandomNetworks.normal(1, n, 8).map(weight -> weight.minus(weight));
+  }
+
+  private void add(ReluNetwork network, Task task, TiePolicy ties, int digits) {
+    originals.add(Pair.of(Analysis.of(network, task, ties), digits));
   }
 
   /** Tries so many mutants. */
   void run(int count) throws IOException {
     for (int k = 0; k < count; k++) {
-      Original original = originals.get(random.nextInt(originals.size()));
-      if (random.nextInt(12) == 0) {
-        judge("WEIGHT", withOtherWeight(original));
-      } else {
-        Mutation mutation = MUTATIONS.get(random.nextInt(MUTATIONS.size()));
-        Document document = Document.parse(original.certificate());
-        mutation.apply(document, random);
-        if (random.nextInt(4) > 0) {
-          document.makeCanonical();
-        }
-        judge(mutation.name(), new Original(original.network(), document.toText()));
+      Pair original = anyOriginal();
+      switch (random.nextInt(24)) {
+        case 0, 1 -> judge("WEIGHT", original.withOtherWeight(random));
+        case 2, 3 -> judge("LINES", original.withOtherLines(random));
+        default -> mutate(original, Mutation.any(MUTATIONS, random));
       }
     }
   }
 
-  /** How often each mutation led to each verdict. */
+  private Pair anyOriginal() {
+    Pair original;
+    do {
+      original = Mutation.any(originals, random);
+    } while (random.nextInt(1000) >= PER_MILLE.getOrDefault(original.dimension(), 1000));
+    return original;
+  }
+
+  private void mutate(Pair original, Mutation mutation) throws IOException {
+    Document document = Document.parse(original.certificate());
+    mutation.apply(document, random);
+    if (random.nextInt(4) > 0) {
+      document.makeCanonical();
+    }
+    judge(mutation.name(), original.with(document.toText()));
+  }
+
+  /** How often each mutation had which verdict. */
   Map<String, Map<String, Integer>> table() {
     return table;
   }
 
-  /** Mutants that were accepted though false, or judged differently by the second checker. */
+  /** Mutants that are accepted though false, or on which the checkers do not agree. */
   List<String> failures() {
     return failures;
   }
 
-  /**
-   * Changes a digit of a weight; the certificate is made to name the new network, most of the time.
-   */
-  private Original withOtherWeight(Original original) {
-    List<String> lines = new ArrayList<>(original.network().lines().toList());
-    int line = 3 + random.nextInt(lines.size() - 4);
-    StringBuilder changed = new StringBuilder(lines.get(line));
-    int at = random.nextInt(changed.length());
-    if (Character.isDigit(changed.charAt(at))) {
-      changed.setCharAt(at, (char) ('0' + random.nextInt(10)));
-    }
-    lines.set(line, changed.toString());
-    String network = String.join("\n", lines) + "\n";
-    String certificate = original.certificate();
-    if (random.nextInt(8) > 0) {
-      certificate = certificate.replaceFirst("[0-9a-f]{64}", sha256(network));
-    }
-    return new Original(network, certificate);
-  }
-
-  private void judge(String mutation, Original mutant) throws IOException {
-    String verdict = kernel(mutant);
+  private void judge(String mutation, Pair mutant) throws IOException {
+    String verdict = mutant.kernelVerdict();
     table.computeIfAbsent(mutation, m -> new TreeMap<>()).merge(verdict, 1, Integer::sum);
     if (second.isPresent()) {
-      Path network = Files.writeString(folder.resolve("mutant.net"), mutant.network());
-      Path certificate = Files.writeString(folder.resolve("mutant.cert"), mutant.certificate());
-      String other = second.get().verdict(network, certificate);
+      String other = second.get().verdict(mutant);
       if (!other.equals(verdict)) {
         failures.add(mutation + ": kernel " + verdict + ", second " + other + "\n" + mutant);
       }
     }
-    if (verdict.equals("VERIFIED") && !isTrue(mutant)) {
+    if (verdict.equals(Pair.VERIFIED) && !truth.confirms(mutant)) {
       failures.add(mutation + ": accepted though false\n" + mutant);
-    }
-  }
-
-  private static String kernel(Original mutant) {
-    try {
-      Statement statement =
-          Checker.check(
-              mutant.network().getBytes(US_ASCII),
-              mutant.certificate().getBytes(US_ASCII),
-              Budget.DEFAULT);
-      return statement.fan().cells() > 0 ? "VERIFIED" : "VERIFIED without cells";
-    } catch (Rejection e) {
-      return e.code().toString();
-    }
-  }
-
-  /** Certifies from scratch, with twenty more digits than the claim has. */
-  private boolean isTrue(Original mutant) throws IOException {
-    Document claim = Document.parse(mutant.certificate());
-    Path file = Files.writeString(folder.resolve("accepted.net"), mutant.network());
-    try {
-      Analysis analysis =
-          Analysis.of(
-              ModelReader.read(file),
-              Task.fromLabel(claim.header.get(2).get(1)).orElseThrow(),
-              claim.header.get(3).get(1).equals("wrong") ? TiePolicy.WRONG : TiePolicy.FIRST);
-      return holds(claim.error, analysis.error().enclosure(40))
-          && holds(claim.tied, analysis.tied().enclosure(40));
-    } catch (ModelFormatException e) {
-      return false;
-    }
-  }
-
-  private static boolean holds(List<String> claim, Enclosure truth) {
-    return new BigDecimal(claim.get(0)).compareTo(truth.upper()) <= 0
-        && truth.lower().compareTo(new BigDecimal(claim.get(1))) <= 0;
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** The Python checker, run once for all pairs of files. */
-  static final class Python implements Second {
-    private final Process process;
-    private final BufferedWriter in;
-    private final BufferedReader out;
-
-    Python() throws IOException {
-      process =
-          new ProcessBuilder("python3", "proofs/check.py", "--batch")
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      in = process.outputWriter(US_ASCII);
-      out = process.inputReader(US_ASCII);
-    }
-
-    @Override
-    public String verdict(Path network, Path certificate) throws IOException {
-      in.write(network + "\t" + certificate + "\n");
-      in.flush();
-      String line = String.valueOf(out.readLine());
-      return line.startsWith("REJECTED ") ? line.substring("REJECTED ".length()) : line;
-    }
-
-    @Override
-    public void close() {
-      process.destroy();
     }
   }
 
@@ -229,8 +127,8 @@ public final class MutationCampaign {
     int count = Integer.parseInt(args[0]);
     long seed = Long.parseLong(args[1]);
     Path folder = Files.createTempDirectory("mutants");
-    try (Python python = new Python()) {
-      MutationCampaign campaign = new MutationCampaign(seed, Optional.of(python), folder);
+    try (SecondChecker second = new SecondChecker(folder)) {
+      MutationCampaign campaign = new MutationCampaign(seed, Optional.of(second), folder);
       campaign.run(count);
       campaign
           .table()

@@ -18,10 +18,10 @@ import org.conewise.RandomNetworks;
 import org.conewise.analysis.Analysis;
 import org.conewise.exact.IntVector;
 import org.conewise.model.HandMade;
+import org.conewise.model.NetworkText;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
-import org.conewise.model.file.NetText;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
 import org.junit.jupiter.api.Test;
@@ -156,7 +156,8 @@ class CoqInstanceTest {
   @Test
   void headerNamesTheNetworkByItsHash() {
     ReluNetwork network = HandMade.twoInputs();
-    assertTrue(export(network, Task.ARGMAX, TiePolicy.WRONG, 12).contains(NetText.sha256(network)));
+    assertTrue(
+        export(network, Task.ARGMAX, TiePolicy.WRONG, 12).contains(NetworkText.of(network).hash()));
   }
 
   @Test

@@ -23,7 +23,6 @@ import org.conewise.exact.Rational;
 import org.conewise.model.HandMade;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelReader;
-import org.conewise.model.file.NetText;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
 import org.junit.jupiter.api.Test;
@@ -152,7 +151,7 @@ class SmtScriptTest {
     for (String line :
         List.of(
             "; network  2 hidden units, 2 inputs, weights exact",
-            "; sha256   " + NetText.sha256(analysis.network()),
+            "; sha256   " + analysis.networkText().hash(),
             "; task     2nd_argmax",
             "; ties     first: the answer is the lowest index",
             "; errors   2 open cones, 2 open rays",

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.conewise.RandomPlanes;
@@ -36,23 +37,61 @@ record ChamberTable(Extent extent, Path peers) {
     for (int k : extent.planes()) {
       space(k);
     }
-    Markdown.head("Chambers of k hyperplanes in four dimensions", "k", "chambers", "PPL, 1000/s");
+    Markdown.head(
+        "Chambers of k hyperplanes in four dimensions",
+        "k",
+        "chambers",
+        "Conewise, ms",
+        "PPL, ms",
+        "Conewise, 1000/s",
+        "PPL, 1000/s",
+        "Conewise's rate / PPL's");
     for (int k : extent.planesOfFour()) {
-      Optional<Double> ppl = peer("ppl", planes(k, 4), chambersOfFour(k));
-      Markdown.row(k, chambersOfFour(k), rate(chambersOfFour(k), ppl));
+      four(k);
     }
+  }
+
+  private void four(int k) throws IOException, InterruptedException, RunnerException {
+    Path planes = planes(k, 4);
+    int chambers = RandomPlanes.count(k, 4);
+    List<Double> ours = new ArrayList<>();
+    List<Double> ppl = new ArrayList<>();
+    for (int round = 0; round < extent.rounds(); round++) {
+      Markdown.progress(k + " hyperplanes, round " + (round + 1));
+      ours.add(ours(k, 4));
+      peer("ppl", planes, chambers).ifPresent(ppl::add);
+    }
+    double our = Median.of(ours);
+    Optional<Double> theirs = median(ppl);
+    Markdown.row(
+        k,
+        chambers,
+        Markdown.millis(our),
+        theirs.map(Markdown::millis).orElse("-"),
+        Markdown.kiloRate(chambers, our),
+        rate(chambers, theirs),
+        theirs.map(time -> Markdown.digits(time / our)).orElse("-"));
+  }
+
+  private double ours(int k, int n) throws RunnerException {
+    return extent
+        .jmh()
+        .median(
+            Jmh.ONE_THREAD,
+            Chambers.class,
+            "chambers",
+            Map.of("k", String.valueOf(k), "n", String.valueOf(n)));
   }
 
   private void space(int k) throws IOException, InterruptedException, RunnerException {
     Path planes = planes(k, 3);
-    int chambers = RandomPlanes.chambersOfSpace(k);
+    int chambers = RandomPlanes.count(k, 3);
     List<Double> ours = new ArrayList<>();
     List<Double> cgal = new ArrayList<>();
     List<Double> ppl = new ArrayList<>();
     for (int round = 0; round < extent.rounds(); round++) {
       Markdown.progress(k + " planes, round " + (round + 1));
-      ours.add(
-          extent.jmh().median(Jmh.ONE_THREAD, Chambers.class, "chambers", "k", String.valueOf(k)));
+      ours.add(ours(k, 3));
       peer("cgal", planes, chambers).ifPresent(cgal::add);
       if (k <= MOST_PLANES_FOR_PPL) {
         peer("ppl", planes, chambers).ifPresent(ppl::add);
@@ -78,12 +117,6 @@ record ChamberTable(Extent extent, Path peers) {
 
   private static String rate(int chambers, Optional<Double> seconds) {
     return seconds.map(time -> Markdown.kiloRate(chambers, time)).orElse("-");
-  }
-
-  /** Twice the sum of {@code C(k − 1, i)} for {@code i} from 0 to 3. */
-  private static int chambersOfFour(int k) {
-    int m = k - 1;
-    return 2 * (1 + m + m * (m - 1) / 2 + m * (m - 1) * (m - 2) / 6);
   }
 
   private Path planes(int k, int n) throws IOException {

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The chambers of random planes of space, by the engine's own cutting. */
+/** The chambers of random hyperplanes, by the engine's own cutting. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -26,13 +26,17 @@ public class Chambers {
   @Param({"8", "16", "32", "64", "128"})
   public int k;
 
+  /** The number of dimensions. */
+  @Param({"3", "4"})
+  public int n;
+
   private List<LinearForm> planes;
 
   /** Makes the planes, and sees that they are in general position. */
   @Setup
   public void setup() {
-    planes = RandomPlanes.of(k, 3, SEED);
-    if (chambers() != RandomPlanes.chambersOfSpace(k)) {
+    planes = RandomPlanes.of(k, n, SEED);
+    if (chambers() != RandomPlanes.count(k, n)) {
       throw new IllegalStateException(k + " planes make " + chambers() + " chambers");
     }
   }
@@ -40,6 +44,6 @@ public class Chambers {
   /** All chambers of all of space. */
   @Benchmark
   public int chambers() {
-    return RandomPlanes.chambersOfSpace(planes).size();
+    return RandomPlanes.chambers(planes).size();
   }
 }

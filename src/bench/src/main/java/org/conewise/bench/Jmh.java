@@ -2,9 +2,11 @@ package org.conewise.bench;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -30,23 +32,21 @@ record Jmh(int warmups, int iterations, long millis) {
   static final List<String> ALL_CORES = List.of("-XX:+UseSerialGC", "-Xmx4g");
 
   /** The median time of a call, in seconds. */
-  double median(List<String> jvm, Class<?> benchmarks, String name, String parameter, String value)
+  double median(List<String> jvm, Class<?> benchmarks, String name, Map<String, String> parameters)
       throws RunnerException {
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include("^" + benchmarks.getName() + "\\." + name + "$")
-                    .param(parameter, value)
-                    .forks(1)
-                    .jvmArgs(jvm.toArray(String[]::new))
-                    .warmupIterations(warmups)
-                    .warmupTime(TimeValue.milliseconds(millis))
-                    .measurementIterations(iterations)
-                    .measurementTime(TimeValue.milliseconds(millis))
-                    .shouldFailOnError(true)
-                    .verbosity(VerboseMode.SILENT)
-                    .build())
-            .run();
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include("^" + benchmarks.getName() + "\\." + name + "$")
+            .forks(1)
+            .jvmArgs(jvm.toArray(String[]::new))
+            .warmupIterations(warmups)
+            .warmupTime(TimeValue.milliseconds(millis))
+            .measurementIterations(iterations)
+            .measurementTime(TimeValue.milliseconds(millis))
+            .shouldFailOnError(true)
+            .verbosity(VerboseMode.SILENT);
+    parameters.forEach(options::param);
+    Collection<RunResult> results = new Runner(options.build()).run();
     RunResult result = results.iterator().next();
     return result.getPrimaryResult().getStatistics().getPercentile(50) / 1e9;
   }

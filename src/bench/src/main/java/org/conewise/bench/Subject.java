@@ -9,29 +9,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conewise.RandomNetworks;
 import org.conewise.analysis.Analysis;
+import org.conewise.certify.Limits;
+import org.conewise.certify.Progress;
+import org.conewise.certify.ProofRejectedException;
+import org.conewise.certify.Request;
+import org.conewise.certify.Run;
+import org.conewise.certify.StoppedException;
 import org.conewise.check.Budget;
-import org.conewise.check.Checker;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
+import org.conewise.check.shell.Checker;
+import org.conewise.model.NetworkText;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
 import org.conewise.model.file.NetText;
-import org.conewise.model.file.Sha256;
 import org.conewise.proof.Certificate;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
 
 /**
- * A network that is certified for {@code 2nd_argmax}, ties {@code first}, with 30 digits; by name:
- * {@code random-D-N} for seeded normal weights, or the path of a model.
+ * A network that is certified for {@code 2nd_argmax}, ties {@code first}; by name: {@code
+ * random-D-N} for seeded normal weights, or the path of a model.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Subject(ReluNetwork network, byte[] text, String hash) {
 
   private static final Pattern RANDOM = Pattern.compile("random-(\\d+)-(\\d+)");
-  private static final int DIGITS = 30;
   private static final String OTHER_HASH = "0".repeat(64);
 
   static Subject of(String name) throws IOException, ModelFormatException {
@@ -44,8 +49,8 @@ record Subject(ReluNetwork network, byte[] text, String hash) {
   }
 
   static Subject of(ReluNetwork network) {
-    byte[] text = NetText.write(network).getBytes(US_ASCII);
-    return new Subject(network, text, Sha256.hex(text));
+    NetworkText text = NetworkText.of(network);
+    return new Subject(network, text.bytes(), text.hash());
   }
 
   /** The network, read from its text by the engine. */
@@ -53,19 +58,23 @@ record Subject(ReluNetwork network, byte[] text, String hash) {
     return NetText.parse(text);
   }
 
+  /** The cells; the rest is made when it is asked for. */
   Analysis analysis() {
-    return Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.FIRST);
+    Analysis analysis = Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.FIRST);
+    analysis.cells();
+    return analysis;
   }
 
-  byte[] certificate(Analysis analysis) {
-    return Certificate.of(analysis, hash, DIGITS).toText().getBytes(US_ASCII);
+  /** The whole certificate; the kernel measures what it claims. */
+  byte[] certificate(Analysis analysis) throws StoppedException, ProofRejectedException {
+    int digits = Request.of(network, Task.SECOND_ARGMAX).digits();
+    return Run.of(Limits.NONE, Progress.NONE).certify(analysis, digits).certificate();
   }
 
-  /** The network file and the certificate file. */
+  /** The network file, and the certificate file but for its claim. */
   List<byte[]> produce() {
-    byte[] file = NetText.write(network).getBytes(US_ASCII);
-    Certificate certificate = Certificate.of(analysis(), Sha256.hex(file), DIGITS);
-    return List.of(file, certificate.toText().getBytes(US_ASCII));
+    Analysis analysis = analysis();
+    return List.of(analysis.networkText().bytes(), Certificate.proof(analysis));
   }
 
   /** The kernel's verdict, with as large a budget as the files need. */

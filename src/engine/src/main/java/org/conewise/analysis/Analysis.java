@@ -2,49 +2,64 @@ package org.conewise.analysis;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.conewise.cone.Cone;
+import org.conewise.graph.LinearPiece;
 import org.conewise.graph.RegionGraph;
 import org.conewise.measure.CoveredFraction;
 import org.conewise.model.IntegerNetwork;
+import org.conewise.model.NetworkText;
 import org.conewise.model.ReluNetwork;
 import org.conewise.question.Cell;
 import org.conewise.question.CellCutter;
+import org.conewise.question.LabelFan;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
+import org.conewise.region.LinearRegion;
 import org.conewise.region.Monitor;
 import org.conewise.region.RegionEnumerator;
 
 /**
- * Everything that the engine finds out about a network and a task.
- *
- * @param cells a complete fan of cells
- * @param error the fraction of inputs that are answered wrongly
- * @param tied the fraction of inputs at which several logits are greatest
+ * Everything that the engine finds out about a network and a question. Each part is made when it is
+ * first asked for, and once; threads may share an analysis. Shares are approximate: only the kernel
+ * proves bounds.
  */
-public record Analysis(
-    ReluNetwork network,
-    Task task,
-    TiePolicy ties,
-    List<Cell> cells,
-    CoveredFraction error,
-    CoveredFraction tied) {
+public final class Analysis {
 
-  public Analysis {
-    cells = List.copyOf(cells);
+  private final ReluNetwork network;
+  private final Task task;
+  private final TiePolicy ties;
+  private final Monitor monitor;
+
+  private final Lazy<NetworkText> text = new Lazy<>(this::makeText);
+  private final Lazy<IntegerNetwork> integers = new Lazy<>(this::makeIntegers);
+  private final Lazy<List<LinearRegion>> regions = new Lazy<>(this::makeRegions);
+  private final Lazy<List<Cell>> cells = new Lazy<>(this::makeCells);
+  private final Lazy<RegionGraph> graph = new Lazy<>(this::makeGraph);
+  private final Lazy<List<LinearPiece>> pieces = new Lazy<>(this::makePieces);
+  private final Lazy<CoveredFraction> error = new Lazy<>(this::makeError);
+  private final Lazy<CoveredFraction> tied = new Lazy<>(this::makeTied);
+
+  private Analysis(ReluNetwork network, Task task, TiePolicy ties, Monitor monitor) {
+    this.network = network;
+    this.task = task;
+    this.ties = ties;
+    this.monitor = monitor;
   }
 
   /**
-   * Enumerates and measures.
+   * The analysis of a network, of which nothing is made yet.
    *
-   * @throws IllegalArgumentException if the network has other than 2 or 3 inputs or other than as
-   *     many outputs, or the task is not defined for it
+   * @throws IllegalArgumentException if the network has other than as many outputs as inputs, or
+   *     the task is not defined for it
    */
   public static Analysis of(ReluNetwork network, Task task, TiePolicy ties) {
     return of(network, task, ties, Monitor.NONE);
   }
 
   /**
-   * The same, with the enumeration watched.
+   * The same, watched.
    *
+   * @param monitor what it throws comes out of the method that makes a part
    * @throws IllegalArgumentException as above
    */
   public static Analysis of(ReluNetwork network, Task task, TiePolicy ties, Monitor monitor) {
@@ -56,15 +71,28 @@ public record Analysis(
     if (!task.isDefinedFor(n)) {
       throw new IllegalArgumentException(task.label() + " is not defined for " + n + " inputs");
     }
-    List<Cell> cells =
-        CellCutter.cut(RegionEnumerator.enumerate(IntegerNetwork.of(network), monitor), task);
-    return new Analysis(
-        network,
-        task,
-        ties,
-        cells,
-        fraction(cells, cell -> cell.isWrong(ties)),
-        fraction(cells, Cell::isTied));
+    return new Analysis(network, task, ties, monitor);
+  }
+
+  /**
+   * The same question about another network, with the same monitor.
+   *
+   * @throws IllegalArgumentException as above
+   */
+  public Analysis ofSameQuestion(ReluNetwork other) {
+    return of(other, task, ties, monitor);
+  }
+
+  public ReluNetwork network() {
+    return network;
+  }
+
+  public Task task() {
+    return task;
+  }
+
+  public TiePolicy ties() {
+    return ties;
   }
 
   /** The number of inputs. */
@@ -72,21 +100,90 @@ public record Analysis(
     return network.seqLen();
   }
 
-  /** The regions, pieces and walls of the fan. */
+  /** The canonical text of the network, with its hash. */
+  public NetworkText networkText() {
+    return text.get();
+  }
+
+  /** The network scaled to integers. */
+  public IntegerNetwork integerNetwork() {
+    return integers.get();
+  }
+
+  /** The linear regions: a complete fan. */
+  public List<LinearRegion> regions() {
+    return regions.get();
+  }
+
+  /** The cells: a complete fan that refines the regions. */
+  public List<Cell> cells() {
+    return cells.get();
+  }
+
+  /** The activation regions and walls of the fan. */
   public RegionGraph graph() {
-    return RegionGraph.of(cells);
+    return graph.get();
+  }
+
+  /** The linear pieces, in the order of the fan. */
+  public List<LinearPiece> pieces() {
+    return pieces.get();
+  }
+
+  /** The fraction of inputs that are answered wrongly. */
+  public CoveredFraction error() {
+    return error.get();
+  }
+
+  /** The fraction of inputs at which several logits are greatest. */
+  public CoveredFraction tied() {
+    return tied.get();
   }
 
   /** The fraction that some of the cells cover. */
   public CoveredFraction fractionOf(List<Cell> subset) {
-    return fraction(subset, cells.size());
+    List<Cone> cones = subset.stream().map(Cell::cone).toList();
+    return CoveredFraction.of(cones, cones.size() == cells().size(), this::pulse);
   }
 
-  private static CoveredFraction fraction(List<Cell> cells, Predicate<Cell> chosen) {
-    return fraction(cells.stream().filter(chosen).toList(), cells.size());
+  /** Asks whoever watches this analysis whether to go on: work on its parts calls it often. */
+  public void pulse() {
+    monitor.pulse();
   }
 
-  private static CoveredFraction fraction(List<Cell> subset, int all) {
-    return CoveredFraction.of(subset.stream().map(Cell::cone).toList(), subset.size() == all);
+  private NetworkText makeText() {
+    return NetworkText.of(network);
+  }
+
+  private IntegerNetwork makeIntegers() {
+    return IntegerNetwork.of(network);
+  }
+
+  private List<LinearRegion> makeRegions() {
+    return RegionEnumerator.enumerate(integerNetwork(), LabelFan.of(task, dimension()), monitor);
+  }
+
+  private List<Cell> makeCells() {
+    return CellCutter.cut(regions(), task, monitor);
+  }
+
+  private RegionGraph makeGraph() {
+    return RegionGraph.of(cells());
+  }
+
+  private List<LinearPiece> makePieces() {
+    return graph().pieces();
+  }
+
+  private CoveredFraction makeError() {
+    return fractionOf(cell -> cell.isWrong(ties));
+  }
+
+  private CoveredFraction makeTied() {
+    return fractionOf(Cell::isTied);
+  }
+
+  private CoveredFraction fractionOf(Predicate<Cell> chosen) {
+    return fractionOf(cells().stream().filter(chosen).toList());
   }
 }

@@ -1,9 +1,8 @@
 package org.conewise.certify;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.util.List;
 import org.conewise.analysis.Analysis;
+import org.conewise.certify.Progress.Phase;
 import org.conewise.check.Bounds;
 import org.conewise.check.Budget;
 import org.conewise.check.Rejection;
@@ -13,30 +12,22 @@ import org.conewise.check.fan.Measurement;
 import org.conewise.check.shell.Checker;
 import org.conewise.exact.Enclosure;
 import org.conewise.exact.Rational;
-import org.conewise.model.file.NetText;
-import org.conewise.model.file.Sha256;
 import org.conewise.proof.Certificate;
 
 /** A certificate that the kernel has accepted, with the claims judged by the kernel's bounds. */
 public final class Certification {
 
-  /** Bounds have no more significant digits than this, asked for or needed to decide a claim. */
-  public static final int MAX_DIGITS = 1000;
-
-  /** Networks of more inputs have too many cones to list. */
-  public static final int MAX_INPUTS = 5;
-
   /** Leading zeros of a fraction for which the first measurement suffices. */
   private static final int SPARE_DECIMALS = 3;
 
-  private final byte[] network;
+  private final Analysis analysis;
   private final byte[] certificate;
   private final Statement statement;
   private final List<Claim.Judged> claims;
 
   private Certification(
-      byte[] network, byte[] certificate, Statement statement, List<Claim.Judged> claims) {
-    this.network = network;
+      Analysis analysis, byte[] certificate, Statement statement, List<Claim.Judged> claims) {
+    this.analysis = analysis;
     this.certificate = certificate;
     this.statement = statement;
     this.claims = List.copyOf(claims);
@@ -46,24 +37,24 @@ public final class Certification {
    * Certifies an analysis. The kernel examines the proof once; it measures again, with more digits,
    * where a claim needs them.
    *
-   * @param digits significant digits of the bounds, from 1 to {@link #MAX_DIGITS}
+   * @param digits significant digits of the bounds, from 1 to {@link Request#MAX_DIGITS}
    * @throws ProofRejectedException if the kernel rejects what the engine made
    */
-  public static Certification of(Analysis analysis, int digits, List<Claim> claims)
+  static Certification of(Run run, Analysis analysis, int digits, List<Claim> claims)
       throws ProofRejectedException {
-    byte[] network = NetText.write(analysis.network()).getBytes(US_ASCII);
-    byte[] proof =
-        Certificate.proof(Sha256.hex(network), analysis.task(), analysis.ties(), analysis.cells());
+    run.enter(Phase.PROVING);
+    byte[] proof = Certificate.proof(analysis);
     try {
-      Examination examination =
-          Checker.examine(network, proof, new Budget(Math.max(network.length, proof.length)));
-      for (int precision = digits; ; precision = Math.min(2 * precision, MAX_DIGITS)) {
+      run.enter(Phase.CHECKING);
+      Examination examination = examined(run, analysis.networkText().bytes(), proof);
+      run.enter(Phase.MEASURING);
+      for (int precision = digits; ; precision = Math.min(2 * precision, Request.MAX_DIGITS)) {
         Measurement measurement = measured(examination, new Precision(precision));
         byte[] claim = claim(measurement, new Precision(precision));
         Statement statement = measurement.conclude(claim);
         List<Claim.Judged> judged = claims.stream().map(one -> judge(one, statement)).toList();
-        if (precision == MAX_DIGITS || judged.stream().allMatch(Certification::isDecided)) {
-          return new Certification(network, joined(proof, claim), statement, judged);
+        if (precision == Request.MAX_DIGITS || judged.stream().allMatch(Certification::isDecided)) {
+          return new Certification(analysis, joined(proof, claim), statement, judged);
         }
       }
     } catch (Rejection e) {
@@ -71,17 +62,19 @@ public final class Certification {
     }
   }
 
-  /**
-   * The significant digits that are given unless others are asked for: 30 up to three inputs, where
-   * the measure is elementary, and 12 beyond.
-   */
-  public static int defaultDigits(int inputs) {
-    return inputs <= 3 ? 30 : 12;
+  private static Examination examined(Run run, byte[] network, byte[] proof) throws Rejection {
+    int size = Math.max(network.length, proof.length);
+    return Checker.examine(network, proof, new Budget(size, run::pulse));
+  }
+
+  /** What the engine found out. Its shares are approximate, unlike the bounds of the statement. */
+  public Analysis analysis() {
+    return analysis;
   }
 
   /** The network file that was checked. The caller must not change it. */
   public byte[] network() {
-    return network;
+    return analysis.networkText().bytes();
   }
 
   /** The certificate file that was checked. The caller must not change it. */

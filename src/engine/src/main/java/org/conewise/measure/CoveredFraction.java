@@ -37,11 +37,21 @@ public sealed interface CoveredFraction permits PlaneFraction, SolidFraction, Si
    * @throws IllegalArgumentException if the cones have more than five dimensions
    */
   static CoveredFraction of(List<Cone> cones, boolean isEverything) {
+    return of(cones, isEverything, () -> {});
+  }
+
+  /**
+   * The same, watched.
+   *
+   * @param pulse is run often; it may end the measuring by throwing an unchecked exception
+   * @throws IllegalArgumentException if the cones have more than five dimensions
+   */
+  static CoveredFraction of(List<Cone> cones, boolean isEverything, Runnable pulse) {
     int n = cones.isEmpty() ? 2 : cones.get(0).dimension();
     return switch (n) {
-      case 2 -> PlaneFraction.of(cones, isEverything);
-      case 3 -> new SolidFraction(cones, isEverything);
-      case 4, 5 -> new SimplicialFraction(cones, isEverything);
+      case 2 -> PlaneFraction.of(cones, isEverything, pulse);
+      case 3 -> new SolidFraction(cones, isEverything, pulse);
+      case 4, 5 -> new SimplicialFraction(cones, isEverything, pulse);
       default ->
           throw new IllegalArgumentException("cones in " + n + " dimensions are not measured");
     };

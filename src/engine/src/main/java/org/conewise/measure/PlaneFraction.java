@@ -31,7 +31,7 @@ public record PlaneFraction(GaussianInteger z, int turns) implements CoveredFrac
     TRANSCENDENTAL
   }
 
-  static PlaneFraction of(List<Cone> sectors, boolean isEverything) {
+  static PlaneFraction of(List<Cone> sectors, boolean isEverything, Runnable pulse) {
     if (isEverything) {
       return new PlaneFraction(GaussianInteger.ONE, 1);
     }
@@ -51,6 +51,7 @@ public record PlaneFraction(GaussianInteger z, int turns) implements CoveredFrac
         });
     // Always the two that have waited longest, so that factors of one size meet.
     while (factors.size() > 1) {
+      pulse.run();
       factors.add(factors.remove().times(factors.remove()));
     }
     return new PlaneFraction(factors.remove().primitive(), 0);

@@ -16,8 +16,9 @@ import org.conewise.exact.Rational;
  * each face of the boundary ({@link Squeeze}).
  *
  * @param isEverything whether the cones are all those of a complete fan
+ * @param pulse is run at every cone and face; it may end the measuring by an unchecked exception
  */
-public record SimplicialFraction(List<Cone> cones, boolean isEverything)
+public record SimplicialFraction(List<Cone> cones, boolean isEverything, Runnable pulse)
     implements CoveredFraction {
 
   public SimplicialFraction {
@@ -37,6 +38,7 @@ public record SimplicialFraction(List<Cone> cones, boolean isEverything)
   public Estimate estimate(double tolerance) {
     return Estimate.sum(
         cones.parallelStream()
+            .peek(cone -> pulse.run())
             .map(
                 cone ->
                     Estimate.sum(
@@ -93,7 +95,7 @@ public record SimplicialFraction(List<Cone> cones, boolean isEverything)
         Squeeze.of(cones.stream().flatMap(cone -> cone.simplices().stream()).toList());
     int decimals = digits + leadingZeros();
     while (true) {
-      BigDecimal value = SqueezeIntegral.fraction(squeeze, decimals);
+      BigDecimal value = SqueezeIntegral.fraction(squeeze, decimals, pulse);
       if (value.compareTo(BigDecimal.ONE.movePointLeft(decimals - digits)) >= 0) {
         return value;
       }

@@ -15,8 +15,10 @@ import org.conewise.exact.Rational;
  * oriented triangles of any apex and the edges of the boundary add up to it.
  *
  * @param isEverything whether the cones are all those of a complete fan
+ * @param pulse is run at every cone and edge; it may end the measuring by an unchecked exception
  */
-public record SolidFraction(List<Cone> cones, boolean isEverything) implements CoveredFraction {
+public record SolidFraction(List<Cone> cones, boolean isEverything, Runnable pulse)
+    implements CoveredFraction {
 
   public SolidFraction {
     cones = List.copyOf(cones);
@@ -32,7 +34,8 @@ public record SolidFraction(List<Cone> cones, boolean isEverything) implements C
 
   @Override
   public Estimate estimate(double tolerance) {
-    return Estimate.sum(cones.stream().map(SolidAngle::fraction).toList());
+    return Estimate.sum(
+        cones.stream().peek(cone -> pulse.run()).map(SolidAngle::fraction).toList());
   }
 
   /**
@@ -46,7 +49,7 @@ public record SolidFraction(List<Cone> cones, boolean isEverything) implements C
     Ray apex = apex(boundary);
     for (int bits = 64 + 4 * digits; ; bits *= 2) {
       SolidAngleSum sum = new SolidAngleSum(apex, bits);
-      boundary.forEach(edge -> sum.add(edge.from(), edge.to()));
+      boundary.stream().peek(edge -> pulse.run()).forEach(edge -> sum.add(edge.from(), edge.to()));
       BigDecimal value = sum.fraction();
       BigDecimal margin = value.min(BigDecimal.ONE.subtract(value));
       if (sum.errorBound().compareTo(margin.movePointLeft(digits)) < 0) {

@@ -79,7 +79,7 @@ final class SqueezeIntegral {
   }
 
   /** The fraction {@code V(1)} with an error below {@code 10^-decimals}. */
-  static BigDecimal fraction(Squeeze squeeze, int decimals) {
+  static BigDecimal fraction(Squeeze squeeze, int decimals, Runnable pulse) {
     double weight = squeeze.faces().stream().mapToDouble(SqueezedFace::weight).sum();
     int halvings = squeeze.faces().stream().mapToInt(SqueezedFace::halvings).max().orElse(0);
     int lost = squeeze.faces().stream().mapToInt(SqueezedFace::digitsLost).max().orElse(0);
@@ -87,11 +87,12 @@ final class SqueezeIntegral {
     int nodes = (int) Math.ceil(digits / Math.log10(16));
     SqueezeIntegral integral =
         new SqueezeIntegral(nodes, (int) Math.ceil(digits) + lost + GUARD_DIGITS, halvings);
-    return integral.fraction(squeeze);
+    return integral.fraction(squeeze, pulse);
   }
 
-  private BigDecimal fraction(Squeeze squeeze) {
-    List<Apfloat> integrals = squeeze.faces().parallelStream().map(this::integral).toList();
+  private BigDecimal fraction(Squeeze squeeze, Runnable pulse) {
+    List<Apfloat> integrals =
+        squeeze.faces().parallelStream().peek(face -> pulse.run()).map(this::integral).toList();
     Apfloat sum = integrals.stream().reduce(Apfloat.ZERO, arithmetic::add);
     Apfloat pi = ApfloatMath.pi(arithmetic.precision());
     Apfloat turns = arithmetic.divide(sum, arithmetic.multiply(new Apfloat(4), pi.multiply(pi)));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.ByteArrayOutputStream;
 import java.util.BitSet;
 import java.util.List;
+import org.conewise.analysis.Analysis;
 import org.conewise.exact.Enclosure;
 import org.conewise.question.Cell;
 import org.conewise.question.Task;
@@ -18,14 +19,28 @@ public final class Certificate {
 
   private Certificate() {}
 
+  /** All lines up to the claim. */
+  public static byte[] proof(Analysis analysis) {
+    return proof(analysis.networkText().hash(), analysis);
+  }
+
   /**
-   * All lines up to the claim.
+   * The same, about a network of another text.
    *
    * @param networkHash SHA-256 of the network text, in lower-case hexadecimal
-   * @param cells a complete fan of cells, in any order
    */
-  public static byte[] proof(String networkHash, Task task, TiePolicy ties, List<Cell> cells) {
-    FanProof proof = FanProof.of(cells);
+  public static byte[] proof(String networkHash, Analysis analysis) {
+    return proof(networkHash, analysis.task(), analysis.ties(), analysis.cells(), analysis::pulse);
+  }
+
+  /**
+   * The same for a complete fan of cells, in any order.
+   *
+   * @param pulse is run often; it may end the work by throwing an unchecked exception
+   */
+  static byte[] proof(
+      String networkHash, Task task, TiePolicy ties, List<Cell> cells, Runnable pulse) {
+    FanProof proof = FanProof.of(cells, pulse);
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     write(
         text,
@@ -39,8 +54,8 @@ public final class Certificate {
             .formatted(networkHash, task.label(), ties.label()));
     write(text, "dimension " + proof.direction().dimension() + "\n");
     write(text, "direction " + proof.direction() + "\n");
-    writeRays(text, proof);
-    writeRegions(text, proof);
+    writeRays(text, proof, pulse);
+    writeRegions(text, proof, pulse);
     return text.toByteArray();
   }
 
@@ -50,18 +65,20 @@ public final class Certificate {
   }
 
   /** Rays are spelled on all cores: long numbers take their time. */
-  private static void writeRays(ByteArrayOutputStream text, FanProof proof) {
+  private static void writeRays(ByteArrayOutputStream text, FanProof proof, Runnable pulse) {
     write(text, "rays " + proof.rays().size() + "\n");
     proof.rays().parallelStream()
+        .peek(ray -> pulse.run())
         .map(ray -> ray + "\n")
         .toList()
         .forEach(line -> write(text, line));
   }
 
-  private static void writeRegions(ByteArrayOutputStream text, FanProof proof) {
+  private static void writeRegions(ByteArrayOutputStream text, FanProof proof, Runnable pulse) {
     write(text, "regions " + proof.regions().size() + "\n");
     BitSet before = new BitSet();
     for (PatternRegion region : proof.regions()) {
+      pulse.run();
       BitSet switched = (BitSet) region.pattern().on().clone();
       switched.xor(before);
       before = region.pattern().on();

@@ -27,18 +27,21 @@ record FanProof(IntVector direction, List<Ray> rays, List<PatternRegion> regions
   /**
    * Triangulates the cells of a complete fan. Time and memory linear in the number of simplices,
    * which for {@code n} inputs may be many times that of the cells.
+   *
+   * @param pulse is run at every region; it may end the work by throwing an unchecked exception
    */
-  static FanProof of(List<Cell> cells) {
+  static FanProof of(List<Cell> cells, Runnable pulse) {
     RayNumbers numbers = RayNumbers.of(cells.stream().map(Cell::cone).toList());
     Map<ActivationPattern, List<Cell>> byPattern =
         cells.stream().collect(groupingBy(cell -> cell.region().pattern()));
     List<PatternRegion> regions =
         byPattern.keySet().stream().sorted().toList().parallelStream()
+            .peek(pattern -> pulse.run())
             .map(pattern -> PatternRegion.of(pattern, byPattern.get(pattern), numbers))
             .toList();
     IntVector direction =
         GenericDirection.of(
-            numbers.rays(), regions.stream().map(PatternRegion::simplices).toList());
+            numbers.rays(), regions.stream().map(PatternRegion::simplices).toList(), pulse);
     return new FanProof(direction, numbers.rays(), regions);
   }
 }

@@ -34,11 +34,11 @@ final class GenericDirection {
    *
    * @param regions simplices, by the numbers of their rays
    */
-  static IntVector of(List<Ray> rays, List<List<SimplexNumbers>> regions) {
+  static IntVector of(List<Ray> rays, List<List<SimplexNumbers>> regions, Runnable pulse) {
     Random random = new Random(1);
     int n = rays.get(0).direction().dimension();
     return Stream.generate(() -> candidate(n, random))
-        .filter(candidate -> new GenericDirection(rays, candidate).isGeneric(regions))
+        .filter(candidate -> new GenericDirection(rays, candidate).isGeneric(regions, pulse))
         .findFirst()
         .orElseThrow();
   }
@@ -48,8 +48,9 @@ final class GenericDirection {
         .primitive();
   }
 
-  private boolean isGeneric(List<List<SimplexNumbers>> regions) {
+  private boolean isGeneric(List<List<SimplexNumbers>> regions, Runnable pulse) {
     return regions.parallelStream()
+        .peek(simplices -> pulse.run())
         .allMatch(simplices -> simplices.stream().allMatch(this::isGeneric));
   }
 

@@ -1,6 +1,6 @@
 package org.conewise.region;
 
-/** Watches a long enumeration, and may end it by throwing an unchecked exception. */
+/** Watches long work, and may end it by throwing an unchecked exception. */
 @FunctionalInterface
 public interface Monitor {
 
@@ -14,4 +14,7 @@ public interface Monitor {
    * @param regions the number of linear regions found so far
    */
   void progress(double share, long regions);
+
+  /** Called often, by many threads. */
+  default void pulse() {}
 }

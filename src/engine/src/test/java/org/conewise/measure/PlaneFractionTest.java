@@ -19,7 +19,7 @@ class PlaneFractionTest {
 
   @Test
   void quadrantIsAQuarterExactly() {
-    PlaneFraction quarter = PlaneFraction.of(List.of(sector(1, 0, 0, 1)), false);
+    PlaneFraction quarter = PlaneFraction.of(List.of(sector(1, 0, 0, 1)), false, () -> {});
     assertEquals(Optional.of(Rational.of(1, 4)), quarter.exactValue());
     assertEquals(PlaneFraction.Nature.RATIONAL, quarter.nature());
     assertEquals("0.25 0.25", quarter.enclosure(30).toString());
@@ -32,20 +32,22 @@ class PlaneFractionTest {
     for (int k = 0; k < 7; k++) {
       sectors.add(sector(compass[k][0], compass[k][1], compass[k + 1][0], compass[k + 1][1]));
       assertEquals(
-          Optional.of(Rational.of(k + 1, 8)), PlaneFraction.of(sectors, false).exactValue());
+          Optional.of(Rational.of(k + 1, 8)),
+          PlaneFraction.of(sectors, false, () -> {}).exactValue());
     }
   }
 
   @Test
   void noneIsZeroAndAllIsOne() {
-    assertEquals(PlaneFraction.Nature.ZERO, PlaneFraction.of(List.of(), false).nature());
-    assertEquals(Enclosure.ZERO, PlaneFraction.of(List.of(), false).enclosure(5));
-    assertEquals(Enclosure.ONE, PlaneFraction.of(List.of(sector(1, 0, 0, 1)), true).enclosure(5));
+    assertEquals(PlaneFraction.Nature.ZERO, PlaneFraction.of(List.of(), false, () -> {}).nature());
+    assertEquals(Enclosure.ZERO, PlaneFraction.of(List.of(), false, () -> {}).enclosure(5));
+    assertEquals(
+        Enclosure.ONE, PlaneFraction.of(List.of(sector(1, 0, 0, 1)), true, () -> {}).enclosure(5));
   }
 
   @Test
   void otherAnglesAreTranscendental() {
-    PlaneFraction fraction = PlaneFraction.of(List.of(sector(1, 0, 2, 1)), false);
+    PlaneFraction fraction = PlaneFraction.of(List.of(sector(1, 0, 2, 1)), false, () -> {});
     assertEquals(PlaneFraction.Nature.TRANSCENDENTAL, fraction.nature());
     // arctan(1/2) / 2π
     assertTrue(fraction.enclosure(15).contains(Rational.parse("0.07379180882521663")));
@@ -57,14 +59,15 @@ class PlaneFractionTest {
     for (int k = 0; k < 300; k++) {
       List<Cone> sectors = threeOfEveryFive(ring(random, 2 + random.nextInt(12)));
       double sum = sectors.stream().mapToDouble(PlaneFractionTest::angle).sum() / (2 * Math.PI);
-      Enclosure enclosure = PlaneFraction.of(sectors, false).enclosure(20);
+      Enclosure enclosure = PlaneFraction.of(sectors, false, () -> {}).enclosure(20);
       assertEquals(sum, enclosure.lower().doubleValue(), 1e-9, sectors.toString());
     }
   }
 
   @Test
   void moreDigitsLieInsideFewerDigits() {
-    PlaneFraction fraction = PlaneFraction.of(List.of(sector(1000001, 1000000, 1, 1)), false);
+    PlaneFraction fraction =
+        PlaneFraction.of(List.of(sector(1000001, 1000000, 1, 1)), false, () -> {});
     for (int digits = 2; digits < 60; digits += 7) {
       Enclosure wide = fraction.enclosure(digits);
       Enclosure narrow = fraction.enclosure(digits + 7);

@@ -220,7 +220,7 @@ class SimplicialFractionTest {
 
   @Test
   void noneIsZeroAndAllIsOne() {
-    assertEquals(Optional.of(Rational.ZERO), new SimplicialFraction(List.of(), false).exactValue());
+    assertEquals(Optional.of(Rational.ZERO), CoveredFraction.of(List.of(), false).exactValue());
     CoveredFraction all = CoveredFraction.of(Orthants.of(5), true);
     assertEquals(Optional.of(Rational.ONE), all.exactValue());
     assertEquals(1, all.approximately());

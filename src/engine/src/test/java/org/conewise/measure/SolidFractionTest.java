@@ -11,7 +11,6 @@ import java.util.Random;
 import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
 import org.conewise.cone.Cone;
-import org.conewise.cone.Crossings;
 import org.conewise.cone.Cut;
 import org.conewise.cone.Orthants;
 import org.conewise.cone.Ray;
@@ -40,7 +39,7 @@ class SolidFractionTest {
             .flatMap(part -> part.cut(order.get(1)).nonNegative(part).stream())
             .toList();
     assertEquals(4, chamber.size());
-    assertTrue(new SolidFraction(chamber, false).enclosure(30).contains(Rational.of(1, 6)));
+    assertTrue(CoveredFraction.of(chamber, false).enclosure(30).contains(Rational.of(1, 6)));
   }
 
   private static LinearForm difference(int a, int b) {
@@ -49,15 +48,15 @@ class SolidFractionTest {
 
   @Test
   void noneIsZeroAndAllIsOne() {
-    assertEquals(Enclosure.ZERO, new SolidFraction(List.of(), false).enclosure(9));
-    assertEquals(Enclosure.ONE, new SolidFraction(Orthants.of(3), true).enclosure(9));
+    assertEquals(Enclosure.ZERO, CoveredFraction.of(List.of(), false).enclosure(9));
+    assertEquals(Enclosure.ONE, CoveredFraction.of(Orthants.of(3), true).enclosure(9));
   }
 
   @Test
   void allConesOfAFanButOneSumToTheRest() {
     List<Cone> fan = Orthants.of(3);
     Enclosure one = fraction(fan.get(0)).enclosure(25);
-    Enclosure others = new SolidFraction(fan.subList(1, fan.size()), false).enclosure(25);
+    Enclosure others = CoveredFraction.of(fan.subList(1, fan.size()), false).enclosure(25);
     assertTrue(one.lower().add(others.lower()).compareTo(BigDecimal.ONE) <= 0);
     assertTrue(one.upper().add(others.upper()).compareTo(BigDecimal.ONE) >= 0);
   }
@@ -87,7 +86,7 @@ class SolidFractionTest {
         if (cone.cut(form) instanceof Cut.Parts parts) {
           Enclosure whole = fraction(cone).enclosure(25);
           Enclosure sum =
-              new SolidFraction(List.of(parts.positive(), parts.negative()), false).enclosure(25);
+              CoveredFraction.of(List.of(parts.positive(), parts.negative()), false).enclosure(25);
           assertTrue(whole.lower().subtract(sum.upper()).signum() <= 0, form.toString());
           assertTrue(sum.lower().subtract(whole.upper()).signum() <= 0, form.toString());
         }
@@ -163,7 +162,7 @@ class SolidFractionTest {
   }
 
   private static SolidFraction fraction(Cone cone) {
-    return new SolidFraction(List.of(cone), false);
+    return new SolidFraction(List.of(cone), false, () -> {});
   }
 
   /** The sum of the interior angles minus (m − 2)π, over 4π, to some 50 digits. */

@@ -18,8 +18,10 @@ import org.conewise.model.IntegerNetwork;
 import org.conewise.model.ReluNetwork;
 import org.conewise.question.Cell;
 import org.conewise.question.CellCutter;
+import org.conewise.question.LabelFan;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
+import org.conewise.region.Monitor;
 import org.conewise.region.RegionEnumerator;
 import org.junit.jupiter.api.Test;
 
@@ -35,10 +37,7 @@ class CertificateTest {
 
   @Test
   void proofOfTheFormatPageIsSpelledAsThere() {
-    String proof =
-        new String(
-            Certificate.proof("HASH", Task.SECOND_ARGMAX, TiePolicy.FIRST, cells(LAST_INPUT)),
-            US_ASCII);
+    String proof = new String(proof(cells(LAST_INPUT)), US_ASCII);
     assertEquals(
         """
         conewise-certificate 1
@@ -88,7 +87,7 @@ class CertificateTest {
   /** What is not zero modulo a prime is not zero: here without the prime. */
   @Test
   void directionLiesInNoHyperplaneThatAFacetSpans() {
-    FanProof proof = FanProof.of(cells(RandomNetworks.normal(4, 3, 7)));
+    FanProof proof = FanProof.of(cells(RandomNetworks.normal(4, 3, 7)), () -> {});
     List<IntVector> rays = proof.rays().stream().map(ray -> ray.direction()).toList();
     for (PatternRegion region : proof.regions()) {
       for (SimplexNumbers s : region.simplices()) {
@@ -103,10 +102,14 @@ class CertificateTest {
 
   private static List<Cell> cells(ReluNetwork network) {
     return CellCutter.cut(
-        RegionEnumerator.enumerate(IntegerNetwork.of(network)), Task.SECOND_ARGMAX);
+        RegionEnumerator.enumerate(
+            IntegerNetwork.of(network),
+            LabelFan.of(Task.SECOND_ARGMAX, network.seqLen()),
+            Monitor.NONE),
+        Task.SECOND_ARGMAX);
   }
 
   private static byte[] proof(List<Cell> cells) {
-    return Certificate.proof("HASH", Task.SECOND_ARGMAX, TiePolicy.FIRST, cells);
+    return Certificate.proof("HASH", Task.SECOND_ARGMAX, TiePolicy.FIRST, cells, () -> {});
   }
 }

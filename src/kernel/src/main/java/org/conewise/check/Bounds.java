@@ -20,8 +20,7 @@ public record Bounds(BigDecimal lower, BigDecimal upper) {
   /** The tightest bounds of so many digits after the point around a fraction in {@code [0, 1]}. */
   public static Bounds around(Fraction number, int digits) {
     BigInteger unit = BigInteger.TEN.pow(digits);
-    BigInteger[] floor =
-        number.numerator().multiply(unit).divideAndRemainder(number.denominator());
+    BigInteger[] floor = number.numerator().multiply(unit).divideAndRemainder(number.denominator());
     return of(floor[0], floor[0].add(BigInteger.valueOf(floor[1].signum())), digits);
   }
 
@@ -33,7 +32,9 @@ public record Bounds(BigDecimal lower, BigDecimal upper) {
   /** Whether these are in order, at most 1, equally precise and not more precise than needed. */
   public boolean isCanonical() {
     boolean inOrder = lower.compareTo(upper) <= 0 && upper.compareTo(BigDecimal.ONE) <= 0;
-    return inOrder && lower.scale() == upper.scale() && !(endsWithZero(lower) && endsWithZero(upper));
+    return inOrder
+        && lower.scale() == upper.scale()
+        && !(endsWithZero(lower) && endsWithZero(upper));
   }
 
   /** Whether every number of an enclosure lies in these bounds, decided without rounding. */

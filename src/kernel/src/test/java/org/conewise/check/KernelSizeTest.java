@@ -24,19 +24,19 @@ class KernelSizeTest {
   private static final Pattern QUADRATURE =
       Pattern.compile("Squeeze.*|GaussNode\\.java|Angles\\.java|Interval\\.java");
 
-  /** What is needed to believe that a claim about two or three inputs follows from the files. */
+  /** Texts, networks, exact integers and the rules. */
   @Test
   void readingAndRulesHaveNotGrown() throws IOException {
     assertAtMost(1240, file -> !isOfShell(file) && !isOfQuadrature(file));
   }
 
-  /** What is needed beside it for enclosures, and for four and five inputs. */
+  /** Enclosures of real numbers, and the integral for four and five inputs. */
   @Test
   void enclosuresAndQuadratureHaveNotGrown() throws IOException {
     assertAtMost(460, KernelSizeTest::isOfQuadrature);
   }
 
-  /** The command, which a reader of the rules need not read. */
+  /** The command, and the statement in words. */
   @Test
   void shellHasNotGrown() throws IOException {
     assertAtMost(165, KernelSizeTest::isOfShell);

@@ -8,31 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conewise.exact.Rational;
 import org.conewise.exact.RationalRow;
+import org.conewise.model.NetworkText;
 import org.conewise.model.ReluNetwork;
 
 /**
- * The text format of networks, {@code .net}, as {@code proofs/FORMAT.md} defines it: strict, so
- * that a network has one spelling but for comments.
+ * Reads the text format of networks, {@code .net}, as {@code proofs/FORMAT.md} defines it:
+ * strictly, so that a network has one spelling, its {@link NetworkText}, but for comments.
  */
 public final class NetText {
-
-  /** Hidden units at most. */
-  public static final int MAX_HIDDEN = 65_536;
-
-  /** Inputs at most. */
-  public static final int MAX_LENGTH = 64;
-
-  /** Outputs at most. */
-  public static final int MAX_OUTPUTS = 64;
-
-  /** Characters of a numerator or denominator at most. */
-  public static final int MAX_DIGITS = 10_000;
 
   /** So many digits, even with a sign, are those of a {@code long}. */
   private static final int LONG_DIGITS = 18;
 
   private static final String MAGIC = "conewise-network ";
-  private static final String FIRST_LINE = MAGIC + "1";
   private static final Pattern RATIONAL = Pattern.compile("(0|-?[1-9][0-9]*)(?:/([1-9][0-9]*))?");
   private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]*");
 
@@ -105,11 +93,11 @@ public final class NetText {
   public static ReluNetwork parse(byte[] content) throws ModelFormatException {
     requireAscii(content);
     Lines lines = new Lines(new String(content, StandardCharsets.US_ASCII));
-    lines.readExactly(FIRST_LINE);
+    lines.readExactly(NetworkText.FIRST_LINE);
     List<String> sizes = sizes(lines);
-    int hidden = size(lines, "HIDDEN", sizes.get(1), MAX_HIDDEN);
-    int length = size(lines, "LENGTH", sizes.get(2), MAX_LENGTH);
-    int outputs = size(lines, "OUTPUTS", sizes.get(3), MAX_OUTPUTS);
+    int hidden = size(lines, "HIDDEN", sizes.get(1), NetworkText.MAX_HIDDEN);
+    int length = size(lines, "LENGTH", sizes.get(2), NetworkText.MAX_LENGTH);
+    int outputs = size(lines, "OUTPUTS", sizes.get(3), NetworkText.MAX_OUTPUTS);
     requireRoom(lines, hidden, outputs);
     List<List<Rational>> inputHidden = matrix(lines, "input-hidden", hidden, 1);
     List<List<Rational>> hiddenHidden = matrix(lines, "hidden-hidden", hidden, hidden);
@@ -120,37 +108,6 @@ public final class NetText {
     }
     return new ReluNetwork(
         length, inputHidden.stream().map(row -> row.get(0)).toList(), hiddenHidden, hiddenOutput);
-  }
-
-  /**
-   * The canonical text of a network, without comments; every line ends with a line feed.
-   *
-   * @throws IllegalArgumentException if the format has no room for it: more than {@link
-   *     #MAX_HIDDEN} units, {@link #MAX_LENGTH} inputs, {@link #MAX_OUTPUTS} outputs or {@link
-   *     #MAX_DIGITS} characters of a number
-   */
-  public static String write(ReluNetwork network) {
-    requireWithin("hidden units", network.hiddenSize(), MAX_HIDDEN);
-    requireWithin("inputs", network.seqLen(), MAX_LENGTH);
-    requireWithin("outputs", network.outputs(), MAX_OUTPUTS);
-    List<String> lines = new ArrayList<>();
-    lines.add(FIRST_LINE + "\n");
-    lines.add(
-        "rnn " + network.hiddenSize() + " " + network.seqLen() + " " + network.outputs() + "\n");
-    addMatrix(lines, "input-hidden", network.inputHidden().stream().map(List::of).toList());
-    addMatrix(lines, "hidden-hidden", network.hiddenHidden());
-    addMatrix(lines, "hidden-output", network.hiddenOutput());
-    lines.add("end\n");
-    return String.join("", lines);
-  }
-
-  /**
-   * The network hash: SHA-256 of {@link #write}, 64 lower-case hexadecimal digits.
-   *
-   * @throws IllegalArgumentException as {@link #write} does
-   */
-  public static String sha256(ReluNetwork network) {
-    return Sha256.hex(write(network).getBytes(StandardCharsets.US_ASCII));
   }
 
   private static void requireAscii(byte[] content) throws ModelFormatException {
@@ -276,41 +233,15 @@ public final class NetText {
   }
 
   private static void requireShort(Lines lines, String integer) throws ModelFormatException {
-    if (integer.length() > MAX_DIGITS) {
+    if (integer.length() > NetworkText.MAX_DIGITS) {
       throw lines.problem(
-          "length of a number", "at most " + MAX_DIGITS + " characters", "" + integer.length());
+          "length of a number",
+          "at most " + NetworkText.MAX_DIGITS + " characters",
+          "" + integer.length());
     }
   }
 
   private static ModelFormatException notCanonical(Lines lines, String field) {
     return lines.problem("a number", "an integer or p/q in lowest terms", Text.quote(field));
-  }
-
-  private static void requireWithin(String what, int size, int most) {
-    if (size > most) {
-      throw new IllegalArgumentException(
-          "the .net format holds at most " + most + " " + what + ", not " + size);
-    }
-  }
-
-  private static void addMatrix(List<String> lines, String name, List<List<Rational>> rows) {
-    lines.add(name + "\n");
-    lines.addAll(RationalRow.stream(rows).map(NetText::line).toList());
-  }
-
-  private static String line(List<Rational> row) {
-    StringBuilder line = new StringBuilder();
-    for (Rational value : row) {
-      int start = line.length();
-      value.appendTo(line);
-      if (line.length() - start > MAX_DIGITS) {
-        requireWithin("characters of a number", value.numerator().toString().length(), MAX_DIGITS);
-        requireWithin(
-            "characters of a number", value.denominator().toString().length(), MAX_DIGITS);
-      }
-      line.append(' ');
-    }
-    line.setCharAt(line.length() - 1, '\n');
-    return line.toString();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.conewise.exact.Rational;
+import org.conewise.model.NetworkText;
 import org.conewise.model.ReluNetwork;
 
 /**
@@ -93,8 +94,8 @@ final class StateDict {
   }
 
   private static void requireSizes(long hidden, long outputs) throws ModelFormatException {
-    requireRows(INPUT_HIDDEN, "hidden units", hidden, NetText.MAX_HIDDEN);
-    requireRows(HIDDEN_OUTPUT, "outputs", outputs, NetText.MAX_OUTPUTS);
+    requireRows(INPUT_HIDDEN, "hidden units", hidden, NetworkText.MAX_HIDDEN);
+    requireRows(HIDDEN_OUTPUT, "outputs", outputs, NetworkText.MAX_OUTPUTS);
     if (outputs == 1) {
       throw new ModelFormatException(
           Tensor.place(HIDDEN_OUTPUT),

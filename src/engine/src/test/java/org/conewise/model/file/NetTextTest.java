@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.conewise.RandomNetworks;
 import org.conewise.exact.Rational;
 import org.conewise.model.HandMade;
+import org.conewise.model.NetworkText;
 import org.conewise.model.ReluNetwork;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +23,9 @@ class NetTextTest {
   @Test
   void textAndNetworkTurnIntoEachOther() throws ModelFormatException {
     assertEquals(Samples.NETWORK, parse(Samples.TEXT));
-    assertEquals(Samples.TEXT, NetText.write(Samples.NETWORK));
+    assertEquals(Samples.TEXT, NetworkText.of(Samples.NETWORK).toString());
     ReluNetwork tenInputs = HandMade.tenInputs();
-    assertEquals(tenInputs, parse(NetText.write(tenInputs)));
+    assertEquals(tenInputs, parse(NetworkText.of(tenInputs).toString()));
   }
 
   @Test
@@ -36,8 +37,8 @@ class NetTextTest {
   @Test
   void hashIsThatOfTheTextWithoutComments() throws ModelFormatException {
     String hash = "94cdce2a0a0dd996bde2bac767cbe6c90000a55d625e6a585acf68c6387f2476";
-    assertEquals(hash, NetText.sha256(Samples.NETWORK));
-    assertEquals(hash, NetText.sha256(parse(withComments(2))));
+    assertEquals(hash, NetworkText.of(Samples.NETWORK).hash());
+    assertEquals(hash, NetworkText.of(parse(withComments(2))).hash());
   }
 
   @Test
@@ -125,7 +126,7 @@ class NetTextTest {
     String text = Samples.TEXT.replace("3/2", q.equals(BigInteger.ONE) ? "" + p : p + "/" + q);
     ReluNetwork network = parse(text);
     assertEquals(value, network.inputHidden().get(0));
-    assertEquals(text, NetText.write(network));
+    assertEquals(text, NetworkText.of(network).toString());
     if (!q.equals(denominator)) {
       String other = Samples.TEXT.replace("3/2", numerator + "/" + denominator);
       assertRefused(() -> parse(other), "line 4", "lowest terms");
@@ -156,7 +157,7 @@ class NetTextTest {
     network.hiddenHidden().forEach(row -> text.append(plainLine(row)));
     text.append("hidden-output\n");
     network.hiddenOutput().forEach(row -> text.append(plainLine(row)));
-    assertEquals(text + "end\n", NetText.write(network));
+    assertEquals(text + "end\n", NetworkText.of(network).toString());
     assertEquals(network, parse(text + "end\n"));
   }
 
@@ -208,16 +209,16 @@ class NetTextTest {
     ReluNetwork network = Samples.NETWORK;
     ReluNetwork longer =
         new ReluNetwork(65, network.inputHidden(), network.hiddenHidden(), network.hiddenOutput());
-    assertThrows(IllegalArgumentException.class, () -> NetText.write(longer));
+    assertThrows(IllegalArgumentException.class, () -> NetworkText.of(longer));
     ReluNetwork wider =
         new ReluNetwork(
             2,
             network.inputHidden(),
             network.hiddenHidden(),
             Collections.nCopies(65, List.of(Rational.ONE)));
-    assertThrows(IllegalArgumentException.class, () -> NetText.write(wider));
+    assertThrows(IllegalArgumentException.class, () -> NetworkText.of(wider));
     ReluNetwork huge = network.map(w -> Rational.of(BigInteger.TEN.pow(10_000)));
-    assertThrows(IllegalArgumentException.class, () -> NetText.write(huge));
+    assertThrows(IllegalArgumentException.class, () -> NetworkText.of(huge));
   }
 
   private static String withComments(int count) {

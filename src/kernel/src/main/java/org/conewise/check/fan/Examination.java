@@ -42,7 +42,9 @@ public final class Examination {
   public static Statement check(Network network, Lines lines) throws Rejection {
     FanCertificate certificate = FanCertificate.read(lines);
     Claim claim = Claim.read(lines);
-    return new Examination(network, certificate, lines.pulse()).measure(claim.digits()).conclude(claim);
+    return new Examination(network, certificate, lines.pulse())
+        .measure(claim.digits())
+        .conclude(claim);
   }
 
   private Examination(Network network, FanCertificate certificate, Runnable pulse)

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
 import java.util.function.IntPredicate;
 
 /** All ways to every set of inputs, each from the ways to the sets with one input less. */
@@ -30,12 +29,14 @@ record Chains(List<Collection<Chain>> toSets) {
       int set, List<Collection<Chain>> toSets, Ray ray, boolean isWanted) {
     Map<Chain.Key, Chain> chains = new HashMap<>();
     BitSet inputs = BitSet.valueOf(new long[] {set});
-    inputs.stream().forEach(input -> {
-      for (Chain chain : toSets.get(set ^ 1 << input)) {
-        Chain longer = chain.then(input, isWanted, ray);
-        chains.merge(longer.key(), longer, Chain::plus);
-      }
-    });
+    inputs.stream()
+        .forEach(
+            input -> {
+              for (Chain chain : toSets.get(set ^ 1 << input)) {
+                Chain longer = chain.then(input, isWanted, ray);
+                chains.merge(longer.key(), longer, Chain::plus);
+              }
+            });
     return chains.values();
   }
 

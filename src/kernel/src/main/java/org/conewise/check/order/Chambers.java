@@ -1,7 +1,5 @@
 package org.conewise.check.order;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,10 +15,11 @@ import org.conewise.check.text.Claim;
 import org.conewise.check.text.Lines;
 
 /**
- * The orders of 0 and {@code n} inputs. The inputs in one order form a chamber, which is a simplicial
- * cone: its rays are 1 at the greatest input, at the two greatest, and so on for the positive ones,
- * and -1 at the least input, at the two least, and so on for the negative ones, and 0 elsewhere. A
- * network of which no pre-activation has opposite signs at two rays of a chamber is linear there.
+ * The orders of 0 and {@code n} inputs. The inputs in one order form a chamber, which is a
+ * simplicial cone: its rays are 1 at the greatest input, at the two greatest, and so on for the
+ * positive ones, and -1 at the least input, at the two least, and so on for the negative ones, and
+ * 0 elsewhere. A network of which no pre-activation has opposite signs at two rays of a chamber is
+ * linear there.
  */
 public final class Chambers {
   /** The greatest number of inputs. */
@@ -43,8 +42,8 @@ public final class Chambers {
   /**
    * Makes steps 2 to 4.
    *
-   * @param pulse is run, perhaps by several threads, at every set of inputs; it ends the count if it
-   *     throws an unchecked exception
+   * @param pulse is run, perhaps by several threads, at every set of inputs; it ends the count if
+   *     it throws an unchecked exception
    * @throws Rejection {@code R01}, {@code R02}, or {@code R14} or {@code R15} if the network is not
    *     of this kind
    */
@@ -97,7 +96,8 @@ public final class Chambers {
 
   /** The certificate. */
   public String certificate() {
-    return "conewise-certificate 1\nproof order\n" + question
+    return "conewise-certificate 1\nproof order\n"
+        + question
         + ("error " + error() + "\ntied " + tied() + "\nend\n");
   }
 
@@ -114,7 +114,9 @@ public final class Chambers {
     }
   }
 
-  /** Step 4: judges every chamber. Its positive inputs are a chain of sets, its negative ones too. */
+  /**
+   * Step 4: judges every chamber. Its positive inputs are a chain of sets, its negative ones too.
+   */
   private void judge(Rays rays, int rank, Runnable pulse) throws Rejection {
     Chains above = Chains.of(rays.positive(), n, greater -> greater == rank);
     Chains below = Chains.of(rays.negative(), n, less -> n - 1 - less == rank);

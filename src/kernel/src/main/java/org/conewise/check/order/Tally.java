@@ -6,8 +6,8 @@ import org.conewise.check.number.Fraction;
 /**
  * A number of chambers, and their measure as a multiple of {@code 1 / (2^n n!)}.
  *
- * @param measure the sum over the chambers of {@code n choose k}, with {@code k} the number of their
- *     positive inputs: a chamber has the measure {@code 1 / (2^n k! (n-k)!)}
+ * @param measure the sum over the chambers of {@code n choose k}, with {@code k} the number of
+ *     their positive inputs: a chamber has the measure {@code 1 / (2^n k! (n-k)!)}
  */
 record Tally(long chambers, BigInteger measure) {
   static final Tally NONE = new Tally(0, BigInteger.ZERO);

@@ -8,9 +8,9 @@ import org.conewise.check.number.Interval;
 import org.conewise.check.number.Logarithm;
 
 /**
- * Bounds of a probability {@code p} by the inequality of Chernoff and Hoeffding: for {@code q = k/N}
- * the chance that {@code k} successes in {@code N} trials lie on the same given side of {@code Np},
- * with {@code N (q ln(q/p) + (1-q) ln((1-q)/(1-p))) ≥ c}, is at most {@code exp(-c)}.
+ * Bounds of a probability {@code p} by the inequality of Chernoff and Hoeffding: for {@code q =
+ * k/N} the chance that {@code k} successes in {@code N} trials lie on the same given side of {@code
+ * Np}, with {@code N (q ln(q/p) + (1-q) ln((1-q)/(1-p))) ≥ c}, is at most {@code exp(-c)}.
  *
  * @param bits four bounds fail with a probability of at most {@code 2^-bits} together: {@code c =
  *     (bits + 2) ln 2} for each
@@ -26,8 +26,7 @@ record Confidence(int bits) {
   /** The tightest bounds of so many digits after the point that follow, as far as can be told. */
   Bounds bounds(long k, long trials, int digits) {
     BigInteger unit = BigInteger.TEN.pow(digits);
-    BigInteger lower =
-        last(unit, p -> showsLower(new BigDecimal(p, digits), k, trials));
+    BigInteger lower = last(unit, p -> showsLower(new BigDecimal(p, digits), k, trials));
     BigInteger upper =
         last(unit, p -> showsUpper(BigDecimal.ONE.subtract(new BigDecimal(p, digits)), k, trials));
     return Bounds.of(lower, unit.subtract(upper), digits);
@@ -61,7 +60,9 @@ record Confidence(int bits) {
     return atMost && p.compareTo(BigDecimal.ONE) < 0;
   }
 
-  /** Whether {@code k ln(k/Np) + (N-k) ln((N-k)/N(1-p)) ≥ (bits + 2) ln 2}, for {@code 0 < p < 1}. */
+  /**
+   * Whether {@code k ln(k/Np) + (N-k) ln((N-k)/N(1-p)) ≥ (bits + 2) ln 2}, for {@code 0 < p < 1}.
+   */
   private boolean isFar(BigDecimal p, long k, long trials) {
     Interval successes = divergence(p, k, trials);
     Interval failures = divergence(BigDecimal.ONE.subtract(p), trials - k, trials);

@@ -3,10 +3,10 @@ package org.conewise.check.sample;
 import java.math.BigInteger;
 
 /**
- * A standard normal deviate, drawn exactly by algorithm N of C. F. F. Karney, "Sampling exactly from
- * the normal distribution", ACM Transactions on Mathematical Software 42 (2016): {@code ± (whole +
- * fraction)}. More digits of the fraction are drawn whenever they are asked for, from a stream of
- * its own, so that its value depends on nothing else.
+ * A standard normal deviate, drawn exactly by algorithm N of C. F. F. Karney, "Sampling exactly
+ * from the normal distribution", ACM Transactions on Mathematical Software 42 (2016): {@code ±
+ * (whole + fraction)}. More digits of the fraction are drawn whenever they are asked for, from a
+ * stream of its own, so that its value depends on nothing else.
  */
 final class Deviate {
   /** The number of bits of the fraction that are drawn at first. */
@@ -83,8 +83,8 @@ final class Deviate {
 
   /**
    * Algorithm B: true with probability {@code exp(-x (2k + x) / (2k + 2))}. This is the probability
-   * of an even length of the longest decreasing run below {@code x} if, besides, each of its steps is
-   * allowed with probability {@code (2k + x) / (2k + 2)} only.
+   * of an even length of the longest decreasing run below {@code x} if, besides, each of its steps
+   * is allowed with probability {@code (2k + x) / (2k + 2)} only.
    */
   private static boolean isBelow(int k, Uniform x, ByteStream bytes) {
     Uniform last = x;
@@ -121,8 +121,8 @@ final class Deviate {
   }
 
   /**
-   * An integer that is at most 1 from {@code 2^56} times the deviate; or one of the same sign and of
-   * at least {@link #LIMIT} in size, if the deviate is at least 16 in size.
+   * An integer that is at most 1 from {@code 2^56} times the deviate; or one of the same sign and
+   * of at least {@link #LIMIT} in size, if the deviate is at least 16 in size.
    */
   long rounded() {
     int digits = PRECISION / Byte.SIZE;

@@ -4,11 +4,11 @@ import java.util.Arrays;
 
 /**
  * Intervals {@code (middles ± radii) / 2^scale}, of one scale. Let {@code b} be {@value #BITS}. If
- * the sizes of {@code middle} and {@code middle + radius} are at most {@code 2^b}, and {@code d + 1}
- * weights are at most {@code 2^(62 - l)} each, with {@code d < 2^l}, then the high words of {@code d
- * + 1} products add up to at most {@code 2^(b - 2)} in size. Each of them, rounded down, errs by
- * less than 1. So does the high word of a product of weight and radius; and an error of the weight of
- * at most 1 adds less than 1 to it.
+ * the sizes of {@code middle} and {@code middle + radius} are at most {@code 2^b}, and {@code d +
+ * 1} weights are at most {@code 2^(62 - l)} each, with {@code d < 2^l}, then the high words of
+ * {@code d + 1} products add up to at most {@code 2^(b - 2)} in size. Each of them, rounded down,
+ * errs by less than 1. So does the high word of a product of weight and radius; and an error of the
+ * weight of at most 1 adds less than 1 to it.
  */
 final class Enclosures {
   /** The number of bits of an end. */

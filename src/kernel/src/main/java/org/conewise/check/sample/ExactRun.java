@@ -7,8 +7,8 @@ import org.conewise.check.network.Network;
 import org.conewise.check.number.Vector;
 
 /**
- * Decides every input by the linear forms that are the values of the network in its region, layer by
- * layer.
+ * Decides every input by the linear forms that are the values of the network in its region, layer
+ * by layer.
  */
 record ExactRun(Network network, Input input) {
   /** The indices of the greatest logit, as bits. */

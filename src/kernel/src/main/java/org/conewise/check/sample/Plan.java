@@ -59,7 +59,8 @@ public record Plan(Question question, int confidence, long samples) {
   /** The first lines of the certificate. */
   @Override
   public String toString() {
-    return "conewise-certificate 1\nproof sample\n" + question
+    return "conewise-certificate 1\nproof sample\n"
+        + question
         + ("confidence " + confidence + "\nsamples " + samples + "\n");
   }
 

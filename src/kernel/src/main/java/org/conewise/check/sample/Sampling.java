@@ -12,8 +12,8 @@ import org.conewise.check.text.Claim;
 import org.conewise.check.text.Lines;
 
 /**
- * The samples of a plan, of which every one is drawn and judged by itself. So they can be counted in
- * parts, in any order and on several machines, and the counts be added.
+ * The samples of a plan, of which every one is drawn and judged by itself. So they can be counted
+ * in parts, in any order and on several machines, and the counts be added.
  */
 public final class Sampling {
   /** The number of samples between two pulses. */

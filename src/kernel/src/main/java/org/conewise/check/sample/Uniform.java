@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
- * A uniform deviate in {@code [0, 1]}, as digits to base 256 of which each is drawn when it is first
- * asked for, in order.
+ * A uniform deviate in {@code [0, 1]}, as digits to base 256 of which each is drawn when it is
+ * first asked for, in order.
  */
 final class Uniform {
   private static final int FEW = 8;

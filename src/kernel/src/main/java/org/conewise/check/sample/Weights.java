@@ -5,8 +5,8 @@ import java.util.List;
 import org.conewise.check.number.Fraction;
 
 /**
- * A matrix in fixed point: an entry is 0 exactly where its value is, and differs from {@code value /
- * 2^scale} by less than {@code 1 / 2^scale}.
+ * A matrix in fixed point: an entry is 0 exactly where its value is, and differs from {@code value
+ * / 2^scale} by less than {@code 1 / 2^scale}.
  */
 final class Weights {
   private static final int BITS = 62;
@@ -14,7 +14,10 @@ final class Weights {
   private final int scale;
   private final long[][] values;
 
-  /** Rounds a matrix of less than {@code 2^l} columns so that all values are at most {@code 2^(62 - l)}. */
+  /**
+   * Rounds a matrix of less than {@code 2^l} columns so that all values are at most {@code 2^(62 -
+   * l)}.
+   */
   Weights(List<List<Fraction>> rows) {
     int columns = rows.get(0).size();
     int bits = BITS - (Integer.SIZE - Integer.numberOfLeadingZeros(columns));

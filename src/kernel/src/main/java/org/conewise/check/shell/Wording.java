@@ -32,22 +32,32 @@ public final class Wording {
   }
 
   private static String subject(Statement s) {
-    return "network  sha256 " + s.networkHash() + " (hidden size " + s.hiddenSize() + ")\n"
+    return "network  sha256 "
+        + s.networkHash()
+        + " (hidden size "
+        + s.hiddenSize()
+        + ")\n"
         + ("task     " + s.task() + " of " + s.dimension() + " inputs\n")
         + ("ties     " + s.ties() + "\n");
   }
 
   private static String of(Statement s, FanFinding fan) {
-    String judged = "; wrong cells: " + fan.wrongCells() + ", tied cells: " + fan.tiedCells() + "\n";
-    String kind = fan.nature().map(nature -> ", " + (s.errorIsZero() ? "exactly 0" : nature)).orElse("");
+    String judged =
+        "; wrong cells: " + fan.wrongCells() + ", tied cells: " + fan.tiedCells() + "\n";
+    String kind =
+        fan.nature().map(nature -> ", " + (s.errorIsZero() ? "exactly 0" : nature)).orElse("");
     String exact = fan.closedForm().map(form -> "\n         = " + of(form)).orElse("");
-    return "proof    fan, " + fan.regions() + " activation regions\n"
+    return "proof    fan, "
+        + fan.regions()
+        + " activation regions\n"
         + ("         " + fan.cells() + " cells between " + fan.rays() + " rays" + judged)
         + claim(s, kind + exact, "");
   }
 
   private static String of(Statement s, SampleFinding sample) {
-    return "proof    sample of " + sample.samples() + " inputs\n"
+    return "proof    sample of "
+        + sample.samples()
+        + " inputs\n"
         + ("         errors: " + sample.wrong() + ", ties: " + sample.tied() + "\n")
         + claim(s, "", "")
         + """
@@ -59,13 +69,22 @@ public final class Wording {
 
   private static String of(Statement s, OrderFinding order) {
     String judged = "errors: " + order.wrongChambers() + ", ties: " + order.tiedChambers() + "\n";
-    return "proof    order, " + order.chambers() + " orders of 0 and the inputs\n"
+    return "proof    order, "
+        + order.chambers()
+        + " orders of 0 and the inputs\n"
         + ("         " + judged)
         + claim(s, ", exactly " + order.error(), ", exactly " + order.tied());
   }
 
   private static String claim(Statement s, String error, String tied) {
-    return "error    " + range(s.error()) + error + "\n" + "tied     " + range(s.tied()) + tied + "\n";
+    return "error    "
+        + range(s.error())
+        + error
+        + "\n"
+        + "tied     "
+        + range(s.tied())
+        + tied
+        + "\n";
   }
 
   private static String range(Bounds bounds) {

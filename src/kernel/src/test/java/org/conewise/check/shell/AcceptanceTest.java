@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.conewise.check.Budget;
 import org.conewise.check.ClosedForm;
+import org.conewise.check.Code;
 import org.conewise.check.Draft;
 import org.conewise.check.Examples;
 import org.conewise.check.FanBuilder;
@@ -27,6 +29,7 @@ import org.conewise.check.Task;
 import org.conewise.check.TiePolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AcceptanceTest {
@@ -87,13 +90,35 @@ class AcceptanceTest {
     assertEquals(Optional.empty(), statement.fan().nature());
   }
 
+  /** The answer is always 0, which is right in one of {@code n} orders. */
+  @ParameterizedTest
+  @CsvSource({
+    "2, 0.5 0.5, 0.3 0.4",
+    "3, 0.666666 0.666667, 0.666667 0.666668",
+    "4, 0.749999 0.750001, 0.750001 0.750002",
+    "5, 0.799999 0.800001, 0.799998 0.799999"
+  })
+  void networkOfZerosIsWrongInAllOrdersButOneOfEachDimension(int n, String error, String other)
+      throws Rejection {
+    FanBuilder fan = FanBuilder.of(Model.zero(n));
+    Draft draft = fan.draft(Task.SECOND_ARGMAX, TiePolicy.FIRST, error, "1 1");
+    Statement statement = draft.check();
+    assertEquals(n, statement.dimension());
+    assertEquals(statement.fan().cells(), statement.fan().tiedCells());
+    Draft broken = draft.with("error " + error, "error " + other);
+    Rejection rejection = assertThrows(Rejection.class, broken::check);
+    assertEquals(Code.R10_ERROR_BOUNDS, rejection.code());
+  }
+
   @Test
   void medianOfThreeIsTheSecondLargest() throws Rejection {
     int[][] output = {{0}, {0}, {1}};
     Model model = Model.ofIntegers(3, new int[] {1}, new int[][] {{0}}, output);
     Draft draft = FanBuilder.of(model).draft(Task.ARGMEDIAN, TiePolicy.FIRST, "0.66 0.67", "0 1");
     Statement median = draft.check();
-    assertEquals(median.fan().wrongCells(), draft.with("argmedian", "2nd_argmax").check().fan().wrongCells());
+    assertEquals(
+        median.fan().wrongCells(),
+        draft.with("argmedian", "2nd_argmax").check().fan().wrongCells());
   }
 
   @Test

@@ -1,0 +1,79 @@
+package org.conewise.certify;
+
+import java.util.List;
+import org.conewise.model.ReluNetwork;
+import org.conewise.question.Task;
+import org.conewise.question.TiePolicy;
+
+/**
+ * What is to be certified: a network, the question that it should answer, and what to say about it.
+ *
+ * @param ties what a tie of the greatest logits counts as
+ * @param digits significant digits of the bounds, from 1 to {@link #MAX_DIGITS}
+ * @param claims about the error or the tied fraction, to be proven or refuted
+ */
+public record Request(
+    ReluNetwork network, Task task, TiePolicy ties, int digits, List<Claim> claims) {
+
+  /** Bounds have no more significant digits than this, asked for or needed to decide a claim. */
+  public static final int MAX_DIGITS = 1000;
+
+  /** Networks of more inputs have too many cones to list. */
+  public static final int MAX_INPUTS = 5;
+
+  private static final int ELEMENTARY_INPUTS = 3;
+  private static final int ELEMENTARY_DIGITS = 30;
+  private static final int OTHER_DIGITS = 12;
+
+  /**
+   * Copies the claims.
+   *
+   * @throws IllegalArgumentException if the network has other than 2 to {@link #MAX_INPUTS} inputs
+   *     or other than as many outputs, the task is not defined for it, or the number of digits is
+   *     out of range
+   */
+  public Request {
+    int n = network.seqLen();
+    if (n < 2 || n > MAX_INPUTS) {
+      throw new IllegalArgumentException(
+          "has " + n + " inputs; certificates exist for 2 to " + MAX_INPUTS + " inputs so far");
+    }
+    if (!task.isDefinedFor(n)) {
+      throw new IllegalArgumentException(task.label() + " is not defined for " + n + " inputs");
+    }
+    if (network.outputs() != n) {
+      throw new IllegalArgumentException(
+          "needs one logit per input, found " + network.outputs() + " logits for " + n + " inputs");
+    }
+    if (digits < 1 || digits > MAX_DIGITS) {
+      throw new IllegalArgumentException("digits are from 1 to " + MAX_DIGITS + ", not " + digits);
+    }
+    claims = List.copyOf(claims);
+  }
+
+  /**
+   * A request without claims, in which the first of several greatest logits is the answer, with 30
+   * digits up to three inputs, where the measure is elementary, and 12 beyond.
+   *
+   * @throws IllegalArgumentException as above
+   */
+  public static Request of(ReluNetwork network, Task task) {
+    return new Request(network, task, TiePolicy.FIRST, defaultDigits(network), List.of());
+  }
+
+  public Request withTies(TiePolicy policy) {
+    return new Request(network, task, policy, digits, claims);
+  }
+
+  public Request withDigits(int significant) {
+    return new Request(network, task, ties, significant, claims);
+  }
+
+  public Request withClaims(List<Claim> others) {
+    return new Request(network, task, ties, digits, others);
+  }
+
+  private static int defaultDigits(ReluNetwork network) {
+    return network.seqLen() <= ELEMENTARY_INPUTS ? ELEMENTARY_DIGITS : OTHER_DIGITS;
+  }
+}

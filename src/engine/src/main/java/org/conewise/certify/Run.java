@@ -1,0 +1,247 @@
+package org.conewise.certify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.conewise.analysis.Analysis;
+import org.conewise.certify.Progress.Phase;
+import org.conewise.certify.StoppedException.Reason;
+import org.conewise.region.Monitor;
+
+/**
+ * A piece of work that can be watched, limited and stopped. The engine and the kernel ask it at
+ * every cone and face whether to go on, on all threads that they use. So once a run is stopped,
+ * each of these threads is free as soon as it has done with the cone at hand.
+ *
+ * <p>Limits hold while a method of the run is at work. What an analysis makes later, when it is
+ * asked for a part, is not limited; but if the run has been stopped, the analysis makes no more
+ * parts and throws a {@link CancellationException} instead.
+ */
+public final class Run {
+
+  private static final long REPORT_NANOS = 100_000_000;
+  private static final Optional<Reason> NOT_STOPPED = Optional.empty();
+
+  /** Ends the work of one thread. */
+  private static final class Stop extends CancellationException {
+    private static final long serialVersionUID = 1L;
+
+    Stop() {
+      super("the run was stopped");
+    }
+  }
+
+  /** Some work with a result. */
+  @FunctionalInterface
+  public interface Work<T, E extends Exception> {
+    T result() throws E;
+  }
+
+  private final Limits limits;
+  private final long nanos;
+  private final Progress progress;
+  private final Optional<ForkJoinPool> pool;
+  private final long start = System.nanoTime();
+
+  private final AtomicInteger active = new AtomicInteger();
+  private final AtomicReference<Optional<Reason>> stopped = new AtomicReference<>(NOT_STOPPED);
+  private final AtomicLong reported = new AtomicLong(start);
+  private volatile Phase phase = Phase.ENUMERATING;
+  private volatile double share;
+  private volatile long regions;
+
+  private Run(Limits limits, Progress progress, Optional<ForkJoinPool> pool) {
+    this.limits = limits;
+    this.nanos = TimeUnit.NANOSECONDS.convert(limits.time());
+    this.progress = progress;
+    this.pool = pool;
+  }
+
+  /** A run on the calling thread, helped by the common pool. */
+  public static Run of(Limits limits, Progress progress) {
+    return new Run(limits, progress, Optional.empty());
+  }
+
+  /** A run on the threads of a pool, while the calling thread waits. */
+  public static Run in(ForkJoinPool pool, Limits limits, Progress progress) {
+    return new Run(limits, progress, Optional.of(pool));
+  }
+
+  /** Stops the run for good, from any thread. */
+  public void cancel() {
+    stop(Reason.CANCELLED);
+  }
+
+  /**
+   * Finds out what the engine can, with the regions and the cells made.
+   *
+   * @throws StoppedException if the run is stopped or a limit is reached
+   */
+  public Analysis analyse(Request request) throws StoppedException {
+    return call(() -> analysis(request));
+  }
+
+  /**
+   * Certifies. The kernel has checked what is returned.
+   *
+   * @throws StoppedException if the run is stopped or a limit is reached
+   * @throws ProofRejectedException if the kernel rejects what the engine made
+   */
+  public Certification certify(Request request) throws StoppedException, ProofRejectedException {
+    return call(
+        () -> Certification.of(this, analysis(request), request.digits(), request.claims()));
+  }
+
+  /**
+   * Certifies what was analysed before.
+   *
+   * @throws StoppedException if the run is stopped or a limit is reached
+   * @throws ProofRejectedException if the kernel rejects what the engine made
+   */
+  public Certification certify(Analysis analysis, int digits)
+      throws StoppedException, ProofRejectedException {
+    return call(() -> Certification.of(this, analysis, digits, List.of()));
+  }
+
+  /**
+   * Does some other work on an analysis of this run, such as measuring its pieces. A call within a
+   * call is part of it.
+   *
+   * @throws StoppedException if the run is stopped or a limit is reached
+   * @throws E if the work throws it
+   */
+  public <T, E extends Exception> T call(Work<T, E> work) throws StoppedException, E {
+    boolean isNested = active.getAndIncrement() > 0;
+    try {
+      pulse();
+      return isNested || pool.isEmpty() ? work.result() : inPool(pool.get(), work);
+    } catch (Stop e) {
+      throw new StoppedException(stopped.get().orElse(Reason.CANCELLED), regions);
+    } catch (RuntimeException | Error e) {
+      cancel();
+      throw e;
+    } finally {
+      active.decrementAndGet();
+    }
+  }
+
+  /** Says what is done from now. */
+  void enter(Phase next) {
+    phase = next;
+  }
+
+  /** Ends the work of the current thread if the run is to stop. */
+  void pulse() {
+    if (stopped.get().isPresent()) {
+      throw new Stop();
+    }
+    if (active.get() > 0) {
+      long now = System.nanoTime();
+      require(!Thread.currentThread().isInterrupted(), Reason.CANCELLED);
+      require(now - start <= nanos, Reason.TIME);
+      report(now);
+    }
+  }
+
+  private Analysis analysis(Request request) {
+    Analysis analysis = Analysis.of(request.network(), request.task(), request.ties(), new Watch());
+    enter(Phase.ENUMERATING);
+    analysis.regions();
+    enter(Phase.CUTTING);
+    require(analysis.cells().size() <= limits.cells(), Reason.CELLS);
+    enter(Phase.DESCRIBING);
+    return analysis;
+  }
+
+  private final class Watch implements Monitor {
+    @Override
+    public void progress(double done, long found) {
+      share = done;
+      regions = found;
+      require(found <= limits.cells(), Reason.CELLS);
+      Run.this.pulse();
+    }
+
+    @Override
+    public void pulse() {
+      Run.this.pulse();
+    }
+  }
+
+  private void require(boolean holds, Reason otherwise) {
+    if (!holds) {
+      stop(otherwise);
+      throw new Stop();
+    }
+  }
+
+  /** The first reason is the one that counts. */
+  private void stop(Reason reason) {
+    stopped.compareAndSet(NOT_STOPPED, Optional.of(reason));
+  }
+
+  private void report(long now) {
+    long last = reported.get();
+    if (now - last >= REPORT_NANOS && reported.compareAndSet(last, now)) {
+      progress.at(phase, share, regions);
+    }
+  }
+
+  /** How some work ended. */
+  private record Attempt<T>(Optional<T> result, Optional<Throwable> problem) {
+    static <T> Attempt<T> at(Work<T, ?> work) {
+      try {
+        return new Attempt<>(Optional.of(work.result()), Optional.empty());
+      } catch (Exception | Error e) {
+        return new Attempt<>(Optional.empty(), Optional.of(e));
+      }
+    }
+  }
+
+  private <T, E extends Exception> T inPool(ForkJoinPool workers, Work<T, E> work) throws E {
+    Attempt<T> attempt = awaited(workers.submit(() -> Attempt.at(work)));
+    if (attempt.problem().isPresent()) {
+      throw Run.<E>thrown(attempt.problem().get());
+    }
+    return attempt.result().orElseThrow();
+  }
+
+  /** Waits until the work has ended. An interrupt makes it end. */
+  private <T> T awaited(ForkJoinTask<T> task) {
+    boolean isInterrupted = false;
+    try {
+      while (true) {
+        try {
+          return task.get();
+        } catch (InterruptedException e) {
+          isInterrupted = true;
+          cancel();
+        } catch (ExecutionException e) {
+          throw new IllegalStateException(e.getCause());
+        }
+      }
+    } finally {
+      if (isInterrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // The work throws no other checked exception.
+  private static <E extends Exception> E thrown(Throwable problem) {
+    if (problem instanceof RuntimeException e) {
+      throw e;
+    }
+    if (problem instanceof Error e) {
+      throw e;
+    }
+    return (E) problem;
+  }
+}

@@ -1,0 +1,42 @@
+package org.conewise.certify;
+
+/** A run was stopped before its end. This is no verdict. */
+public final class StoppedException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** Why a run stops. */
+  public enum Reason {
+    /** Somebody cancelled it, interrupted its thread, or a part of it failed. */
+    CANCELLED,
+    /** The time ran out. */
+    TIME,
+    /** The fan has more cells than allowed. */
+    CELLS
+  }
+
+  private final Reason reason;
+  private final long regions;
+
+  StoppedException(Reason reason, long regions) {
+    super(
+        switch (reason) {
+              case CANCELLED -> "cancelled";
+              case TIME -> "the time ran out";
+              case CELLS -> "the fan has more cells than allowed";
+            }
+            + ", no verdict; "
+            + regions
+            + " linear regions were found until then");
+    this.reason = reason;
+    this.regions = regions;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  /** The number of linear regions that had been found. */
+  public long regions() {
+    return regions;
+  }
+}

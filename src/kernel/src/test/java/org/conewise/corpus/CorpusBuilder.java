@@ -1,0 +1,119 @@
+package org.conewise.corpus;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Builds the corpus: {@code accept/}, {@code reject/}, {@code networks/} and {@code manifest.tsv}.
+ * Run {@code main} with the folder to write to, after a change of the cases; a test compares the
+ * committed files with what is built here.
+ */
+final class CorpusBuilder {
+  /** What a recipe's file name ends with, after the name of the file that it makes. */
+  static final String RECIPE = ".recipe";
+
+  private static final String HEADER =
+      String.join("\t", "certificate", "network", "expected", "forged-from", "reason");
+
+  private final SortedMap<String, String> files = new TreeMap<>();
+  private final List<String> manifest = new ArrayList<>(List.of(HEADER));
+
+  /** An accepted case, from which others may be forged. */
+  record Base(String file, Draft draft) {
+    /** The certificate with one occurrence of a string replaced. */
+    String edited(String from, String to) {
+      return edit(draft.text(), from, to);
+    }
+  }
+
+  private CorpusBuilder() {}
+
+  /** Every file of the corpus by its path, characters standing for bytes. */
+  static SortedMap<String, String> build() {
+    CorpusBuilder builder = new CorpusBuilder();
+    Bases bases = new Bases(builder);
+    new AcceptedCases(builder, bases).addAll();
+    new FileForgeries(builder, bases).addAll();
+    new NumberForgeries(builder, bases).addAll();
+    new NetworkForgeries(builder, bases).addAll();
+    for (int n : Bases.DIMENSIONS) {
+      DimensionCases cases = new DimensionCases(builder, bases, n);
+      new SizeForgeries(cases).addAll();
+      new CoverForgeries(cases).addAll();
+      new AnswerForgeries(cases).addAll();
+      new BoundForgeries(cases).addAll();
+    }
+    builder.files.put("manifest.tsv", String.join("\n", builder.manifest) + "\n");
+    return builder.files;
+  }
+
+  /** Writes the corpus to the folder that is the only argument. */
+  public static void main(String[] args) throws IOException {
+    for (Map.Entry<String, String> file : build().entrySet()) {
+      Path path = Path.of(args[0]).resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue(), ISO_8859_1);
+    }
+  }
+
+  /** Replaces one string, which must occur exactly once. */
+  static String edit(String text, String from, String to) {
+    int first = text.indexOf(from);
+    if (first < 0 || first != text.lastIndexOf(from)) {
+      throw new IllegalArgumentException("not exactly once: " + from);
+    }
+    return text.replace(from, to);
+  }
+
+  Base accept(String name, Draft draft, String reason) {
+    return accept(name, draft, draft.text(), reason);
+  }
+
+  /** Adds a certificate that must be accepted, spelled in another way than its draft. */
+  Base accept(String name, Draft draft, String text, String reason) {
+    String file = put("accept/" + name + ".cert", text);
+    add(file, draft.net(), "VERIFIED", "-", reason);
+    return new Base(file, draft);
+  }
+
+  void reject(String code, String name, Base base, Draft forged, String reason) {
+    reject(code, name, base, forged.text(), forged.net(), reason);
+  }
+
+  void reject(String code, String name, Base base, String forged, String reason) {
+    reject(code, name, base, forged, base.draft().net(), reason);
+  }
+
+  /** Adds a certificate that must be rejected together with the given network. */
+  void reject(String code, String name, Base base, String forged, Net net, String reason) {
+    add(put("reject/" + name + ".cert", forged), net, code, base.file(), reason);
+  }
+
+  /** Adds a network that must be rejected although its certificate is good. */
+  void rejectNetwork(String code, String name, Base base, String forged, String reason) {
+    String file = put("reject/" + name + ".net", forged);
+    manifest.add(String.join("\t", base.file(), file, code, base.file(), reason));
+  }
+
+  private void add(String file, Net net, String expected, String base, String reason) {
+    files.put(net.file(), net.text());
+    manifest.add(String.join("\t", file, net.file(), expected, base, reason));
+  }
+
+  /** Files with an expression such as {@code {9*1000}} are stored as recipes. */
+  private String put(String file, String text) {
+    String stored = Recipe.isOne(text) ? file + RECIPE : file;
+    if (files.put(stored, text) != null) {
+      throw new IllegalArgumentException("two cases of the name " + file);
+    }
+    return stored;
+  }
+}
