@@ -243,7 +243,7 @@ class Case(unittest.TestCase):
     def example(self):
         """The two files as printed in FORMAT.md."""
         with open(os.path.join(HERE, "FORMAT.md")) as file:
-            section = file.read().partition("## 6. Example")[2]
+            section = file.read().partition("## 8. Example")[2]
         return ["".join(line[4:] + "\n" for line in ("    " + block).split("\n") if line[:4] == "    ")
                 for block in re.findall(r"\n\n    (conewise-.*?\n    end)\n", section, re.S)]
 

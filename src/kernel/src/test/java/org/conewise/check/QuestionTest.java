@@ -20,7 +20,7 @@ class QuestionTest {
   void wordsAreThoseOfTheFormatPage() {
     assertEquals("[argmax, 2nd_argmax, argmedian]", Arrays.toString(Task.values()));
     assertEquals("[first, wrong]", Arrays.toString(TiePolicy.values()));
-    assertEquals("[fan]", Arrays.toString(ProofKind.values()));
+    assertEquals("[fan, sample, order]", Arrays.toString(ProofKind.values()));
     assertEquals("[zero, rational, transcendental]", Arrays.toString(Nature.values()));
   }
 
@@ -29,9 +29,9 @@ class QuestionTest {
     assertEquals("F01-UNREADABLE", Code.F01_UNREADABLE.toString());
     List<Code> proof =
         Arrays.stream(Code.values()).filter(code -> !code.concernsReading()).toList();
-    assertEquals(11, proof.size());
+    assertEquals(15, proof.size());
     assertEquals(Code.R01_NETWORK_HASH, proof.get(0));
-    assertEquals(24, Code.values().length);
+    assertEquals(28, Code.values().length);
   }
 
   /** One rank for each number of inputs from 1 to 5, -1 where the task is not defined. */

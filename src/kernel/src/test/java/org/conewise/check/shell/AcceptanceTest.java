@@ -189,7 +189,7 @@ class AcceptanceTest {
   @Test
   void exampleOfTheFormatPageIsThisOne() throws IOException {
     String page = Files.readString(Path.of("proofs/FORMAT.md"));
-    String example = page.substring(page.indexOf("## 6. Example"));
+    String example = page.substring(page.indexOf("## 8. Example"));
     List<String> code = example.lines().filter(line -> line.startsWith("    ")).toList();
     String text = code.stream().map(line -> line.substring(4) + "\n").collect(joining());
     int split = text.indexOf("conewise-certificate");
