@@ -112,7 +112,7 @@ public final class Sampling {
     if (from < 0 || from > to || to > plan.samples()) {
       throw new IllegalArgumentException("samples " + from + " to " + to);
     }
-    return LongStream.rangeClosed(from / BLOCK, to / BLOCK)
+    return LongStream.range(from / BLOCK, (to + BLOCK - 1) / BLOCK)
         .parallel()
         .mapToObj(k -> countBlock(Math.max(from, k * BLOCK), Math.min(to, (k + 1) * BLOCK)))
         .reduce(Counts.NONE, Counts::plus);
