@@ -20,8 +20,24 @@ public record Plan(Question question, int confidence, long samples) {
   /** The greatest number of samples. */
   public static final long MAX_SAMPLES = 1_000_000_000_000L;
 
-  private static final int MAX_CONFIDENCE = 128;
-  private static final long MIN_SAMPLES = 100_000;
+  /** The least number of samples. */
+  public static final long MIN_SAMPLES = 100_000;
+
+  /** The greatest confidence. */
+  public static final int MAX_CONFIDENCE = 128;
+
+  /** Makes a plan with a confidence of 1 to {@value #MAX_CONFIDENCE} bits. */
+  public Plan {
+    if (confidence < 1 || confidence > MAX_CONFIDENCE) {
+      throw new IllegalArgumentException("confidence " + confidence);
+    }
+  }
+
+  /** Whether a number of samples is allowed: 1, 2 or 5 times a power of 10, within the limits. */
+  public static boolean allows(long samples) {
+    boolean isInLimits = samples >= MIN_SAMPLES && samples <= MAX_SAMPLES;
+    return isInLimits && Long.toString(samples).matches("[125]0*");
+  }
 
   /**
    * Reads the lines after the kind of proof.
@@ -44,7 +60,7 @@ public record Plan(Question question, int confidence, long samples) {
    */
   int requireAbout(Network network) throws Rejection {
     int rank = question.requireAbout(network, network.length());
-    if (samples < MIN_SAMPLES || !Long.toString(samples).matches("[125]0*")) {
+    if (!allows(samples)) {
       String expected = "1, 2 or 5 times a power of 10, at least " + MIN_SAMPLES;
       throw new Rejection(Code.R12_SAMPLE_SIZE, "certificate", expected, "" + samples);
     }

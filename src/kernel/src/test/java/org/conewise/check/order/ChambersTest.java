@@ -180,8 +180,7 @@ class ChambersTest {
         Naive naive = new Naive(model, 1, ties);
         if (naive.open) {
           Rejection refusal =
-              assertThrows(
-                  Rejection.class, () -> chambers(model.text(), Task.SECOND_ARGMAX, ties));
+              assertThrows(Rejection.class, () -> chambers(model.text(), Task.SECOND_ARGMAX, ties));
           assertTrue(refusal.code().compareTo(Code.R14_UNIT_OPEN) >= 0, refusal.getMessage());
         } else {
           Chambers found = chambers(model.text(), Task.SECOND_ARGMAX, ties);
@@ -229,7 +228,8 @@ class ChambersTest {
     assertEquals("0.0107421875 0.0107421875", statement.tied().toString());
     assertEquals(Nature.RATIONAL, statement.finding().nature().orElseThrow());
     assertTrue(Wording.of(statement).contains("806], exactly 881/92160\n"));
-    assertTrue(Wording.of(statement).contains("proof    order, 39916800 orders of 0 and the inputs"));
+    assertTrue(
+        Wording.of(statement).contains("proof    order, 39916800 orders of 0 and the inputs"));
   }
 
   @Test
@@ -294,8 +294,7 @@ class ChambersTest {
     int[][] output = {{1}, {0}};
     Model model = Model.ofIntegers(2, new int[] {1}, new int[][] {{-2}}, output);
     Rejection refusal =
-        assertThrows(
-            Rejection.class, () -> chambers(model.text(), Task.ARGMAX, TiePolicy.FIRST));
+        assertThrows(Rejection.class, () -> chambers(model.text(), Task.ARGMAX, TiePolicy.FIRST));
     assertRefused("R14-UNIT-OPEN", "order x_2 > x_1 > 0", refusal);
     assertTrue(refusal.getMessage().contains("unit 0 at time step 2"), refusal.getMessage());
   }
@@ -307,8 +306,7 @@ class ChambersTest {
     int[][] output = {{1, -2}, {0, 0}};
     Model model = Model.ofIntegers(2, new int[] {1, 0}, hiddenHidden, output);
     Rejection refusal =
-        assertThrows(
-            Rejection.class, () -> chambers(model.text(), Task.ARGMAX, TiePolicy.FIRST));
+        assertThrows(Rejection.class, () -> chambers(model.text(), Task.ARGMAX, TiePolicy.FIRST));
     assertRefused("R15-ANSWER-OPEN", "order x_2 > x_1 > 0", refusal);
   }
 
@@ -316,8 +314,7 @@ class ChambersTest {
   void thirteenInputsAreTooMany() {
     Rejection refusal =
         assertThrows(
-            Rejection.class,
-            () -> chambers(Model.zero(13).text(), Task.ARGMAX, TiePolicy.FIRST));
+            Rejection.class, () -> chambers(Model.zero(13).text(), Task.ARGMAX, TiePolicy.FIRST));
     assertRefused("R02-STATEMENT", "certificate", refusal);
   }
 

@@ -21,8 +21,13 @@ class ConfidenceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 100000, 40, 7", "0, 100000, 40, 7", "100000, 100000, 40, 6", "4695, 100000, 40, 6",
-    "50215, 100000, 1, 6", "469500, 10000000, 128, 9", "99999, 100000, 3, 7"
+    "1, 100000, 40, 7",
+    "0, 100000, 40, 7",
+    "100000, 100000, 40, 6",
+    "4695, 100000, 40, 6",
+    "50215, 100000, 1, 6",
+    "469500, 10000000, 128, 9",
+    "99999, 100000, 3, 7"
   })
   void boundsAreTheTightestOfTheirDigits(int k, int trials, int bits, int digits) {
     Confidence confidence = new Confidence(bits);
@@ -53,7 +58,8 @@ class ConfidenceTest {
   @Test
   void nothingAndEverythingHaveTrivialBoundsOnOneSide() {
     Confidence confidence = new Confidence(40);
-    assertEquals("0", confidence.bounds(0, 100_000, 6).lower().stripTrailingZeros().toPlainString());
+    assertEquals(
+        "0", confidence.bounds(0, 100_000, 6).lower().stripTrailingZeros().toPlainString());
     BigDecimal one = confidence.bounds(100_000, 100_000, 6).upper();
     assertEquals(0, one.compareTo(BigDecimal.ONE));
     assertFalse(confidence.shows(bounds("0.000", "0.000"), 0, 100_000));

@@ -44,7 +44,9 @@ class DeviateTest {
     for (int k = 0; k < 10_000; k++) {
       hash.update((spelled(draw(k / 2, k % 2), 12) + "\n").getBytes(US_ASCII));
     }
-    assertEquals("698c372cb670f0d071e36c02236019b7c082c8a863f36956a2cae304b42d0be0", HexFormat.of().formatHex(hash.digest()));
+    assertEquals(
+        "698c372cb670f0d071e36c02236019b7c082c8a863f36956a2cae304b42d0be0",
+        HexFormat.of().formatHex(hash.digest()));
   }
 
   @Test
@@ -113,7 +115,9 @@ class DeviateTest {
     assertEquals(3, sums[4], 4 * Math.sqrt(96) / root);
   }
 
-  /** Chi-square with 63 degrees of freedom over equally likely intervals; beyond 120 is 1 in 50,000. */
+  /**
+   * Chi-square with 63 degrees of freedom over equally likely intervals; beyond 120 is 1 in 50,000.
+   */
   @Test
   void intervalsAreEquallyLikely() {
     double[] ends = new double[63];

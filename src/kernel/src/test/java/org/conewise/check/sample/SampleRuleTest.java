@@ -34,7 +34,8 @@ class SampleRuleTest {
   @Test
   void exampleIsVerified() throws Rejection {
     String text = Wording.of(DRAFT.check());
-    assertTrue(text.contains("proof    sample of 100000 inputs\n         errors: 50215, ties: 50195"));
+    assertTrue(
+        text.contains("proof    sample of 100000 inputs\n         errors: 50215, ties: 50195"));
     assertTrue(text.contains("error    in [0.490086, 0.514213]\n"), text);
     assertTrue(text.contains("probability at most 2^-40 occurred, for SHA-256 regarded"), text);
   }

@@ -117,7 +117,8 @@ class SamplingTest {
   void countsDoNotDependOnPartsOrThreads() throws Exception {
     Sampling sampling = sampling(Model.random(4, 6, new Random(5)).text());
     Counts whole = sampling.count(0, 20_000);
-    Counts parts = sampling.count(0, 1).plus(sampling.count(1, 999)).plus(sampling.count(999, 1000));
+    Counts parts =
+        sampling.count(0, 1).plus(sampling.count(1, 999)).plus(sampling.count(999, 1000));
     parts = parts.plus(sampling.count(1000, 4321)).plus(sampling.count(4321, 20_000));
     assertEquals(whole, parts);
     assertTrue(whole.wrong() > 0);
@@ -128,6 +129,24 @@ class SamplingTest {
     }
     assertEquals(Counts.NONE, sampling.count(5, 5));
     assertEquals(Counts.NONE, sampling.count(SAMPLES, SAMPLES));
+  }
+
+  @Test
+  void fewSizesAreAllowed() {
+    for (long size : new long[] {100_000, 200_000, 500_000, 1_000_000, Plan.MAX_SAMPLES}) {
+      assertTrue(Plan.allows(size), size + "");
+    }
+    for (long size : new long[] {50_000, 100_001, 300_000, 1_500_000, 2_000_000_000_000L, -1, 0}) {
+      assertTrue(!Plan.allows(size), size + "");
+    }
+  }
+
+  @Test
+  void confidenceIsOfOneToOneHundredTwentyEightBits() {
+    Question question = new Question("0".repeat(64), Task.ARGMAX, TiePolicy.FIRST);
+    assertThrows(IllegalArgumentException.class, () -> new Plan(question, 0, 100_000));
+    assertThrows(IllegalArgumentException.class, () -> new Plan(question, 129, 100_000));
+    assertEquals(128, new Plan(question, 128, 100_000).confidence());
   }
 
   @Test
