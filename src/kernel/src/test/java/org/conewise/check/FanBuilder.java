@@ -16,9 +16,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The fan of a network, made in the plainest way: orthants are cut along every pre-activation, every
- * difference of two inputs and every difference of two logits, and then triangulated. What is right,
- * wrong and tied is found by running the network inside each cell.
+ * The fan of a network, made in the plainest way: orthants are cut along every pre-activation,
+ * every difference of two inputs and every difference of two logits, and then triangulated. What is
+ * right, wrong and tied is found by running the network inside each cell.
  */
 public final class FanBuilder {
   /** The cells of each activation pattern, as lists of rays; patterns in order. */

@@ -25,7 +25,8 @@ public final class Model {
   }
 
   /** A network with integer weights. */
-  public static Model ofIntegers(int n, int[] inputHidden, int[][] hiddenHidden, int[][] hiddenOutput) {
+  public static Model ofIntegers(
+      int n, int[] inputHidden, int[][] hiddenHidden, int[][] hiddenOutput) {
     return new Model(n, eightfold(inputHidden), eightfold(hiddenHidden), eightfold(hiddenOutput));
   }
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A pointed cone by its extreme rays, each with the walls that it lies on. Walls are numbered as they
- * come; some may be redundant.
+ * A pointed cone by its extreme rays, each with the walls that it lies on. Walls are numbered as
+ * they come; some may be redundant.
  */
 record NaiveCone(Map<Point, BitSet> rays, int walls) {
   /** The 2^n cones of the signs of the coordinates. */
@@ -122,7 +122,8 @@ record NaiveCone(Map<Point, BitSet> rays, int walls) {
             .distinct()
             .toList();
     return parts.stream()
-        .filter(part -> parts.stream().noneMatch(p -> p.size() > part.size() && p.containsAll(part)))
+        .filter(
+            part -> parts.stream().noneMatch(p -> p.size() > part.size() && p.containsAll(part)))
         .toList();
   }
 

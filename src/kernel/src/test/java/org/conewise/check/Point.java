@@ -30,7 +30,9 @@ public record Point(List<BigInteger> entries) implements Comparable<Point> {
             .toList());
   }
 
-  /** The point between two where a function is 0 that is positive at one and negative at the other. */
+  /**
+   * The point between two where a function is 0 that is positive at one and negative at the other.
+   */
   public static Point crossing(Point u, BigDecimal atU, Point v, BigDecimal atV) {
     int scale = Math.max(atU.scale(), atV.scale());
     Point left = u.times(atV.abs().setScale(scale).unscaledValue());

@@ -27,7 +27,8 @@ class QuestionTest {
   @Test
   void codesAreThoseOfTheFormatPage() {
     assertEquals("F01-UNREADABLE", Code.F01_UNREADABLE.toString());
-    List<Code> proof = Arrays.stream(Code.values()).filter(code -> !code.concernsReading()).toList();
+    List<Code> proof =
+        Arrays.stream(Code.values()).filter(code -> !code.concernsReading()).toList();
     assertEquals(11, proof.size());
     assertEquals(Code.R01_NETWORK_HASH, proof.get(0));
     assertEquals(24, Code.values().length);

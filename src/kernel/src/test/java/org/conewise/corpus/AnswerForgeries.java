@@ -61,7 +61,10 @@ final class AnswerForgeries {
         cases
             .greatest()
             .draft()
-            .regions(List.of(zeros.cells(zeros.cells().subList(0, n)), zeros.cells(zeros.cells().subList(n, 2 * n)))),
+            .regions(
+                List.of(
+                    zeros.cells(zeros.cells().subList(0, n)),
+                    zeros.cells(zeros.cells().subList(n, 2 * n)))),
         "two regions of one pattern");
   }
 
@@ -177,7 +180,10 @@ final class AnswerForgeries {
     Draft without = draft.regions(Fans.regions(model, uncut)).claiming("0 1", "0 1");
     add(R09, "fan-without-the-walls-of-the-winner", base, without, "logits cross within cells");
     Point crossing =
-        draft.rays().stream().filter(ray -> uncut.stream().noneMatch(cell -> cell.contains(ray))).findFirst().orElseThrow();
+        draft.rays().stream()
+            .filter(ray -> uncut.stream().noneMatch(cell -> cell.contains(ray)))
+            .findFirst()
+            .orElseThrow();
     Draft hair = draft.moved(crossing, CoverForgeries.hair(crossing, Fans.axis(n, n - 1, 1)));
     add(R09, "wall-of-the-winner-moved-by-a-hair", base, hair, "off by a millionth");
   }

@@ -27,8 +27,7 @@ final class Bases {
   private static final String ERROR_OF_RANDOM_2 =
       "0.688765049732579620238008583942 0.688765049732579620238008583943";
 
-  private static final String ERROR_OF_RANDOM_3 = 
-      "0.543462506163042925004 0.543462506163042925005";
+  private static final String ERROR_OF_RANDOM_3 = "0.543462506163042925004 0.543462506163042925005";
 
   /** Four quarters of the plane between the walls of the task and their normals; all ties. */
   final Base zero2;
@@ -56,7 +55,8 @@ final class Bases {
   Bases(CorpusBuilder corpus) {
     zero2 = corpus.accept("zero-2", quarters(), "all logits tie everywhere, half of it is right");
     for (int n : DIMENSIONS) {
-      greatest.put(n, corpus.accept("greatest-" + n, greatest(n), "all ties, one index in n right"));
+      greatest.put(
+          n, corpus.accept("greatest-" + n, greatest(n), "all ties, one index in n right"));
       allWrong.put(n, corpus.accept("all-wrong-" + n, allWrong(n), "every input is an error"));
       last.put(n, corpus.accept("last-" + n, last(n), "a tied half, the first index given there"));
       memory.put(n, corpus.accept("memory-" + n, memory(n), "a wall between two answers"));
@@ -74,7 +74,8 @@ final class Bases {
   }
 
   private static Draft quarters() {
-    List<List<Point>> cells = ring(Point.of(1, 1), Point.of(-1, 1), Point.of(-1, -1), Point.of(1, -1));
+    List<List<Point>> cells =
+        ring(Point.of(1, 1), Point.of(-1, 1), Point.of(-1, -1), Point.of(1, -1));
     List<Region> regions = List.of(Region.allOff(cells));
     return Draft.of(zero(2), "2nd_argmax", Point.of(3, 1), regions, "0.5 0.5", "1 1");
   }

@@ -34,7 +34,9 @@ final class BoundForgeries {
   /** Two bounds, each moved by so many units of the last digit. */
   static String moved(String bounds, int lower, int upper) {
     int space = bounds.indexOf(' ');
-    return moved(bounds.substring(0, space), lower) + " " + moved(bounds.substring(space + 1), upper);
+    return moved(bounds.substring(0, space), lower)
+        + " "
+        + moved(bounds.substring(space + 1), upper);
   }
 
   private static String moved(String bound, int units) {

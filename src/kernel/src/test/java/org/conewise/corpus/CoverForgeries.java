@@ -44,7 +44,11 @@ final class CoverForgeries {
 
   private void addTurnedCells() {
     List<Point> turned = Fans.turnedRound(cells.get(0));
-    add(R04, "cell-turned-round", region().replaced(0, turned).cells(), "the determinant is negative");
+    add(
+        R04,
+        "cell-turned-round",
+        region().replaced(0, turned).cells(),
+        "the determinant is negative");
     add(R04, "all-cells-turned-round", mirrored(), "facets match, as all signs are the opposite");
     add(R04, "cell-and-its-mirror-image", region().with(turned).cells(), "their signs cancel");
     List<Point> other = cases.memory().draft().regions().get(1).cells().get(0);
@@ -52,10 +56,7 @@ final class CoverForgeries {
         R04,
         "cell-of-the-second-region-turned-round",
         cases.memory(),
-        cases
-            .memory()
-            .draft()
-            .changed(1, region -> region.replaced(0, Fans.turnedRound(other))),
+        cases.memory().draft().changed(1, region -> region.replaced(0, Fans.turnedRound(other))),
         "every region is checked");
   }
 
@@ -99,7 +100,8 @@ final class CoverForgeries {
     add(R05, "one-cell", List.of(cells.get(0)), "the rest of space is missing");
     add(R05, "half-of-the-cells", cells.subList(0, n), "those of the other half of the line");
     Draft last = cases.last().draft();
-    cases.reject(R05, "region-dropped", cases.last(), last.without(last.regions().size() - 1), "a gap");
+    cases.reject(
+        R05, "region-dropped", cases.last(), last.without(last.regions().size() - 1), "a gap");
   }
 
   private void addFacetsOfOneCell() {

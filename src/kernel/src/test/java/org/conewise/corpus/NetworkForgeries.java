@@ -126,8 +126,7 @@ final class NetworkForgeries {
     String text = random.text();
     String hash = random.net().hash();
     Net handmade = bases.handmade2.draft().net();
-    corpus.reject(
-        R01, "wrong-network", bases.random2, text, handmade, "a proof about another one");
+    corpus.reject(R01, "wrong-network", bases.random2, text, handmade, "a proof about another one");
     String flipped = hash.charAt(63) == '0' ? "1" : "0";
     String other = CorpusBuilder.edit(text, hash, hash.substring(0, 63) + flipped);
     corpus.reject(R01, "hash-with-one-digit-changed", bases.random2, other, "no such network");

@@ -44,7 +44,8 @@ final class NumberForgeries {
     addCoordinate("two-minus-signs", "--1", "one sign at most");
     addCoordinate("digit-group", "1_000_000", "no underscores");
     addCoordinate("word-for-a-number", "one", "not a number");
-    String minusZero = CorpusBuilder.edit(base.draft().sparing(Point.of(-1, 0)).text(), "-1 0\n", "-1 -0\n");
+    String minusZero =
+        CorpusBuilder.edit(base.draft().sparing(Point.of(-1, 0)).text(), "-1 0\n", "-1 -0\n");
     corpus.reject(F08, "minus-zero", base, minusZero, "zero has no sign");
     String spaced = space.draft().text();
     String minus = CorpusBuilder.edit(spaced, "\n0 0 -1\n", "\n-0 0 -1\n");

@@ -103,7 +103,9 @@ public final class Examination {
     }
   }
 
-  /** Step 2: the claim makes sense for this network. Finds how many inputs exceed the wanted one. */
+  /**
+   * Step 2: the claim makes sense for this network. Finds how many inputs exceed the wanted one.
+   */
   private int requireStatement(Network network) throws Rejection {
     int n = certificate.dimension();
     OptionalInt rank = certificate.task().rank(n);

@@ -25,7 +25,10 @@ record Face(Vector direction, List<Vector> rays) {
     return Determinant.of(and(rays, direction, spoke));
   }
 
-  /** {@code X}: the determinant of the products of the rays and {@code g} with the rays and {@code v}. */
+  /**
+   * {@code X}: the determinant of the products of the rays and {@code g} with the rays and {@code
+   * v}.
+   */
   BigInteger reach(Vector spoke) {
     return Determinant.of(products(and(rays, spoke), and(rays, direction)));
   }

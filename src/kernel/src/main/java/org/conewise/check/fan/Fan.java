@@ -46,8 +46,8 @@ record Fan(Vector direction, List<Vector> rays, List<SimplicialCone> cells, Runn
 
   /**
    * Step 6: the direction lies on no wall, and inside exactly one cell. The number of cells over a
-   * point does not change across a facet whose signs cancel, so every point off the walls is covered
-   * once.
+   * point does not change across a facet whose signs cancel, so every point off the walls is
+   * covered once.
    *
    * @return the cells that hold the direction and its opposite
    */

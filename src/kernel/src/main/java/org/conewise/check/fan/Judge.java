@@ -2,7 +2,6 @@ package org.conewise.check.fan;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.conewise.check.Code;
@@ -85,15 +84,15 @@ final class Judge {
   }
 
   /** Rule {@code R07}: what is positive is on, and what is negative is off. */
-  private void requireSigns(int cell, int ray, RaySigns signs, LinearPiece piece)
-      throws Rejection {
+  private void requireSigns(int cell, int ray, RaySigns signs, LinearPiece piece) throws Rejection {
     BitSet conflicts = piece.on();
     conflicts.xor(signs.positive());
     conflicts.and(signs.nonzero());
     if (!conflicts.isEmpty()) {
       int unit = conflicts.nextSetBit(0);
       boolean positive = signs.positive().get(unit);
-      String expected = name(unit) + (positive ? " to be off, not positive" : " to be on, not negative");
+      String expected =
+          name(unit) + (positive ? " to be off, not positive" : " to be on, not negative");
       String found = (positive ? "positive" : "negative") + " at ray " + ray;
       throw fan.refusal(Code.R07_SIGN_CONFLICT, cell, expected, found);
     }

@@ -27,7 +27,8 @@ public record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optiona
   /**
    * Measures the chosen cells of a checked fan well enough for a claim of so many digits. As the
    * signs of the spokes at a face add up to 0, {@code -arctan(X / (D √(det G)))} may be replaced by
-   * the argument of {@code ± (X + i D √(det G))} in {@code (0, π)}, which is greater by {@code π/2}.
+   * the argument of {@code ± (X + i D √(det G))} in {@code (0, π)}, which is greater by {@code
+   * π/2}.
    */
   static Share of(Fan fan, BitSet chosen, BitSet poles, int digits) {
     int bits = (digits + SPARE_DIGITS) * 10 / 3 + GUARD_BITS;
@@ -73,9 +74,9 @@ public record Share(Interval enclosure, Optional<ClosedForm> closedForm, Optiona
   }
 
   /**
-   * {@code poles / 2 + turn / 2π}. An angle over 2π is a multiple of 1/8 if {@code z / z̄}, of twice
-   * the angle, is a root of unity and thus ±1 or ±i; otherwise it is transcendental, by the theorem
-   * of Gelfond and Schneider.
+   * {@code poles / 2 + turn / 2π}. An angle over 2π is a multiple of 1/8 if {@code z / z̄}, of
+   * twice the angle, is a root of unity and thus ±1 or ±i; otherwise it is transcendental, by the
+   * theorem of Gelfond and Schneider.
    */
   private static Share inPlane(int poles, List<Turn> turns, Optional<Nature> nature, int bits) {
     Turn turn = turns.isEmpty() ? Turn.NONE : turns.get(0);

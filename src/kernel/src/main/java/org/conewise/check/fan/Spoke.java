@@ -15,9 +15,9 @@ record Spoke(int ray, int sign) {
   /**
    * The spokes at each face. For a cell with the ray {@code o} off its facet of rays {@code f_1, …,
    * f_{N-2}, g}, in increasing order without {@code g}, the sign of {@code det(f_1, …, f_{N-2}, o,
-   * g)} is that of the facet in the cell times that of the face in the facet: {@code g} passes those
-   * after it, {@code o} passes all but {@code g}, and the determinant of the cell is positive. So
-   * the signs at a face add up to 0, as a boundary has no boundary.
+   * g)} is that of the facet in the cell times that of the face in the facet: {@code g} passes
+   * those after it, {@code o} passes all but {@code g}, and the determinant of the cell is
+   * positive. So the signs at a face add up to 0, as a boundary has no boundary.
    */
   static Map<SimplicialCone, List<Spoke>> atFaces(Iterable<SimplicialCone> cells) {
     Map<SimplicialCone, List<Spoke>> faces = new HashMap<>();

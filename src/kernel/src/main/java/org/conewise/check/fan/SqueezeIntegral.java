@@ -32,8 +32,8 @@ record SqueezeIntegral(int poles, List<SqueezedFace> faces, Runnable pulse) {
   }
 
   /**
-   * An enclosure of width at most {@code 10^-(digits + 6)}. The error of the rule takes at most half
-   * of it. If rounding takes more than what is left, there are too few bits.
+   * An enclosure of width at most {@code 10^-(digits + 6)}. The error of the rule takes at most
+   * half of it. If rounding takes more than what is left, there are too few bits.
    */
   Interval enclosure(int digits) {
     BigInteger precision = BigInteger.TEN.pow(digits + SPARE_DIGITS);
@@ -68,7 +68,8 @@ record SqueezeIntegral(int poles, List<SqueezedFace> faces, Runnable pulse) {
 
   /** {@code Σ C_F (1.1 + 0.4 s_F)}, rounded up. */
   private BigInteger bound() {
-    long tenfold = faces.stream().mapToLong(face -> face.size() * (11 + 4L * face.doublings())).sum();
+    long tenfold =
+        faces.stream().mapToLong(face -> face.size() * (11 + 4L * face.doublings())).sum();
     return BigInteger.valueOf(tenfold / 10 + 1);
   }
 

@@ -8,8 +8,8 @@ import org.conewise.check.number.Fraction;
 import org.conewise.check.number.Vector;
 
 /**
- * A face of the boundary while space is squeezed along the direction {@code v}: the exact numbers of
- * section 4 of the format page that its integral is made of.
+ * A face of the boundary while space is squeezed along the direction {@code v}: the exact numbers
+ * of section 4 of the format page that its integral is made of.
  *
  * @param across {@code |v|² A > 0}
  * @param along {@code |v|² B ≥ 0}
@@ -68,6 +68,9 @@ record SqueezedFace(Face face, BigInteger across, BigInteger along, Map<Fraction
 
   /** {@code |v|² β} of two rays, by their indices. */
   BigInteger beta(int i, int j) {
-    return face.rays().get(i).dot(face.direction()).multiply(face.rays().get(j).dot(face.direction()));
+    return face.rays()
+        .get(i)
+        .dot(face.direction())
+        .multiply(face.rays().get(j).dot(face.direction()));
   }
 }

@@ -22,11 +22,7 @@ import org.conewise.check.number.Interval;
  * @param cosines {@code ⟨f_i, f_k⟩_u}, in the order 12, 13, 23
  */
 record SqueezedIntegrand(
-    Interval scale,
-    Linear growth,
-    List<Linear> lengths,
-    List<Linear> cosines,
-    List<Term> terms) {
+    Interval scale, Linear growth, List<Linear> lengths, List<Linear> cosines, List<Term> terms) {
 
   /** The function {@code constant + slope w}. */
   record Linear(Interval constant, Interval slope) {

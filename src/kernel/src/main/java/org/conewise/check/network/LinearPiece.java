@@ -8,8 +8,8 @@ import org.conewise.check.number.Vector;
 
 /**
  * A network where certain pre-activations are on and the others are off, whatever their signs: then
- * all values are linear forms of the input. Pre-activations are numbered by time step first and unit
- * second. The forms are positive multiples of the values, one multiple for all logits.
+ * all values are linear forms of the input. Pre-activations are numbered by time step first and
+ * unit second. The forms are positive multiples of the values, one multiple for all logits.
  */
 public final class LinearPiece {
   private final Network network;
@@ -33,9 +33,9 @@ public final class LinearPiece {
 
   /**
    * The piece where some pre-activations, all of the network, are switched. Up to the first step
-   * with a switch the forms are the same; those of the next step change by the terms of the switched
-   * units; from there on they are summed anew. With {@code d} units and inputs of {@code n} numbers
-   * the sums take at most {@code n² d²} products.
+   * with a switch the forms are the same; those of the next step change by the terms of the
+   * switched units; from there on they are summed anew. With {@code d} units and inputs of {@code
+   * n} numbers the sums take at most {@code n² d²} products.
    */
   public LinearPiece switched(List<Integer> units) {
     int d = network.hiddenSize();

@@ -21,7 +21,8 @@ public record Angles(Interval eighthTurn, List<Interval> arctangents) {
     Interval eighthTurn = Interval.eighthTurn(bits);
     List<Interval> arctangents =
         IntStream.rangeClosed(0, STEPS)
-            .mapToObj(k -> Interval.of(k, bits).over(Interval.of(STEPS, bits)).arctangent(eighthTurn))
+            .mapToObj(
+                k -> Interval.of(k, bits).over(Interval.of(STEPS, bits)).arctangent(eighthTurn))
             .toList();
     return new Angles(eighthTurn, arctangents);
   }

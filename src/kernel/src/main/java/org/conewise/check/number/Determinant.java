@@ -61,7 +61,8 @@ public final class Determinant {
     return pivot;
   }
 
-  private static void eliminate(BigInteger[] row, BigInteger[] top, int column, BigInteger divisor) {
+  private static void eliminate(
+      BigInteger[] row, BigInteger[] top, int column, BigInteger divisor) {
     for (int k = column + 1; k < row.length; k++) {
       BigInteger product = top[column].multiply(row[k]).subtract(row[column].multiply(top[k]));
       row[k] = divisor.equals(BigInteger.ONE) ? product : product.divide(divisor);

@@ -32,9 +32,10 @@ public record GaussNode(Interval place, Interval weight) {
   }
 
   /**
-   * The node that {@code index} others exceed, with the weight {@code 2 (1 - x²) / (n P_{n-1}(x))²}.
-   * As {@code |P_{n-1}'| < n²/2}, the value {@code P_{n-1}} changes little around the node. Working
-   * bits make up for the {@code (1 + √2)^n < 2^(4n/3)} units that the recurrence may lose.
+   * The node that {@code index} others exceed, with the weight {@code 2 (1 - x²) / (n
+   * P_{n-1}(x))²}. As {@code |P_{n-1}'| < n²/2}, the value {@code P_{n-1}} changes little around
+   * the node. Working bits make up for the {@code (1 + √2)^n < 2^(4n/3)} units that the recurrence
+   * may lose.
    */
   private static GaussNode of(int points, int index, int bits) {
     int square = 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(points));
@@ -67,7 +68,8 @@ public record GaussNode(Interval place, Interval weight) {
     for (int known = GUARD_BITS; known < bits; known *= 2) {
       List<Interval> values = legendre(exactly(x, bits), points);
       BigInteger value = values.get(points).lower();
-      BigInteger slope = x.multiply(value).shiftRight(bits).subtract(values.get(points - 1).lower());
+      BigInteger slope =
+          x.multiply(value).shiftRight(bits).subtract(values.get(points - 1).lower());
       BigInteger factor = x.pow(2).shiftRight(bits).subtract(one);
       x = x.subtract(value.multiply(factor).divide(slope.multiply(BigInteger.valueOf(points))));
     }

@@ -25,7 +25,8 @@ public record Interval(BigInteger lower, BigInteger upper, int bits) {
 
   /** An enclosure of {@code numerator / denominator}, for {@code denominator > 0}. */
   public static Interval of(BigInteger numerator, BigInteger denominator, int bits) {
-    return outward(quotient(numerator, denominator, bits), quotient(numerator, denominator, bits), bits);
+    return outward(
+        quotient(numerator, denominator, bits), quotient(numerator, denominator, bits), bits);
   }
 
   /**
@@ -186,11 +187,11 @@ public record Interval(BigInteger lower, BigInteger upper, int bits) {
   }
 
   /**
-   * The arctangent for {@code -1/2 ≤ t ≤ 1/2}, from {@code t - t³/3 + t⁵/5 - …} at the lower end. It
-   * grows by at most the width from there to the upper end. In units of {@code 2^-bits}, a computed
-   * power of the size of the lower end is too small by less than 2, if the last one was: by less
-   * than {@code 2/4 + 1/2 + 1}. So a term is too small by less than 3, and what is left out, of
-   * alternating signs and decreasing, is less than 2.
+   * The arctangent for {@code -1/2 ≤ t ≤ 1/2}, from {@code t - t³/3 + t⁵/5 - …} at the lower end.
+   * It grows by at most the width from there to the upper end. In units of {@code 2^-bits}, a
+   * computed power of the size of the lower end is too small by less than 2, if the last one was:
+   * by less than {@code 2/4 + 1/2 + 1}. So a term is too small by less than 3, and what is left
+   * out, of alternating signs and decreasing, is less than 2.
    *
    * @throws ArithmeticException if an end is not in this range
    */

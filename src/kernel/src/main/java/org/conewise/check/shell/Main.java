@@ -73,8 +73,7 @@ public final class Main {
         case "--echo-network" -> echo = true;
         case "--max-bytes" ->
             budget = new Budget(Integer.parseInt(args.hasNext() ? args.next() : ""));
-        default ->
-            require(!arg.startsWith("-") && files.add(arg), "unknown option " + arg);
+        default -> require(!arg.startsWith("-") && files.add(arg), "unknown option " + arg);
       }
     }
     require(files.size() == 2, "a network and a certificate are needed");

@@ -26,7 +26,8 @@ public final class Wording {
   private static String proof(Statement s) {
     String network = s.networkHash() + " (hidden size " + s.hiddenSize() + ")\n";
     String judged = "; wrong cells: " + s.wrongCells() + ", tied cells: " + s.tiedCells() + "\n";
-    return "network  sha256 " + network
+    return "network  sha256 "
+        + network
         + ("task     " + s.task() + " of " + s.dimension() + " inputs\n")
         + ("ties     " + s.ties() + "\n")
         + ("proof    " + s.proof() + ", " + s.regions() + " activation regions\n")
@@ -34,12 +35,22 @@ public final class Wording {
   }
 
   private static String claim(Statement s) {
-    String kind = s.nature().map(nature -> ", " + (s.errorIsZero() ? "exactly 0" : nature)).orElse("");
+    String kind =
+        s.nature().map(nature -> ", " + (s.errorIsZero() ? "exactly 0" : nature)).orElse("");
     String exact = s.closedForm().map(form -> "\n         = " + of(form)).orElse("");
-    return "error    in [" + s.error().lower().toPlainString() + ", "
-        + s.error().upper().toPlainString() + "]" + kind + exact + "\n"
-        + "tied     in [" + s.tied().lower().toPlainString() + ", "
-        + s.tied().upper().toPlainString() + "]\n";
+    return "error    in ["
+        + s.error().lower().toPlainString()
+        + ", "
+        + s.error().upper().toPlainString()
+        + "]"
+        + kind
+        + exact
+        + "\n"
+        + "tied     in ["
+        + s.tied().lower().toPlainString()
+        + ", "
+        + s.tied().upper().toPlainString()
+        + "]\n";
   }
 
   private static String explanation(int dimension) {

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.conewise.check.number.Vector;
 
 /**
- * A chamber of a finite reflection group. The group acts simply transitively on its chambers, so one
- * covers one part in as many as the group has elements (Humphreys, Reflection Groups and Coxeter
- * Groups, 1990, section 1.12).
+ * A chamber of a finite reflection group. The group acts simply transitively on its chambers, so
+ * one covers one part in as many as the group has elements (Humphreys, Reflection Groups and
+ * Coxeter Groups, 1990, section 1.12).
  */
 final class Chamber {
   /** Entries of rays are off by less than one part in {@code 10^40}. */
@@ -48,7 +48,8 @@ final class Chamber {
     return switch (label) {
       case 3 -> new BigDecimal("0.5");
       case 4 -> new BigDecimal("0.5").sqrt(ROUNDED);
-      case 5 -> BigDecimal.valueOf(5).sqrt(ROUNDED).add(BigDecimal.ONE).divide(BigDecimal.valueOf(4));
+      case 5 ->
+          BigDecimal.valueOf(5).sqrt(ROUNDED).add(BigDecimal.ONE).divide(BigDecimal.valueOf(4));
       default -> throw new IllegalArgumentException("label " + label);
     };
   }

@@ -59,7 +59,9 @@ class RandomNetworksTest {
     }
   }
 
-  /** Rays on the axes come from the orthants that the naive fan starts with; all others are needed. */
+  /**
+   * Rays on the axes come from the orthants that the naive fan starts with; all others are needed.
+   */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void raysOfThePlaneCannotBeLeftOut(long seed) {
@@ -83,7 +85,8 @@ class RandomNetworksTest {
   }
 
   private static boolean isCell(List<String> lines, int i) {
-    int first = lines.indexOf(lines.stream().filter(l -> l.startsWith("regions ")).findFirst().get());
+    int first =
+        lines.indexOf(lines.stream().filter(l -> l.startsWith("regions ")).findFirst().get());
     return i > first && lines.get(i).matches("[0-9]+ [0-9]+");
   }
 
@@ -138,7 +141,8 @@ class RandomNetworksTest {
     assertEquals(fan.regionCount(), statement.regions());
     Draft other = fan.draft(task, ties, around((error + 0.3) % 1), tied);
     assertEquals(Code.R10_ERROR_BOUNDS, assertThrows(Rejection.class, other::check).code());
-    Draft otherTies = fan.draft(task, ties, around(error), around(statement.tiedCells() == 0 ? 0.3 : 0));
+    Draft otherTies =
+        fan.draft(task, ties, around(error), around(statement.tiedCells() == 0 ? 0.3 : 0));
     assertEquals(Code.R11_TIED_BOUNDS, assertThrows(Rejection.class, otherTies::check).code());
   }
 

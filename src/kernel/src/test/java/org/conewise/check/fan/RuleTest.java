@@ -96,7 +96,10 @@ class RuleTest {
   @Test
   void secondCellOnOneSideOfAFacetIsRefused() {
     String message =
-        assertRefused("R05-FACET-OPEN", "certificate", PLANE.with("region 2\n0 2\n", "region 3\n0 2\n0 4\n"))
+        assertRefused(
+                "R05-FACET-OPEN",
+                "certificate",
+                PLANE.with("region 2\n0 2\n", "region 3\n0 2\n0 4\n"))
             .getMessage();
     assertTrue(message.contains("1 for the facet of the rays [0]"), message);
   }
@@ -156,10 +159,18 @@ class RuleTest {
   void preActivationThatIsOnAndZeroIsNamed() {
     Model model = Model.ofIntegers(2, new int[] {1, 0}, new int[2][2], new int[2][2]);
     Draft draft = FanBuilder.of(model).draft(Task.ARGMAX, TiePolicy.FIRST, "0.5 0.5", "1 1");
-    String first = draft.certificate().lines().filter(line -> line.startsWith("region ")).findFirst().orElseThrow();
+    String first =
+        draft
+            .certificate()
+            .lines()
+            .filter(line -> line.startsWith("region "))
+            .findFirst()
+            .orElseThrow();
     Draft broken = draft.with(first + "\n", first + " 3\n");
     String message = assertRefused("R07-SIGN-CONFLICT", "certificate cell 0", broken).getMessage();
-    assertTrue(message.contains("a positive value of the pre-activation of unit 1 at time step 2"), message);
+    assertTrue(
+        message.contains("a positive value of the pre-activation of unit 1 at time step 2"),
+        message);
   }
 
   @Test
@@ -175,7 +186,8 @@ class RuleTest {
 
   @Test
   void octantsDoNotKeepTheOrderOfTheirInputs() {
-    Draft draft = FanBuilder.of(Model.zero(3), false).draft(Task.ARGMAX, TiePolicy.FIRST, "0 1", "1 1");
+    Draft draft =
+        FanBuilder.of(Model.zero(3), false).draft(Task.ARGMAX, TiePolicy.FIRST, "0 1", "1 1");
     String message = assertRefused("R08-LABEL-CONFLICT", "certificate cell", draft).getMessage();
     assertTrue(message.contains("expected one input that 0 others exceed"), message);
   }
@@ -255,7 +267,8 @@ class RuleTest {
 
   private static String firstCell(Draft draft) {
     List<String> lines = draft.certificate().lines().toList();
-    int first = lines.indexOf(lines.stream().filter(l -> l.startsWith("region ")).findFirst().get());
+    int first =
+        lines.indexOf(lines.stream().filter(l -> l.startsWith("region ")).findFirst().get());
     return lines.get(first + 1);
   }
 

@@ -103,8 +103,7 @@ class ShareTest {
 
   @Test
   void eighthsOfThePlaneAreExact() throws Rejection {
-    List<List<Point>> cells =
-        plane("1 0", "1 1", "0 1", "-1 1", "-1 0", "-1 -1", "0 -1", "1 -1");
+    List<List<Point>> cells = plane("1 0", "1 1", "0 1", "-1 1", "-1 0", "-1 -1", "0 -1", "1 -1");
     Checked fan = Checked.of(cells, Point.of(5, 1));
     for (int set = 0; set < 256; set++) {
       BitSet some = BitSet.valueOf(new long[] {set});
@@ -225,7 +224,8 @@ class ShareTest {
 
   private static double middle(Share share) {
     Interval enclosure = share.enclosure();
-    return enclosure.lower().add(enclosure.upper()).doubleValue() / Math.pow(2, enclosure.bits() + 1);
+    return enclosure.lower().add(enclosure.upper()).doubleValue()
+        / Math.pow(2, enclosure.bits() + 1);
   }
 
   /** Twenty digits narrower than the claim, with 40 bits to spare for the sum of many cells. */

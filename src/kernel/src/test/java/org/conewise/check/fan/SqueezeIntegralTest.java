@@ -43,7 +43,8 @@ class SqueezeIntegralTest {
   void chamberCoversOnePartInTheOrderOfItsGroup(String group, int size, int order, String edges) {
     Cones chamber = new Cones(Cones.generic(size, 3), List.of(Chamber.rays(size, edges)));
     BigDecimal nearby = BigDecimal.ONE.movePointLeft(Chamber.DIGITS - 5);
-    assertEncloses(chamber.fraction(12), 12, Interval.of(1, 200).over(Interval.of(order, 200)), nearby);
+    assertEncloses(
+        chamber.fraction(12), 12, Interval.of(1, 200).over(Interval.of(order, 200)), nearby);
   }
 
   @ParameterizedTest
@@ -64,7 +65,8 @@ class SqueezeIntegralTest {
             Cones.vector(1, 1, 1, 1, 0),
             Cones.vector(1, 1, 1, 1, 1));
     Cones chamber = new Cones(Cones.generic(5, 1), List.of(staircase));
-    assertEncloses(chamber.fraction(30), 30, Interval.of(1, 200).over(Interval.of(3840, 200)), EXACTLY);
+    assertEncloses(
+        chamber.fraction(30), 30, Interval.of(1, 200).over(Interval.of(3840, 200)), EXACTLY);
   }
 
   @ParameterizedTest
@@ -115,8 +117,7 @@ class SqueezeIntegralTest {
     Vector onEdge = sum(rays.get(0), rays.get(1));
     Cones whole = new Cones(Cones.generic(size, 8), List.of(rays));
     Cones halves =
-        new Cones(
-            whole.direction(), List.of(replaced(rays, 0, onEdge), replaced(rays, 1, onEdge)));
+        new Cones(whole.direction(), List.of(replaced(rays, 0, onEdge), replaced(rays, 1, onEdge)));
     assertEquals(faces, halves.integral().faces().size());
     assertOverlap(whole.fraction(12), halves.fraction(12));
   }
@@ -125,8 +126,7 @@ class SqueezeIntegralTest {
   void wrongAndRightCellsOfANetworkFillTheSpace() {
     FanBuilder fan = FanBuilder.of(Model.random(4, 1, new Random(4)));
     Map<Boolean, List<List<Point>>> cells =
-        fan.cells().stream()
-            .collect(groupingBy(cell -> fan.isWrong(cell, 1, TiePolicy.FIRST)));
+        fan.cells().stream().collect(groupingBy(cell -> fan.isWrong(cell, 1, TiePolicy.FIRST)));
     Vector direction = Vector.of(fan.direction().entries());
     Interval sum = Interval.of(0, 80);
     for (boolean isWrong : new boolean[] {true, false}) {
@@ -154,7 +154,8 @@ class SqueezeIntegralTest {
   @Test
   void wedgeOfATinyAngleGetsItsDigits() {
     BigInteger far = BigInteger.TEN.pow(20);
-    Vector slanted = Vector.onAxis(4, 0, far).plus(BigInteger.ONE, Vector.onAxis(4, 1, BigInteger.ONE));
+    Vector slanted =
+        Vector.onAxis(4, 0, far).plus(BigInteger.ONE, Vector.onAxis(4, 1, BigInteger.ONE));
     List<Vector> wedge = replaced(Cones.orthant(4), 1, slanted);
     Interval tangent = Interval.of(BigInteger.ONE, far, 200);
     Interval fraction = tangent.arctangentSeries().over(Interval.eighthTurn(200)).halved(5);
@@ -217,11 +218,13 @@ class SqueezeIntegralTest {
   }
 
   private static BigDecimal lower(Interval interval) {
-    return new BigDecimal(interval.lower()).divide(new BigDecimal(BigInteger.TWO.pow(interval.bits())));
+    return new BigDecimal(interval.lower())
+        .divide(new BigDecimal(BigInteger.TWO.pow(interval.bits())));
   }
 
   private static BigDecimal upper(Interval interval) {
-    return new BigDecimal(interval.upper()).divide(new BigDecimal(BigInteger.TWO.pow(interval.bits())));
+    return new BigDecimal(interval.upper())
+        .divide(new BigDecimal(BigInteger.TWO.pow(interval.bits())));
   }
 
   private static List<Vector> random(int size, Random random) {

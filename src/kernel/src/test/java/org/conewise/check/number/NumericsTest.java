@@ -115,7 +115,8 @@ class NumericsTest {
   private static void assertTight(Interval needed, Interval found) {
     assertTrue(found.lower().compareTo(needed.lower()) <= 0, found::toString);
     assertTrue(found.upper().compareTo(needed.upper()) >= 0, found::toString);
-    BigInteger excess = needed.lower().subtract(found.lower()).max(found.upper().subtract(needed.upper()));
+    BigInteger excess =
+        needed.lower().subtract(found.lower()).max(found.upper().subtract(needed.upper()));
     assertTrue(excess.compareTo(BigInteger.ONE) <= 0, found::toString);
   }
 

@@ -131,7 +131,8 @@ class VectorTest {
 
   @Test
   void orderIsLexicographic() {
-    List<Vector> sorted = List.of(vector(-1, 9, 9), vector(0, -1, 9), vector(0, 2, -3), vector(0, 2, 4));
+    List<Vector> sorted =
+        List.of(vector(-1, 9, 9), vector(0, -1, 9), vector(0, 2, -3), vector(0, 2, 4));
     for (int i = 0; i < sorted.size(); i++) {
       for (int j = 0; j < sorted.size(); j++) {
         int order = Vector.ORDER.compare(sorted.get(i), sorted.get(j));

@@ -90,8 +90,8 @@ class ReadingTest {
   }
 
   /**
-   * Lines: magic 1, proof 2, network 3, task 4, ties 5, dimension 6, direction 7, rays 8-14, regions
-   * 15, region 16-18, 19-20, 21-22, 23-25, bounds 26-27, end 28.
+   * Lines: magic 1, proof 2, network 3, task 4, ties 5, dimension 6, direction 7, rays 8-14,
+   * regions 15, region 16-18, 19-20, 21-22, 23-25, bounds 26-27, end 28.
    */
   @ParameterizedTest
   @CsvSource(
@@ -195,7 +195,9 @@ class ReadingTest {
   void rayNumbersOfASpaceCellAreInOrderButTheLastTwo(String cell) {
     Draft draft = Examples.allTied();
     List<String> lines = draft.certificate().lines().toList();
-    int first = lines.indexOf(lines.stream().filter(line -> line.startsWith("region ")).findFirst().orElseThrow());
+    int first =
+        lines.indexOf(
+            lines.stream().filter(line -> line.startsWith("region ")).findFirst().orElseThrow());
     String old = lines.get(first) + "\n" + lines.get(first + 1) + "\n";
     Draft broken = draft.with(old, lines.get(first) + "\n" + cell + "\n");
     assertRefused("F13-ORDER", "certificate line " + (first + 2), broken);

@@ -74,8 +74,7 @@ class LinesTest {
     byte[] bytes = "error 0 1\ntied 0.5 0.75\nend\n".getBytes(US_ASCII);
     byte[] claim = "error 0 1\ntied 0.25 0.75\nend\n".getBytes(US_ASCII);
     Rejection rejection =
-        assertThrows(
-            Rejection.class, () -> Claim.read(new Lines("claim", bytes, Budget.DEFAULT)));
+        assertThrows(Rejection.class, () -> Claim.read(new Lines("claim", bytes, Budget.DEFAULT)));
     assertEquals("claim line 2", rejection.place());
     Claim read = Claim.read(new Lines("claim", claim, Budget.DEFAULT));
     assertEquals("0 1", read.error().toString());
