@@ -235,17 +235,7 @@ class MainTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (String command :
-        List.of(
-            "certify",
-            "check",
-            "inspect",
-            "regions",
-            "graph",
-            "explain",
-            "report",
-            "export",
-            "handmade")) {
+    for (String command : Main.commands()) {
       Result result = run(command, "--help");
       assertEquals(0, result.exitCode());
       assertTrue(result.out().contains("Usage: conewise " + command), result.out());
