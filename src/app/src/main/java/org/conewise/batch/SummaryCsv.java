@@ -3,18 +3,16 @@ package org.conewise.batch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.conewise.certify.Claim;
 import org.conewise.check.Nature;
 import org.conewise.check.Statement;
+import org.conewise.write.Csv;
 
 /**
  * A batch as comma-separated values (RFC 4180), a row for each model. Every column but the last,
  * the time, is the same in every run. Fields that do not apply are empty.
  */
 public final class SummaryCsv {
-
-  private static final String END = "\r\n";
 
   private static final List<String> START =
       List.of("file", "seed", "index", "network_sha256", "verdict", "hidden_size", "seq_len");
@@ -93,14 +91,7 @@ public final class SummaryCsv {
   }
 
   private void append(List<String> fields) {
-    text.append(fields.stream().map(SummaryCsv::quoted).collect(Collectors.joining(",")))
-        .append(END);
-  }
-
-  /** In quotes, with those inside doubled, where the field could be misread without. */
-  static String quoted(String field) {
-    boolean plain = field.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
-    return plain && field.equals(field.strip()) ? field : '"' + field.replace("\"", "\"\"") + '"';
+    text.append(Csv.row(fields));
   }
 
   public String toText() {

@@ -51,7 +51,8 @@ final class CertifyCommand implements Callable<Integer> {
       paramLabel = "MODEL",
       arity = "1..*",
       description =
-          "A network: .pth, .safetensors or .net (told by content); or many of them, see below.")
+          "A network: .pth, .safetensors or .net (told by content), - for standard input; or many"
+              + " of them, see below.")
   private List<String> models;
 
   @Mixin private Question question;

@@ -9,7 +9,6 @@ import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.check.shell.Checker;
-import org.conewise.check.shell.InputFile;
 import org.conewise.check.shell.Wording;
 import org.conewise.model.NetworkText;
 import org.conewise.model.file.ModelFormatException;
@@ -35,10 +34,10 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "NETWORK",
-      description = "A .net, .pth or .safetensors file.")
+      description = "A .net, .pth or .safetensors file; - is standard input.")
   private Path network;
 
-  @Parameters(index = "1", paramLabel = "CERT", description = "A certificate.")
+  @Parameters(index = "1", paramLabel = "CERT", description = "A certificate; - is standard input.")
   private Path certificate;
 
   @Mixin private FileBudget files;
@@ -56,8 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try {
       byte[] networkBytes = networkBytes();
-      byte[] certificateBytes =
-          InputFile.read(certificate.toString(), "certificate", files.kernel());
+      byte[] certificateBytes = files.bytes(certificate, "certificate");
       Budget budget = new Budget(Math.max(networkBytes.length, certificateBytes.length));
       Statement statement = Checker.check(networkBytes, certificateBytes, budget);
       if (json) {
@@ -80,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
   private byte[] networkBytes()
       throws IOException, ModelFormatException, CommandException, Rejection {
     if (network.getFileName().toString().endsWith(".net")) {
-      return InputFile.read(network.toString(), "network", files.kernel());
+      return files.bytes(network, "network");
     }
     return NetworkText.of(files.network(network)).bytes();
   }

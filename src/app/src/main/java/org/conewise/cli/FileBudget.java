@@ -3,6 +3,8 @@ package org.conewise.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.conewise.check.Budget;
+import org.conewise.check.Rejection;
+import org.conewise.check.shell.InputFile;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
@@ -46,20 +48,40 @@ final class FileBudget {
   }
 
   /**
-   * The network in a file.
+   * The network in a file, or in standard input if that is called {@code -}.
    *
    * @throws CommandException if the file is too large
    */
   ReluNetwork network(Path file) throws IOException, ModelFormatException, CommandException {
     try {
-      return ModelReader.read(file, maxBytes);
+      return isStandardInput(file)
+          ? ModelReader.read(System.in, file, maxBytes)
+          : ModelReader.read(file, maxBytes);
     } catch (ModelTooLargeException e) {
       throw new CommandException(ExitCode.BAD_FILE, e.getMessage() + HINT);
     }
   }
 
-  /** The same for the kernel's own reading. */
-  Budget kernel() {
+  private Budget kernel() {
     return new Budget(maxBytes);
+  }
+
+  /**
+   * A file as the kernel reads it, or standard input.
+   *
+   * @param role {@code network} or {@code certificate}, for the message
+   * @throws Rejection if it is unreadable or too large
+   */
+  byte[] bytes(Path file, String role) throws IOException, Rejection {
+    if (!isStandardInput(file)) {
+      return InputFile.read(file.toString(), role, kernel());
+    }
+    byte[] bytes = System.in.readNBytes(maxBytes);
+    kernel().requireWithin((long) bytes.length + (System.in.read() < 0 ? 0 : 1), role);
+    return bytes;
+  }
+
+  private static boolean isStandardInput(Path file) {
+    return file.toString().equals("-");
   }
 }

@@ -3,7 +3,10 @@ package org.conewise.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.conewise.write.ExitCode;
 import org.conewise.write.Failure;
 import picocli.CommandLine;
@@ -26,17 +29,20 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
-  private static final List<String> COMMANDS =
-      List.of(
-          "certify",
-          "check",
-          "inspect",
-          "regions",
-          "graph",
-          "explain",
-          "report",
-          "export",
-          "handmade");
+  /** Every command, in the order of the help. */
+  private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("certify", CertifyCommand::new);
+    COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("inspect", InspectCommand::new);
+    COMMANDS.put("regions", RegionsCommand::new);
+    COMMANDS.put("graph", GraphCommand::new);
+    COMMANDS.put("explain", ExplainCommand::new);
+    COMMANDS.put("report", ReportCommand::new);
+    COMMANDS.put("export", ExportCommand::new);
+    COMMANDS.put("handmade", HandmadeCommand::new);
+  }
 
   @Spec private CommandSpec spec;
 
@@ -68,26 +74,16 @@ public final class Main implements Runnable {
     CommandLine commandLine = new CommandLine(new Main());
     // The first argument is the command. To look at the options of all others takes longer than
     // many a command itself; only help, and whoever has mistyped, needs them.
-    boolean named = args.length > 0 && COMMANDS.contains(args[0]);
-    for (String name : named ? List.of(args[0]) : COMMANDS) {
-      commandLine.addSubcommand(name, command(name));
+    boolean named = args.length > 0 && COMMANDS.containsKey(args[0]);
+    for (String name : named ? Set.of(args[0]) : commands()) {
+      commandLine.addSubcommand(name, COMMANDS.get(name).get());
     }
     return run(commandLine, args, out, err);
   }
 
-  private static Object command(String name) {
-    return switch (name) {
-      case "certify" -> new CertifyCommand();
-      case "check" -> new CheckCommand();
-      case "inspect" -> new InspectCommand();
-      case "regions" -> new RegionsCommand();
-      case "graph" -> new GraphCommand();
-      case "explain" -> new ExplainCommand();
-      case "report" -> new ReportCommand();
-      case "export" -> new ExportCommand();
-      case "handmade" -> new HandmadeCommand();
-      default -> throw new IllegalArgumentException(name);
-    };
+  /** The names of all commands. */
+  static Set<String> commands() {
+    return COMMANDS.keySet();
   }
 
   /**

@@ -15,7 +15,7 @@ final class ModelOptions {
 
   @Parameters(
       paramLabel = "MODEL",
-      description = "A network: .pth, .safetensors or .net (told by content).")
+      description = "A network: .pth, .safetensors or .net (told by content); - is standard input.")
   private Path model;
 
   @Mixin private Question question;

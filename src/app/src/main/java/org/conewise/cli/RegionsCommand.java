@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.conewise.analysis.Analysis;
 import org.conewise.exact.LinearForm;
 import org.conewise.explain.Decimals;
+import org.conewise.explain.Phrases;
 import org.conewise.graph.ActivationRegion;
 import org.conewise.graph.LinearPiece;
 import org.conewise.graph.RegionGraph;
@@ -89,10 +90,13 @@ final class RegionsCommand implements Callable<Integer> {
               .map(RegionsCommand::direction)
               .collect(Collectors.joining("; ")));
     }
+    out.println();
+    out.println(Phrases.APPROXIMATE);
   }
 
   private static void write(JsonGenerator json, Analysis analysis, RegionGraph graph)
       throws IOException {
+    json.writeBooleanField("certified", false);
     json.writeArrayFieldStart("regions");
     for (ActivationRegion region : graph.regions()) {
       json.writeStartObject();

@@ -92,7 +92,7 @@ final class SvgCanvas implements Canvas {
         number(height),
         number(width),
         number(height),
-        escaped(title));
+        Xml.escaped(title));
   }
 
   CharSequence content() {
@@ -153,7 +153,7 @@ final class SvgCanvas implements Canvas {
             x(at),
             y(at),
             anchor.name().toLowerCase(Locale.ROOT),
-            escaped(text)));
+            Xml.escaped(text)));
   }
 
   @Override
@@ -161,7 +161,7 @@ final class SvgCanvas implements Canvas {
     inGroup = true;
     notesAt = at;
     notes = lines;
-    String title = escaped(String.join("\n", lines));
+    String title = Xml.escaped(String.join("\n", lines));
     content.append("<g class=\"group\" tabindex=\"0\" role=\"img\" aria-label=\"");
     content.append(title.replace("\n", "; ")).append("\"><title>").append(title);
     content.append("</title>\n");
@@ -194,12 +194,5 @@ final class SvgCanvas implements Canvas {
     long size = Math.abs(thousandths);
     String decimals = String.valueOf(1000 + size % 1000).substring(1).replaceFirst("0+$", "");
     return sign + size / 1000 + "." + decimals;
-  }
-
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -13,6 +13,10 @@ import org.conewise.exact.Rational;
 /** Phrases that the text and the page have in common. */
 public final class Phrases {
 
+  /** To be said wherever shares are shown that the engine measured. */
+  public static final String APPROXIMATE =
+      "Shares are the engine's, rounded and not certified; certify proves bounds.";
+
   private Phrases() {}
 
   public static String pieceRule(int inputs) {

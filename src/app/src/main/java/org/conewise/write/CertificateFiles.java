@@ -36,9 +36,12 @@ public final class CertificateFiles {
     return certificate.resolveSibling(stem + ".net");
   }
 
-  /** The name of a model's file without its extension. */
+  /** The name of a model's file without its extension; that of standard input is stdin. */
   public static String stem(Path model) {
     String file = model.getFileName().toString();
+    if (file.equals("-")) {
+      return "stdin";
+    }
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(0, dot) : file;
   }

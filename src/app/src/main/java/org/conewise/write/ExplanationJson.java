@@ -60,9 +60,9 @@ public final class ExplanationJson {
 
   private void head(Explanation explanation) throws IOException {
     Analysis analysis = explanation.analysis();
-    json.writeStringField("task", analysis.task().label());
-    json.writeStringField("ties", analysis.ties().label());
-    json.writeNumberField("dimension", analysis.dimension());
+    json.writeBooleanField("certified", false);
+    Json.writeQuestion(
+        json, analysis.task().label(), analysis.ties().label(), analysis.dimension());
     json.writeObjectFieldStart("network");
     json.writeStringField("sha256", explanation.networkHash());
     json.writeNumberField("hidden_size", analysis.network().hiddenSize());
@@ -181,8 +181,7 @@ public final class ExplanationJson {
 
   private void enclosure(String field, Enclosure enclosure) throws IOException {
     json.writeObjectFieldStart(field);
-    json.writeStringField("lower", enclosure.lower().toPlainString());
-    json.writeStringField("upper", enclosure.upper().toPlainString());
+    Json.writeBounds(json, enclosure.lower(), enclosure.upper());
     json.writeEndObject();
   }
 

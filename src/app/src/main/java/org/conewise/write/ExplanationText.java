@@ -49,12 +49,12 @@ public final class ExplanationText {
         "         %d hidden units, %d inputs, %d weights",
         analysis.network().hiddenSize(), analysis.dimension(), analysis.network().parameters());
     line("task     %s, ties %s", analysis.task().label(), analysis.ties().label());
-    line("error    %s", Decimals.rounded(analysis.error(), 12));
-    line("tied     %s", Decimals.rounded(analysis.tied(), 12));
+    line("error    ≈ %s", Decimals.rounded(analysis.error(), 12));
+    line("tied     ≈ %s", Decimals.rounded(analysis.tied(), 12));
     line(
         "Fractions of a turn or of the sphere, which are probabilities for every rotation-invariant");
-    line(
-        "distribution. Decimals are rounded, for reading; crossings and signs are decided exactly.");
+    line("distribution. Crossings and signs are decided exactly.");
+    line("%s", Phrases.APPROXIMATE);
   }
 
   private void standardForm(StandardForm standard) {

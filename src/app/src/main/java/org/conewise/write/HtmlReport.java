@@ -11,6 +11,7 @@ import org.conewise.analysis.Analysis;
 import org.conewise.check.Bounds;
 import org.conewise.check.Statement;
 import org.conewise.check.shell.Wording;
+import org.conewise.draw.Xml;
 import org.conewise.exact.Rational;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Explanation;
@@ -104,7 +105,7 @@ public final class HtmlReport {
     page.element("h1", "How often " + provenance.model() + " is wrong");
     page.raw(
         "<p class=\"mute\">"
-            + Markup.escaped(provenance.version() + ", " + provenance.date())
+            + Xml.escaped(provenance.version() + ", " + provenance.date())
             + "</p>");
   }
 
@@ -189,7 +190,8 @@ public final class HtmlReport {
     page.paragraph(
         "On each piece the logits are linear: "
             + Phrases.pieceRule(analysis.dimension())
-            + ". The boundary is where the right answer changes.");
+            + ". The boundary is where the right answer changes. "
+            + Phrases.APPROXIMATE);
     List<String> header = new ArrayList<>(List.of("piece", "share", "of it wrong", "boundary"));
     header.addAll(plane ? List.of("a0", "a1", "relative gap") : List.of("logit differences"));
     page.openTable("Linear pieces (rounded)", header);

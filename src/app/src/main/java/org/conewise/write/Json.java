@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import org.conewise.certify.Claim;
-import org.conewise.check.Bounds;
 import org.conewise.check.ClosedForm;
 import org.conewise.check.Statement;
 
@@ -64,9 +64,8 @@ public final class Json {
   public static void writeStatement(JsonGenerator json, Statement statement) throws IOException {
     json.writeStringField("verdict", "VERIFIED");
     json.writeStringField("proof", statement.proof().toString());
-    json.writeStringField("task", statement.task().toString());
-    json.writeStringField("ties", statement.ties().toString());
-    json.writeNumberField("dimension", statement.dimension());
+    writeQuestion(
+        json, statement.task().toString(), statement.ties().toString(), statement.dimension());
     json.writeObjectFieldStart("network");
     json.writeStringField("sha256", statement.networkHash());
     json.writeNumberField("hidden_size", statement.hiddenSize());
@@ -76,7 +75,7 @@ public final class Json {
     json.writeNumberField("cells", statement.fan().cells());
     json.writeNumberField("rays", statement.fan().rays());
     json.writeObjectFieldStart("error");
-    writeBounds(json, statement.error());
+    writeBounds(json, statement.error().lower(), statement.error().upper());
     json.writeBooleanField("zero", statement.errorIsZero());
     if (statement.fan().closedForm().isPresent()) {
       ClosedForm form = statement.fan().closedForm().get();
@@ -91,12 +90,22 @@ public final class Json {
     }
     json.writeEndObject();
     json.writeObjectFieldStart("tie");
-    writeBounds(json, statement.tied());
+    writeBounds(json, statement.tied().lower(), statement.tied().upper());
     json.writeEndObject();
   }
 
-  private static void writeBounds(JsonGenerator json, Bounds bounds) throws IOException {
-    json.writeStringField("lower", bounds.lower().toPlainString());
-    json.writeStringField("upper", bounds.upper().toPlainString());
+  /** What is asked about a network. */
+  static void writeQuestion(JsonGenerator json, String task, String ties, int dimension)
+      throws IOException {
+    json.writeStringField("task", task);
+    json.writeStringField("ties", ties);
+    json.writeNumberField("dimension", dimension);
+  }
+
+  /** The two ends of an enclosure, in the object that is open. */
+  static void writeBounds(JsonGenerator json, BigDecimal lower, BigDecimal upper)
+      throws IOException {
+    json.writeStringField("lower", lower.toPlainString());
+    json.writeStringField("upper", upper.toPlainString());
   }
 }

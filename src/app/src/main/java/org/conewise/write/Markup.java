@@ -1,18 +1,12 @@
 package org.conewise.write;
 
 import java.util.List;
+import org.conewise.draw.Xml;
 
 /** A page in the making: HTML that is well-formed XML too. All texts are escaped. */
 final class Markup {
 
   private final StringBuilder html = new StringBuilder();
-
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
-  }
 
   /** Adds what is markup already. */
   Markup raw(String markup) {
@@ -22,7 +16,7 @@ final class Markup {
 
   /** Adds an element with a text. */
   Markup element(String name, String text) {
-    return raw("<" + name + ">" + escaped(text) + "</" + name + ">");
+    return raw("<" + name + ">" + Xml.escaped(text) + "</" + name + ">");
   }
 
   Markup paragraph(String text) {
@@ -30,16 +24,16 @@ final class Markup {
   }
 
   Markup section(String id, String title) {
-    return raw("<h2 id=\"" + id + "\">" + escaped(title) + "</h2>");
+    return raw("<h2 id=\"" + id + "\">" + Xml.escaped(title) + "</h2>");
   }
 
   /** A box that scrolls by itself where the page is narrow. */
   Markup openTable(String caption, List<String> header) {
     raw(
         "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
-            + escaped(caption)
+            + Xml.escaped(caption)
             + "\">");
-    raw("<table><caption>" + escaped(caption) + "</caption>");
+    raw("<table><caption>" + Xml.escaped(caption) + "</caption>");
     if (!header.isEmpty()) {
       raw("<thead><tr>" + cells("th scope=\"col\"", "th", header) + "</tr></thead>");
     }
@@ -57,7 +51,7 @@ final class Markup {
   private static String cells(String open, String close, List<String> fields) {
     StringBuilder cells = new StringBuilder();
     for (String field : fields) {
-      cells.append('<').append(open).append('>').append(escaped(field));
+      cells.append('<').append(open).append('>').append(Xml.escaped(field));
       cells.append("</").append(close).append('>');
     }
     return cells.toString();

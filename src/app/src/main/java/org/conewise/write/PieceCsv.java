@@ -13,10 +13,9 @@ public final class PieceCsv {
   private PieceCsv() {}
 
   public static String of(Explanation explanation) {
-    List<String> lines = new ArrayList<>();
-    lines.add(header(explanation.dimension()));
-    explanation.pieces().forEach(piece -> lines.add(row(piece)));
-    return String.join("\r\n", lines) + "\r\n";
+    StringBuilder table = new StringBuilder(header(explanation.dimension()));
+    explanation.pieces().forEach(piece -> table.append(row(piece)));
+    return table.toString();
   }
 
   private static String header(int n) {
@@ -29,7 +28,7 @@ public final class PieceCsv {
         fields.add("logit" + b + "_minus_logit0_x" + i);
       }
     }
-    return String.join(",", fields);
+    return Csv.row(fields);
   }
 
   private static String row(Piece piece) {
@@ -40,7 +39,7 @@ public final class PieceCsv {
     add(fields, piece.wrong().enclosure());
     fields.add(String.valueOf(piece.isCrossed()));
     piece.differences().stream().flatMap(List::stream).map(Rational::toString).forEach(fields::add);
-    return String.join(",", fields);
+    return Csv.row(fields);
   }
 
   private static void add(List<String> fields, Enclosure enclosure) {

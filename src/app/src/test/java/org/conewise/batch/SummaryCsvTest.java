@@ -10,27 +10,8 @@ import org.conewise.certify.Claim;
 import org.conewise.write.ExitCode;
 import org.conewise.write.Failure;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class SummaryCsvTest {
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '!',
-      value = {
-        "plain.pth | plain.pth",
-        "!two words! | two words",
-        "a,b | !\"a,b\"!",
-        "say \"hi\" | !\"say \"\"hi\"\"\"!",
-        "! padded! | !\" padded\"!",
-        "!two\nlines! | !\"two\nlines\"!",
-        "!! | !!",
-      })
-  void fieldsAreQuotedWhereTheyCouldBeMisread(String field, String quoted) {
-    assertEquals(quoted, SummaryCsv.quoted(field));
-  }
 
   @Test
   void rowOfAFailureHasEveryColumnOfTheHeader() {

@@ -4,8 +4,10 @@ import static org.conewise.cli.Result.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,6 +147,46 @@ class MainTest {
   }
 
   @Test
+  void modelIsReadFromStandardInput() throws IOException {
+    for (String extension : List.of(".safetensors", ".pth")) {
+      Path model = Path.of(MODEL.replace(".safetensors", extension));
+      Result result =
+          withInput(model, "certify", "-", "--task", "2nd_argmax", "-o", file("x.cert"), "--force");
+      assertEquals(0, result.exitCode(), result.err());
+      assertEquals(0, withInput(model, "check", "-", file("x.cert")).exitCode());
+    }
+    Path certificate = folder.resolve("x.cert");
+    assertEquals(0, withInput(certificate, "check", file("x.net"), "-").exitCode());
+    assertEquals(3, withInput(certificate, "inspect", "-").exitCode());
+    assertEquals(
+        3, withInput(certificate, "check", file("x.net"), "-", "--max-bytes", "9").exitCode());
+  }
+
+  private static Result withInput(Path content, String... args) throws IOException {
+    InputStream before = System.in;
+    try (InputStream in = Files.newInputStream(content)) {
+      System.setIn(in);
+      return run(args);
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  /** A pipe can be opened once and not be sought in. */
+  @Test
+  void modelMayBeAPipe() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("2nd_argmax.pth");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    String model = MODEL.replace(".safetensors", ".pth");
+    Process writer =
+        new ProcessBuilder("sh", "-c", "cat \"$0\" > \"$1\"", model, pipe.toString()).start();
+    Result result = run("inspect", pipe.toString());
+    assertEquals(0, result.exitCode(), result.err());
+    assertEquals(run("inspect", MODEL).out(), result.out());
+    writer.destroy();
+  }
+
+  @Test
   void rejectedCertificateExitsWithOneAndItsCode() throws IOException {
     run("certify", MODEL, "-o", file("x.cert"));
     Path forged = folder.resolve("forged.cert");
@@ -193,17 +235,7 @@ class MainTest {
 
   @Test
   void everyCommandHasHelp() {
-    for (String command :
-        List.of(
-            "certify",
-            "check",
-            "inspect",
-            "regions",
-            "graph",
-            "explain",
-            "report",
-            "export",
-            "handmade")) {
+    for (String command : Main.commands()) {
       Result result = run(command, "--help");
       assertEquals(0, result.exitCode());
       assertTrue(result.out().contains("Usage: conewise " + command), result.out());

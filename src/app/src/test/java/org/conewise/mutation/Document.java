@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -81,9 +82,9 @@ final class Document {
   }
 
   /** The pre-activations that are on, for each region. */
-  List<TreeSet<Integer>> patterns() {
-    List<TreeSet<Integer>> patterns = new ArrayList<>();
-    TreeSet<Integer> on = new TreeSet<>();
+  List<SortedSet<Integer>> patterns() {
+    List<SortedSet<Integer>> patterns = new ArrayList<>();
+    SortedSet<Integer> on = new TreeSet<>();
     for (Block region : regions) {
       on = difference(on, region.units);
       patterns.add(on);
@@ -92,8 +93,8 @@ final class Document {
   }
 
   /** Sets the switches so that the regions have these patterns. */
-  void setPatterns(List<TreeSet<Integer>> patterns) {
-    TreeSet<Integer> before = new TreeSet<>();
+  void setPatterns(List<SortedSet<Integer>> patterns) {
+    SortedSet<Integer> before = new TreeSet<>();
     for (int i = 0; i < regions.size(); i++) {
       regions.get(i).units.clear();
       regions.get(i).units.addAll(difference(before, patterns.get(i)));
@@ -102,8 +103,8 @@ final class Document {
   }
 
   /** What is in exactly one of the two. */
-  private static TreeSet<Integer> difference(TreeSet<Integer> set, Iterable<Integer> other) {
-    TreeSet<Integer> difference = new TreeSet<>(set);
+  private static SortedSet<Integer> difference(SortedSet<Integer> set, Iterable<Integer> other) {
+    SortedSet<Integer> difference = new TreeSet<>(set);
     for (int unit : other) {
       if (!difference.remove(unit)) {
         difference.add(unit);

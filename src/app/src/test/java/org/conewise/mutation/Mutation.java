@@ -4,22 +4,31 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** One meaningful change of a certificate. */
-interface Mutation {
-  /** What it is called in the table. */
-  String name();
-
-  /** Changes the document. It may happen to stay the same. */
-  void apply(Document d, Random random);
+/**
+ * One meaningful change of a certificate.
+ *
+ * @param name what it is called in the table
+ * @param change changes a document, which may happen to stay the same
+ */
+record Mutation(String name, BiConsumer<Document, Random> change) {
+  void apply(Document d, Random random) {
+    change.accept(d, random);
+  }
 
   /** All mutations. */
   static List<Mutation> all() {
-    List<Mutation> all = new ArrayList<>(List.of(FieldMutation.values()));
-    all.addAll(List.of(RegionMutation.values()));
-    all.addAll(List.of(FanMutation.values()));
-    return all;
+    return Stream.of(FieldMutations.ALL, RegionMutations.ALL, FanMutations.ALL)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The mutation of a name. */
+  static Mutation named(String name) {
+    return all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
   }
 
   /** An element of a list that is not empty. */

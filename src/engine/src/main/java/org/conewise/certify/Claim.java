@@ -104,10 +104,11 @@ public record Claim(Quantity quantity, Relation relation, Rational bound) {
   }
 
   private static Relation relation(String sign) {
+    String single = sign.equals("==") ? "=" : sign;
     return Arrays.stream(Relation.values())
-        .filter(relation -> relation.sign.equals(sign))
+        .filter(relation -> relation.sign.equals(single))
         .findFirst()
-        .orElse(Relation.EQUAL);
+        .orElseThrow();
   }
 
   private static Verdict decided(boolean proven, boolean refuted) {

@@ -234,7 +234,7 @@ public final class Run {
     }
   }
 
-  @SuppressWarnings("unchecked") // The work throws no other checked exception.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // no other checked exception
   private static <E extends Exception> E thrown(Throwable problem) {
     if (problem instanceof RuntimeException e) {
       throw e;

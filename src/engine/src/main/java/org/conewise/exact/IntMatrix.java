@@ -49,7 +49,8 @@ public final class IntMatrix {
     int height = rows.size();
     long[][] entries = new long[rows.get(0).size()][height];
     IntStream starts = IntStream.range(0, (height + BAND - 1) / BAND).map(band -> band * BAND);
-    (RationalRow.isLarge(rows) ? starts.parallel() : starts)
+    Threads.NUMBERS
+        .over(starts, RationalRow.size(rows))
         .forEach(i -> fill(entries, i, rows.subList(i, Math.min(i + BAND, height)), scale));
     return new IntMatrix(height, bits, entries, new BigInteger[entries.length][0]);
   }

@@ -12,9 +12,6 @@ import java.util.stream.Stream;
  */
 public final class RationalRow extends AbstractList<Rational> implements RandomAccess {
 
-  /** Below so many numbers, starting threads would cost more than it saves. */
-  private static final int MANY = 10_000;
-
   private final long[] odds;
   private final int[] exponents;
 
@@ -43,12 +40,12 @@ public final class RationalRow extends AbstractList<Rational> implements RandomA
 
   /** The rows of a matrix, to be worked on by all cores if there is enough to do. */
   public static Stream<List<Rational>> stream(List<List<Rational>> rows) {
-    return isLarge(rows) ? rows.parallelStream() : rows.stream();
+    return Threads.NUMBERS.over(rows.stream(), size(rows));
   }
 
-  /** Whether a matrix is so large that it pays to start threads. */
-  static boolean isLarge(List<List<Rational>> rows) {
-    return !rows.isEmpty() && (long) rows.size() * rows.get(0).size() >= MANY;
+  /** The number of entries of a matrix. */
+  static long size(List<List<Rational>> rows) {
+    return rows.isEmpty() ? 0 : (long) rows.size() * rows.get(0).size();
   }
 
   @Override

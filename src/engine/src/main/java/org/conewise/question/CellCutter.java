@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.conewise.cone.Cone;
 import org.conewise.cone.Crossings;
 import org.conewise.exact.LinearForm;
+import org.conewise.exact.Threads;
 import org.conewise.region.LinearRegion;
 import org.conewise.region.Monitor;
 
@@ -16,9 +17,6 @@ import org.conewise.region.Monitor;
  * enumeration started from the {@link LabelFan}.
  */
 public final class CellCutter {
-
-  /** Below so many regions, starting threads would cost more than it saves. */
-  private static final int FEW = 500;
 
   private record Won(Cone cone, List<Integer> winners) {}
 
@@ -50,7 +48,7 @@ public final class CellCutter {
       throw new IllegalArgumentException(task.label() + " is not defined for " + n + " inputs");
     }
     CellCutter cutter = new CellCutter(task);
-    Stream<LinearRegion> all = regions.size() < FEW ? regions.stream() : regions.parallelStream();
+    Stream<LinearRegion> all = Threads.REGIONS.over(regions.stream(), regions.size());
     return all.peek(region -> monitor.pulse()).map(cutter::cells).flatMap(List::stream).toList();
   }
 

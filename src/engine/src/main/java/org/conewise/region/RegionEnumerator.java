@@ -18,6 +18,7 @@ import org.conewise.exact.IntMatrix;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 import org.conewise.exact.Rational;
+import org.conewise.exact.Threads;
 import org.conewise.model.IntegerNetwork;
 
 /**
@@ -29,9 +30,6 @@ import org.conewise.model.IntegerNetwork;
  * <p>Large networks are enumerated on all cores. The order of the regions does not depend on that.
  */
 public final class RegionEnumerator {
-
-  /** Below so many forms to be cut by, starting threads would cost more than it saves. */
-  private static final int FEW_FORMS = 200;
 
   /** Shares of a step, enough to keep all cores busy until the end. */
   private static final int SHARES = 128;
@@ -117,8 +115,11 @@ public final class RegionEnumerator {
     Stream<List<Partial>> shares =
         IntStream.iterate(0, start -> start < partials.size(), start -> start + size)
             .mapToObj(start -> partials.subList(start, Math.min(start + size, partials.size())));
-    Stream<List<Partial>> all = partials.size() * d < FEW_FORMS ? shares : shares.parallel();
-    return all.map(work).flatMap(List::stream).toList();
+    return Threads.FORMS
+        .over(shares, (long) partials.size() * d)
+        .map(work)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The parts on which the pre-activations of a step do not change sign. */

@@ -26,7 +26,6 @@ public final class ModelReader {
   /**
    * The network in a file of at most {@link #DEFAULT_BYTE_BUDGET} bytes.
    *
-   * @param file a file of the default file system
    * @throws ModelFormatException if it holds no network that Conewise certifies
    * @throws IOException if it cannot be read
    */
@@ -35,9 +34,9 @@ public final class ModelReader {
   }
 
   /**
-   * The network in a file.
+   * The network in a file, which is opened once and read from its beginning to its end: it may be a
+   * pipe.
    *
-   * @param file a file of the default file system
    * @param byteBudget bytes of the file at most, before and after decompression
    * @throws ModelTooLargeException if there are more
    * @throws ModelFormatException if it holds no network that Conewise certifies
@@ -45,31 +44,45 @@ public final class ModelReader {
    */
   public static ReluNetwork read(Path file, int byteBudget)
       throws IOException, ModelFormatException {
-    try {
-      return parse(file, content(file, byteBudget), byteBudget);
-    } catch (ModelFormatException e) {
-      throw e.in(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      if (Files.size(file) > byteBudget) {
+        throw tooLarge(byteBudget).in(file);
+      }
+      return read(in, file, byteBudget);
     }
   }
 
-  private static byte[] content(Path file, int byteBudget)
+  /**
+   * The network in all that is left of a stream.
+   *
+   * @param name what the stream is called, in messages and where the content does not tell its kind
+   * @param byteBudget bytes at most, before and after decompression
+   * @throws ModelTooLargeException if there are more
+   * @throws ModelFormatException if it holds no network that Conewise certifies
+   * @throws IOException if it cannot be read
+   */
+  public static ReluNetwork read(InputStream in, Path name, int byteBudget)
       throws IOException, ModelFormatException {
-    try (InputStream in = Files.newInputStream(file)) {
-      if (Files.size(file) <= byteBudget) {
-        byte[] content = in.readNBytes(byteBudget);
-        if (in.read() < 0) {
-          return content;
-        }
-      }
-      throw new ModelTooLargeException("file", "size", "at most " + byteBudget + " bytes");
+    byte[] content = in.readNBytes(byteBudget);
+    if (in.read() >= 0) {
+      throw tooLarge(byteBudget).in(name);
     }
+    try {
+      return parse(name, content, byteBudget);
+    } catch (ModelFormatException e) {
+      throw e.in(name);
+    }
+  }
+
+  private static ModelTooLargeException tooLarge(int byteBudget) {
+    return new ModelTooLargeException("file", "size", "at most " + byteBudget + " bytes");
   }
 
   private static ReluNetwork parse(Path file, byte[] content, int byteBudget)
-      throws IOException, ModelFormatException {
+      throws ModelFormatException {
     String name = file.toString().toLowerCase(Locale.ROOT);
     if (isZip(content)) {
-      return TorchFile.read(file, byteBudget);
+      return TorchFile.parse(content, byteBudget);
     }
     if (NetText.isLikely(content) || name.endsWith(".net")) {
       return NetText.parse(content);

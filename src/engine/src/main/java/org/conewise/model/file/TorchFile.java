@@ -1,9 +1,7 @@
 package org.conewise.model.file;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,19 +21,18 @@ final class TorchFile {
   private TorchFile() {}
 
   /**
-   * The network in a file.
+   * The network in a file's content.
    *
    * @param byteBudget bytes at most, uncompressed
-   * @throws ModelFormatException if the file is malformed or holds another kind of model
+   * @throws ModelFormatException if the content is malformed or holds another kind of model
    */
-  static ReluNetwork read(Path file, long byteBudget) throws IOException, ModelFormatException {
-    try (ZipArchive zip = ZipArchive.open(file, byteBudget)) {
-      String folder = folder(zip);
-      requireLittleEndian(zip, folder + "/byteorder");
-      Map<String, Pickle.View> views = Pickle.stateDict(zip.read(folder + PICKLE));
-      StateDict.requireNames(views.keySet());
-      return StateDict.network(tensors(zip, folder, views));
-    }
+  static ReluNetwork parse(byte[] content, long byteBudget) throws ModelFormatException {
+    ZipArchive zip = ZipArchive.of(content, byteBudget);
+    String folder = folder(zip);
+    requireLittleEndian(zip, folder + "/byteorder");
+    Map<String, Pickle.View> views = Pickle.stateDict(zip.read(folder + PICKLE));
+    StateDict.requireNames(views.keySet());
+    return StateDict.network(tensors(zip, folder, views));
   }
 
   private static String folder(ZipArchive zip) throws ModelFormatException {
@@ -52,7 +49,7 @@ final class TorchFile {
   }
 
   private static void requireLittleEndian(ZipArchive zip, String entry)
-      throws IOException, ModelFormatException {
+      throws ModelFormatException {
     if (!zip.names().contains(entry)) {
       return;
     }
@@ -64,8 +61,7 @@ final class TorchFile {
   }
 
   private static Map<String, Tensor> tensors(
-      ZipArchive zip, String folder, Map<String, Pickle.View> views)
-      throws IOException, ModelFormatException {
+      ZipArchive zip, String folder, Map<String, Pickle.View> views) throws ModelFormatException {
     Map<String, ByteBuffer> storages = new HashMap<>();
     Map<String, Tensor> tensors = new LinkedHashMap<>();
     for (Map.Entry<String, Pickle.View> named : views.entrySet()) {

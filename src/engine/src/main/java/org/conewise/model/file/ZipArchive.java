@@ -1,58 +1,66 @@
 package org.conewise.model.file;
 
-import java.io.Closeable;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /**
- * A zip archive of bounded size, read in memory. Nothing is ever extracted to a file. An archive
- * that states more than the budget is refused before anything is inflated, and an entry is inflated
- * no further than it states.
+ * A zip archive of bounded size, in memory. Nothing is ever extracted to a file. An archive that
+ * states more than the budget is refused before anything is inflated, and an entry is inflated no
+ * further than it states.
+ *
+ * <p>Reference: APPNOTE.TXT of PKWARE, sections 4.3.7, 4.3.12 and 4.3.16. What is said of an entry
+ * is taken from the table of contents, as writers may leave it out where the entry itself is.
  */
-final class ZipArchive implements Closeable {
+final class ZipArchive {
 
   /** Entries at most; a state_dict of three tensors has fewer than ten. */
   static final int MAX_ENTRIES = 4096;
 
-  private final ZipFile zip;
-  private final Map<String, ZipEntry> entries;
+  private static final int ENTRY_SIGNATURE = 0x04034b50;
+  private static final int ENTRY_HEADER = 30;
+  private static final int CONTENTS_SIGNATURE = 0x02014b50;
+  private static final int CONTENTS_HEADER = 46;
+  private static final int END_SIGNATURE = 0x06054b50;
+  private static final int END_RECORD = 22;
+  private static final int MAX_COMMENT = 0xffff;
+  private static final int ENCRYPTED = 1;
+  private static final int STORED = 0;
+  private static final int DEFLATED = 8;
 
-  private ZipArchive(ZipFile zip, Map<String, ZipEntry> entries) {
-    this.zip = zip;
-    this.entries = entries;
+  /**
+   * What the table of contents says.
+   *
+   * @param start where the entry's own header begins
+   */
+  private record Entry(int method, int checksum, long packedSize, long size, long start) {}
+
+  private final ByteBuffer archive;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  private ZipArchive(byte[] content) {
+    archive = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /**
-   * Opens an archive and checks its table of contents.
+   * Reads and checks the table of contents.
    *
    * @param byteBudget bytes at most, of all entries together, uncompressed
    * @throws ModelFormatException if it is not a zip archive, is encrypted, too large, or has an
    *     entry twice or one that points out of the archive
    */
-  static ZipArchive open(Path file, long byteBudget) throws IOException, ModelFormatException {
-    ZipFile zip;
-    try {
-      zip = new ZipFile(file.toFile());
-    } catch (ZipException | EOFException e) {
-      throw damaged("zip archive", e.getMessage());
-    }
-    try {
-      return new ZipArchive(zip, checked(zip, byteBudget));
-    } catch (ModelFormatException e) {
-      zip.close();
-      throw e;
-    }
+  static ZipArchive of(byte[] content, long byteBudget) throws ModelFormatException {
+    ZipArchive zip = new ZipArchive(content);
+    zip.readContents(byteBudget);
+    return zip;
   }
 
   Set<String> names() {
@@ -65,49 +73,109 @@ final class ZipArchive implements Closeable {
    * @throws ModelFormatException if there is none, or it does not have the size and the CRC-32 that
    *     the archive states
    */
-  byte[] read(String name) throws IOException, ModelFormatException {
-    ZipEntry entry = entries.get(name);
+  byte[] read(String name) throws ModelFormatException {
+    Entry entry = entries.get(name);
     if (entry == null) {
       throw new ModelFormatException(place(name), "entries referred to exist", "one", "none");
     }
-    byte[] bytes = inflate(entry);
-    if (bytes.length != entry.getSize()) {
+    byte[] bytes = unpacked(name, entry);
+    if (bytes.length != entry.size()) {
       throw new ModelFormatException(
-          place(name), "size", entry.getSize() + " bytes, as stated", sizeOf(bytes, entry));
+          place(name), "size", entry.size() + " bytes, as stated", sizeOf(bytes, entry));
     }
-    requireChecksum(entry, bytes);
+    requireChecksum(name, entry, bytes);
     return bytes;
   }
 
-  @Override
-  public void close() throws IOException {
-    zip.close();
+  private void readContents(long byteBudget) throws ModelFormatException {
+    int end = endRecord();
+    int count = unsignedShort(end + 10);
+    if (count > MAX_ENTRIES) {
+      throw new ModelFormatException(
+          "zip archive", "number of entries", "at most " + MAX_ENTRIES, "" + count);
+    }
+    long at = unsignedInt(end + 16);
+    long left = byteBudget;
+    for (int i = 0; i < count; i++) {
+      int header = header(at, CONTENTS_SIGNATURE, CONTENTS_HEADER, end);
+      int nameLength = unsignedShort(header + 28);
+      int more = unsignedShort(header + 30) + unsignedShort(header + 32);
+      at += CONTENTS_HEADER + nameLength + more;
+      require(at <= end, "a table of contents that ends before its end");
+      String name = new String(slice(header + CONTENTS_HEADER, nameLength), StandardCharsets.UTF_8);
+      left -= add(name, header, left, byteBudget);
+    }
   }
 
-  private static Map<String, ZipEntry> checked(ZipFile zip, long byteBudget)
+  /** Adds an entry, and returns its size. */
+  private long add(String name, int header, long left, long byteBudget)
       throws ModelFormatException {
-    if (zip.size() > MAX_ENTRIES) {
-      throw new ModelFormatException(
-          "zip archive", "number of entries", "at most " + MAX_ENTRIES, "" + zip.size());
+    require((unsignedShort(header + 8) & ENCRYPTED) == 0, "encryption");
+    requirePlainName(name);
+    Entry entry =
+        new Entry(
+            unsignedShort(header + 10),
+            archive.getInt(header + 16),
+            unsignedInt(header + 20),
+            unsignedInt(header + 24),
+            unsignedInt(header + 42));
+    if (entries.putIfAbsent(name, entry) != null) {
+      throw new ModelFormatException(place(name), "names differ", "one entry of that name", "two");
     }
-    List<ZipEntry> all = new ArrayList<>(zip.stream().toList());
-    Map<String, ZipEntry> entries = new LinkedHashMap<>();
-    long left = byteBudget;
-    for (ZipEntry entry : all) {
-      requirePlainName(entry.getName());
-      if (entries.putIfAbsent(entry.getName(), entry) != null) {
-        throw new ModelFormatException(
-            place(entry.getName()), "names differ", "one entry of that name", "two");
-      }
-      if (entry.getSize() < 0 || entry.getSize() > left) {
-        throw new ModelTooLargeException(
-            place(entry.getName()),
-            "size of all entries together",
-            "at most " + byteBudget + " bytes uncompressed");
-      }
-      left -= entry.getSize();
+    if (entry.size() > left) {
+      throw new ModelTooLargeException(
+          place(name),
+          "size of all entries together",
+          "at most " + byteBudget + " bytes uncompressed");
     }
-    return entries;
+    return entry.size();
+  }
+
+  /** Where the record begins that ends the archive, but for a comment. */
+  private int endRecord() throws ModelFormatException {
+    int last = archive.limit() - END_RECORD;
+    for (int at = last; at >= Math.max(0, last - MAX_COMMENT); at--) {
+      if (archive.getInt(at) == END_SIGNATURE
+          && at + END_RECORD + unsignedShort(at + 20) == archive.limit()) {
+        return at;
+      }
+    }
+    throw damaged("zip archive", "no end");
+  }
+
+  private byte[] unpacked(String name, Entry entry) throws ModelFormatException {
+    int header = header(entry.start(), ENTRY_SIGNATURE, ENTRY_HEADER, archive.limit());
+    long data = header + ENTRY_HEADER + unsignedShort(header + 26) + unsignedShort(header + 28);
+    require(data + entry.packedSize() <= archive.limit(), "an entry that is cut off");
+    byte[] packed = slice((int) data, (int) entry.packedSize());
+    return switch (entry.method()) {
+      case STORED -> packed;
+      case DEFLATED -> inflated(name, packed, entry.size());
+      default ->
+          throw new ModelFormatException(
+              place(name), "compression", "none or deflate", "method " + entry.method());
+    };
+  }
+
+  /** The content of an entry; of one that is longer than stated, one byte more than that. */
+  private static byte[] inflated(String name, byte[] packed, long size)
+      throws ModelFormatException {
+    Inflater inflater = new Inflater(true);
+    try {
+      inflater.setInput(packed);
+      byte[] bytes = new byte[(int) Math.min(size + 1, Integer.MAX_VALUE)];
+      int length = 0;
+      int more = 1;
+      while (more > 0 && length < bytes.length) {
+        more = inflater.inflate(bytes, length, bytes.length - length);
+        length += more;
+      }
+      return Arrays.copyOf(bytes, length);
+    } catch (DataFormatException e) {
+      throw damaged(place(name), String.valueOf(e.getMessage()));
+    } finally {
+      inflater.end();
+    }
   }
 
   private static void requirePlainName(String name) throws ModelFormatException {
@@ -118,36 +186,51 @@ final class ZipArchive implements Closeable {
     }
   }
 
-  private byte[] inflate(ZipEntry entry) throws IOException, ModelFormatException {
-    try (InputStream in = zip.getInputStream(entry)) {
-      return in.readNBytes((int) Math.min(entry.getSize() + 1, Integer.MAX_VALUE));
-    } catch (ZipException | EOFException e) {
-      throw damaged(place(entry.getName()), e.getMessage());
-    }
-  }
-
-  private static void requireChecksum(ZipEntry entry, byte[] bytes) throws ModelFormatException {
+  private static void requireChecksum(String name, Entry entry, byte[] bytes)
+      throws ModelFormatException {
     CRC32 crc = new CRC32();
     crc.update(bytes);
-    if (crc.getValue() != entry.getCrc()) {
+    if ((int) crc.getValue() != entry.checksum()) {
       throw new ModelFormatException(
-          place(entry.getName()),
+          place(name),
           "the bytes have the CRC-32 that the archive states",
-          String.format("%08x", entry.getCrc()),
+          String.format("%08x", entry.checksum()),
           String.format("%08x (damaged, or saved without checksums)", crc.getValue()));
     }
   }
 
-  private static String sizeOf(byte[] bytes, ZipEntry entry) {
-    return bytes.length > entry.getSize() ? "more" : bytes.length + " bytes";
+  /** The place of a header, once it is known to lie before an end and to begin as it should. */
+  private int header(long at, int signature, int length, int end) throws ModelFormatException {
+    boolean isThere = at + length <= end && archive.getInt((int) at) == signature;
+    require(isThere, "something else than a header");
+    return (int) at;
   }
 
-  private static ModelFormatException damaged(String place, String message) {
+  private byte[] slice(int from, int length) {
+    return Arrays.copyOfRange(archive.array(), from, from + length);
+  }
+
+  private int unsignedShort(int at) {
+    return Short.toUnsignedInt(archive.getShort(at));
+  }
+
+  private long unsignedInt(int at) {
+    return Integer.toUnsignedLong(archive.getInt(at));
+  }
+
+  private static String sizeOf(byte[] bytes, Entry entry) {
+    return bytes.length > entry.size() ? "more" : bytes.length + " bytes";
+  }
+
+  private static void require(boolean holds, String found) throws ModelFormatException {
+    if (!holds) {
+      throw damaged("zip archive", found);
+    }
+  }
+
+  private static ModelFormatException damaged(String place, String found) {
     return new ModelFormatException(
-        place,
-        "a whole zip archive without encryption",
-        "one",
-        Text.quote(String.valueOf(message)));
+        place, "a whole zip archive without encryption", "one", Text.quote(found));
   }
 
   private static String place(String name) {
