@@ -1,5 +1,5 @@
 /**
- * The corpus of {@code src/kernel/src/test/corpus}: certificates that a checker must accept, forged
+ * The corpus of {@code src/kernel/src/test/corpus}: proofs by a fan that a checker must accept, forged
  * ones that it must reject, and {@code manifest.tsv}, which names the network, the expected code
  * and the reason of each. A <em>base</em> is an accepted case; a <em>forgery</em> is a base in
  * which one thing was changed, in the certificate or, if {@code reject/} holds a network, in the
