@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  * @param first one of them
  */
 record Chain(int winners, int wanted, long ways, List<Integer> first) {
+  /** The chain of no inputs, at which every index wins. */
+  static final Chain EMPTY = new Chain(-1, 0, 1, List.of());
+
   /** What two chains must share to be counted together. */
   record Key(int winners, int wanted) {}
 

@@ -16,9 +16,9 @@ record Chains(List<Collection<Chain>> toSets) {
    * @param rays one for every set of inputs; that of the empty set is not used
    * @param isWanted whether the input that is added to so many others is the wanted one
    */
-  static Chains of(List<Ray> rays, int inputs, IntPredicate isWanted) {
+  static Chains of(List<Ray> rays, IntPredicate isWanted) {
     List<Collection<Chain>> toSets = new ArrayList<>();
-    toSets.add(List.of(new Chain((1 << inputs) - 1, 0, 1, List.of())));
+    toSets.add(List.of(Chain.EMPTY));
     for (int set = 1; set < rays.size(); set++) {
       toSets.add(toSet(set, toSets, rays.get(set), isWanted.test(Integer.bitCount(set) - 1)));
     }

@@ -118,8 +118,8 @@ public final class Chambers {
    * Step 4: judges every chamber. Its positive inputs are a chain of sets, its negative ones too.
    */
   private void judge(Rays rays, int rank, Runnable pulse) throws Rejection {
-    Chains above = Chains.of(rays.positive(), n, greater -> greater == rank);
-    Chains below = Chains.of(rays.negative(), n, less -> n - 1 - less == rank);
+    Chains above = Chains.of(rays.positive(), greater -> greater == rank);
+    Chains below = Chains.of(rays.negative(), less -> n - 1 - less == rank);
     for (int set = 0; set <= rays.all(); set++) {
       pulse.run();
       for (Chain positive : above.to(set)) {

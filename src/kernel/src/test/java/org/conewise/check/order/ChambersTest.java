@@ -74,6 +74,18 @@ class ChambersTest {
       permute(order, 0);
     }
 
+    /** Whether something is open in an order as a refusal names it. */
+    boolean isOpenIn(String place) {
+      List<Integer> order = new ArrayList<>();
+      for (String name : place.replace("order ", "").split(" > ", -1)) {
+        order.add(name.equals("0") ? model.n() : Integer.parseInt(name.substring(2)) - 1);
+      }
+      assertEquals(model.n() + 1, new java.util.TreeSet<>(order).size(), place);
+      open = false;
+      look(order);
+      return open;
+    }
+
     private void permute(List<Integer> order, int from) {
       if (from == order.size()) {
         look(order);
@@ -182,6 +194,7 @@ class ChambersTest {
           Rejection refusal =
               assertThrows(Rejection.class, () -> chambers(model.text(), Task.SECOND_ARGMAX, ties));
           assertTrue(refusal.code().compareTo(Code.R14_UNIT_OPEN) >= 0, refusal.getMessage());
+          assertTrue(naive.isOpenIn(refusal.place()), refusal.getMessage());
         } else {
           Chambers found = chambers(model.text(), Task.SECOND_ARGMAX, ties);
           assertEquals(naive.fraction(naive.wrong), found.error(), "seed " + seed);
