@@ -61,7 +61,7 @@ final class Enclosures {
     int[] active = new int[middles.length];
     int size = 0;
     for (int j = 0; j < middles.length; j++) {
-      if (middles[j] + radii[j] > 0) {
+      if (upper(j) > 0) {
         active[size++] = j;
       }
     }
@@ -84,13 +84,14 @@ final class Enclosures {
   Enclosures rectified(int maxScale) {
     long greatest = 0;
     for (int i = 0; i < middles.length; i++) {
-      greatest = Math.max(greatest, middles[i] + radii[i]);
+      greatest = Math.max(greatest, upper(i));
     }
     int length = Long.SIZE - Long.numberOfLeadingZeros(greatest);
-    int shift = Math.max(length - END_BITS, scale - maxScale);
+    int excess = scale - maxScale;
+    int shift = greatest == 0 ? excess : Math.max(length - END_BITS, excess);
     Enclosures state = new Enclosures(middles.length, scale - shift);
     for (int i = 0; i < middles.length; i++) {
-      long upper = middles[i] + radii[i];
+      long upper = upper(i);
       if (upper > 0) {
         boolean isCut = middles[i] < radii[i];
         long half = upper - upper / 2;
@@ -117,7 +118,7 @@ final class Enclosures {
     long indices = 0;
     boolean exact = true;
     for (int i = 0; i < middles.length; i++) {
-      if (middles[i] + radii[i] >= lower(best)) {
+      if (upper(i) >= lower(best)) {
         indices |= 1L << i;
         exact &= radii[i] == 0;
       }
@@ -126,7 +127,13 @@ final class Enclosures {
     return isOne || exact ? indices : 0;
   }
 
-  private long lower(int index) {
+  /** The lower end of an interval, in units of {@code 2^-scale}. */
+  long lower(int index) {
     return middles[index] - radii[index];
+  }
+
+  /** The upper end of an interval, in units of {@code 2^-scale}. */
+  long upper(int index) {
+    return middles[index] + radii[index];
   }
 }

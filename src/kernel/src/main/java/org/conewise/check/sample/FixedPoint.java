@@ -51,7 +51,7 @@ final class FixedPoint {
   }
 
   /** An integer that is at most 2 from {@code 2^scale} times a deviate. */
-  private static long scaled(long x, int scale) {
+  static long scaled(long x, int scale) {
     return x >> Math.min(Deviate.PRECISION - scale, MAX_SHIFT);
   }
 }
