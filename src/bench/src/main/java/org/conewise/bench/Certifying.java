@@ -36,7 +36,7 @@ public class Certifying {
   /** Makes the network, and a certificate to be checked. */
   @Setup
   public void setup()
-      throws IOException, ModelFormatException, ProofRejectedException, StoppedException {
+      throws IOException, ModelFormatException, StoppedException, ProofRejectedException {
     certified = Subject.of(subject);
     certificate = certified.certificate(certified.analysis());
   }

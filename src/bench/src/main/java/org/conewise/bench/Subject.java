@@ -58,7 +58,7 @@ record Subject(ReluNetwork network, byte[] text, String hash) {
     return NetText.parse(text);
   }
 
-  /** The analysis, with its cells made. */
+  /** The cells; the rest is made when it is asked for. */
   Analysis analysis() {
     Analysis analysis = Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.FIRST);
     analysis.cells();
@@ -66,7 +66,7 @@ record Subject(ReluNetwork network, byte[] text, String hash) {
   }
 
   /** The whole certificate; the kernel measures what it claims. */
-  byte[] certificate(Analysis analysis) throws ProofRejectedException, StoppedException {
+  byte[] certificate(Analysis analysis) throws StoppedException, ProofRejectedException {
     int digits = Request.of(network, Task.SECOND_ARGMAX).digits();
     return Run.of(Limits.NONE, Progress.NONE).certify(analysis, digits).certificate();
   }

@@ -11,6 +11,7 @@ import org.conewise.model.NetworkText;
 import org.conewise.model.ReluNetwork;
 import org.conewise.question.Cell;
 import org.conewise.question.CellCutter;
+import org.conewise.question.LabelFan;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
 import org.conewise.region.LinearRegion;
@@ -159,7 +160,7 @@ public final class Analysis {
   }
 
   private List<LinearRegion> makeRegions() {
-    return RegionEnumerator.enumerate(integerNetwork(), monitor);
+    return RegionEnumerator.enumerate(integerNetwork(), LabelFan.of(task, dimension()), monitor);
   }
 
   private List<Cell> makeCells() {

@@ -80,12 +80,23 @@ public final class RegionEnumerator {
    * @throws IllegalArgumentException if the network has a single input or a single output
    */
   public static List<LinearRegion> enumerate(IntegerNetwork network, Monitor monitor) {
-    return new RegionEnumerator(network, monitor).enumerate();
+    return enumerate(network, Orthants.of(network.seqLen()), monitor);
+  }
+
+  /**
+   * The same, as a refinement of another fan.
+   *
+   * @param start a complete fan that refines the orthants
+   * @throws IllegalArgumentException if the network has a single input or a single output
+   */
+  public static List<LinearRegion> enumerate(
+      IntegerNetwork network, List<Cone> start, Monitor monitor) {
+    return new RegionEnumerator(network, monitor).enumerate(start);
   }
 
   /** The last step is most of the work, so the share of the work is counted in it. */
-  private List<LinearRegion> enumerate() {
-    List<Partial> partials = Orthants.of(n).stream().map(this::start).toList();
+  private List<LinearRegion> enumerate(List<Cone> start) {
+    List<Partial> partials = start.stream().map(this::start).toList();
     for (int step = 0; step < n - 1; step++) {
       int t = step;
       partials = inShares(partials, share -> parts(share, t));
@@ -94,8 +105,8 @@ public final class RegionEnumerator {
     return inShares(partials, share -> regions(share, progress));
   }
 
-  private Partial start(Cone orthant) {
-    return new Partial(orthant, new BitSet(), new BitSet(), List.of());
+  private Partial start(Cone cone) {
+    return new Partial(cone, new BitSet(), new BitSet(), List.of());
   }
 
   /** What comes of all cones, in their order, worked out on all cores if there is enough to do. */

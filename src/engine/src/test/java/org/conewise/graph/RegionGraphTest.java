@@ -14,7 +14,9 @@ import org.conewise.model.IntegerNetwork;
 import org.conewise.model.ReluNetwork;
 import org.conewise.question.Cell;
 import org.conewise.question.CellCutter;
+import org.conewise.question.LabelFan;
 import org.conewise.question.Task;
+import org.conewise.region.Monitor;
 import org.conewise.region.RegionEnumerator;
 import org.jgrapht.GraphTests;
 import org.junit.jupiter.api.Test;
@@ -97,7 +99,11 @@ class RegionGraphTest {
 
   private static List<Cell> cells(ReluNetwork network) {
     return CellCutter.cut(
-        RegionEnumerator.enumerate(IntegerNetwork.of(network)), Task.SECOND_ARGMAX);
+        RegionEnumerator.enumerate(
+            IntegerNetwork.of(network),
+            LabelFan.of(Task.SECOND_ARGMAX, network.seqLen()),
+            Monitor.NONE),
+        Task.SECOND_ARGMAX);
   }
 
   private static Stream<Ray> rays(Cell cell) {

@@ -26,6 +26,7 @@ import org.conewise.exact.Rational;
 import org.conewise.model.IntegerNetwork;
 import org.conewise.model.ReluNetwork;
 import org.conewise.region.LinearRegion;
+import org.conewise.region.Monitor;
 import org.conewise.region.RegionEnumerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +144,10 @@ class CellCutterTest {
   }
 
   private static List<Cell> cells(ReluNetwork network, Task task) {
-    return CellCutter.cut(RegionEnumerator.enumerate(IntegerNetwork.of(network)), task);
+    return CellCutter.cut(
+        RegionEnumerator.enumerate(
+            IntegerNetwork.of(network), LabelFan.of(task, network.seqLen()), Monitor.NONE),
+        task);
   }
 
   private static List<Simplex> simplices(List<Cell> cells) {

@@ -46,6 +46,7 @@ final class CorpusBuilder {
     new NetworkForgeries(builder, bases).addAll();
     for (int n : Bases.DIMENSIONS) {
       DimensionCases cases = new DimensionCases(builder, bases, n);
+      new SizeForgeries(cases).addAll();
       new CoverForgeries(cases).addAll();
       new AnswerForgeries(cases).addAll();
       new BoundForgeries(cases).addAll();
