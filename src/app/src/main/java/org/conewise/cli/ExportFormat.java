@@ -60,7 +60,10 @@ enum ExportFormat {
 
   private static Certification certification(Explanation explanation)
       throws ProofRejectedException {
-    return Certification.of(explanation.analysis(), LatexStatement.DIGITS, List.of());
+    return Certification.of(
+        explanation.analysis(),
+        Certification.defaultDigits(explanation.dimension()),
+        List.of());
   }
 
   private static String graph(Explanation explanation, GraphFormat format) {

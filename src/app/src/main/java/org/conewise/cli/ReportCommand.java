@@ -35,8 +35,6 @@ import picocli.CommandLine.Spec;
     footer = "The date is that of SOURCE_DATE_EPOCH (seconds since 1970), if that is set.")
 final class ReportCommand implements Callable<Integer> {
 
-  private static final int DIGITS = 30;
-
   @Spec private CommandSpec spec;
   @Mixin private ModelOptions model;
   @Mixin private TextOutput output;
@@ -52,11 +50,13 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private String page(Analysis analysis, String date) throws ProofRejectedException {
-    Certification certification = Certification.of(analysis, DIGITS, List.of());
+    Certification certification = Certification.of(
+            analysis, Certification.defaultDigits(analysis.dimension()), List.of());
     Explanation explanation = Explanation.of(analysis);
     HtmlReport.Provenance provenance =
         new HtmlReport.Provenance(
             model.path().getFileName().toString(),
+            certification.statement(),
             Wording.of(certification.statement()),
             Sha256.hex(certification.certificate()),
             new Main.Version().getVersion()[0],
@@ -65,11 +65,10 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static HtmlReport.Figures figures(Explanation explanation) {
+    Picture pieces = Pictures.of(explanation);
+    Picture graph = GraphPicture.of(explanation);
     return new HtmlReport.Figures(
-        Picture.styleSheet(),
-        Pictures.of(explanation).figures(),
-        GraphPicture.of(explanation).figures(),
-        GraphPicture.note(explanation));
+        Picture.styleSheet(), pieces.figures(), pieces.caption(), graph.figures(), graph.caption());
   }
 
   private static String date(String epoch) throws CommandException {

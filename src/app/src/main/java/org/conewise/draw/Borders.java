@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.conewise.cone.Facet;
-import org.conewise.explain.Explanation;
 import org.conewise.explain.Piece;
 import org.conewise.question.Cell;
 
@@ -21,9 +20,9 @@ final class Borders {
   private final List<Border> borders = new ArrayList<>();
   private final IdentityHashMap<Cell, Piece> pieceOf;
 
-  Borders(Explanation explanation) {
-    pieceOf = explanation.pieceOfCell();
-    List<Cell> cells = explanation.analysis().cells();
+  Borders(Scene scene) {
+    pieceOf = scene.pieceOfCell();
+    List<Cell> cells = scene.cells();
     Map<Facet, Cell> open = new HashMap<>();
     for (Cell cell : cells) {
       for (Facet facet : cell.cone().facets()) {

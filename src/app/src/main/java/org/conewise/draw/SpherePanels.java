@@ -10,17 +10,16 @@ import org.conewise.cone.Facet;
 import org.conewise.cone.Ray;
 import org.conewise.exact.IntVector;
 import org.conewise.explain.Approximate;
-import org.conewise.explain.Decimals;
-import org.conewise.explain.Explanation;
 import org.conewise.explain.Piece;
 import org.conewise.explain.Wording;
 import org.conewise.explain.WrongRegion;
 import org.conewise.question.Cell;
 
 /**
- * Three inputs: both hemispheres in Lambert's equal-area projection, so that the red part of the
- * two discs is the error fraction; and magnifiers for the largest wrong regions that are slivers.
- * Of a network with very many pieces only the largest are outlined, and the legend says so.
+ * A fan of space: both hemispheres in Lambert's equal-area projection, so that the red part of the
+ * two discs is the wrong fraction. For three inputs that is the error fraction, and there are
+ * magnifiers for the largest wrong regions that are slivers. Of a network with very many pieces
+ * only the largest are outlined, and the legend says so.
  */
 final class SpherePanels {
 
@@ -31,46 +30,48 @@ final class SpherePanels {
   private static final double LABEL_FROM = 0.015;
   private static final Point NOTES = new Point(0, -RADIUS - 58);
 
-  private final Explanation explanation;
+  private final Scene scene;
   private final Notes notes;
+  private final SphereWords words;
   private final Borders borders;
   private final List<Piece> single;
   private final List<SpaceMagnifier> magnifiers;
 
-  private SpherePanels(Explanation explanation) {
-    this.explanation = explanation;
-    this.notes = new Notes(explanation);
-    this.borders = new Borders(explanation);
-    this.single = outlined(explanation);
+  private SpherePanels(Scene scene) {
+    this.scene = scene;
+    this.notes = new Notes(scene.inputs());
+    this.borders = new Borders(scene);
+    this.single = outlined(scene);
+    this.words = scene.isSlice() ? new SliceWords() : new SpaceWords(scene.error());
     this.magnifiers =
-        explanation.wrongRegions().stream()
-            .map(region -> SpaceMagnifier.of(region, explanation, borders, RADIUS))
-            .filter(SpaceMagnifier::isNeeded)
-            .limit(MAGNIFIERS)
-            .toList();
+        (scene.isSlice() ? List.<WrongRegion>of() : scene.wrongRegions())
+            .stream()
+                .map(region -> SpaceMagnifier.of(region, scene, borders, RADIUS))
+                .filter(SpaceMagnifier::isNeeded)
+                .limit(MAGNIFIERS)
+                .toList();
   }
 
-  static List<Panel> of(Explanation explanation) {
-    SpherePanels panels = new SpherePanels(explanation);
+  static List<Panel> of(Scene scene) {
+    SpherePanels panels = new SpherePanels(scene);
     List<Panel> all = new ArrayList<>();
     for (int side : new int[] {1, -1}) {
-      String title = "The inputs whose sum is " + (side > 0 ? "positive" : "negative");
-      all.add(new Panel(title, 500, 620, canvas -> panels.hemisphere(canvas, side)));
+      all.add(
+          new Panel(panels.words.title(side), 500, 620, canvas -> panels.hemisphere(canvas, side)));
     }
     panels.magnifiers.forEach(magnifier -> all.add(magnifier.panel()));
     return all;
   }
 
   /** The pieces that are drawn one by one. */
-  static List<Piece> outlined(Explanation explanation) {
-    return Wording.largest(explanation.pieces(), MAX_PIECES);
+  static List<Piece> outlined(Scene scene) {
+    return Wording.largest(scene.pieces(), MAX_PIECES);
   }
 
   private void hemisphere(Canvas canvas, int side) {
     Lambert map = new Lambert(side, RADIUS);
-    for (int input = 0; input < explanation.dimension(); input++) {
-      int wanted = input;
-      canvas.area(Ink.wanted(input), loops(cells(cell -> cell.wanted() == wanted), map));
+    for (int input : scene.indices()) {
+      canvas.area(Ink.wanted(input), loops(cells(cell -> cell.wanted() == input), map));
     }
     single.forEach(piece -> area(canvas, map, Ink.PIECE, piece.cells(), notes.of(piece)));
     canvas.area(Ink.TIED, loops(cells(Cell::isTied), map));
@@ -87,12 +88,12 @@ final class SpherePanels {
   }
 
   private List<Cell> cells(Predicate<Cell> chosen) {
-    return explanation.analysis().cells().stream().filter(chosen).toList();
+    return scene.cells().stream().filter(chosen).toList();
   }
 
   /** The borders of the pieces, of very many pieces only those of the largest. */
   private List<Facet> walls() {
-    if (single.size() == explanation.pieces().size()) {
+    if (single.size() == scene.pieces().size()) {
       return borders.ofPieces();
     }
     Set<Integer> drawn = new HashSet<>(single.stream().map(Piece::id).toList());
@@ -100,7 +101,7 @@ final class SpherePanels {
   }
 
   private void wrong(Canvas canvas, Lambert map) {
-    List<WrongRegion> regions = explanation.wrongRegions();
+    List<WrongRegion> regions = scene.wrongRegions();
     int shown = Math.min(MAX_WRONG, regions.size());
     for (WrongRegion region : regions.subList(0, shown)) {
       area(canvas, map, Ink.WRONG, region.cells(), notes.of(region));
@@ -147,27 +148,13 @@ final class SpherePanels {
 
   private void captions(Canvas canvas, int side) {
     Lambert map = new Lambert(side, RADIUS);
-    for (int[] e : new int[][] {{0, 1}, {1, 2}, {2, 0}}) {
-      long[] x = new long[3];
-      x[e[0]] = side;
-      x[e[1]] = side;
-      x[3 - e[0] - e[1]] = -2L * side;
-      Point rim = map.at(IntVector.of(x));
+    for (SphereWords.Mark mark : words.rim(side)) {
+      Point rim = map.at(mark.direction());
       Point at = new Point(1.05 * rim.x(), 1.05 * rim.y() - 4);
-      canvas.text(
-          Ink.SMALL, at, anchor(at), "x" + Math.min(e[0], e[1]) + " = x" + Math.max(e[0], e[1]));
+      canvas.text(Ink.SMALL, at, anchor(at), mark.text());
     }
-    canvas.text(
-        Ink.TEXT,
-        new Point(0, RADIUS + 44),
-        Canvas.Anchor.MIDDLE,
-        "x0 + x1 + x2 " + (side > 0 ? "> 0" : "< 0"));
-    String error = Decimals.rounded(explanation.analysis().error(), 8);
-    canvas.text(
-        Ink.SMALL,
-        new Point(0, -RADIUS - 38),
-        Canvas.Anchor.MIDDLE,
-        "wrong: " + error + " of the sphere (of both discs)");
+    canvas.text(Ink.TEXT, new Point(0, RADIUS + 44), Canvas.Anchor.MIDDLE, words.head(side));
+    canvas.text(Ink.SMALL, new Point(0, -RADIUS - 38), Canvas.Anchor.MIDDLE, words.foot());
   }
 
   private static Canvas.Anchor anchor(Point at) {

@@ -48,6 +48,10 @@ public final class Approximate {
 
   /** The fraction of the ball that some cells cover. */
   public static double share(List<Cell> cells) {
+    List<Cone> cones = cells.stream().map(Cell::cone).toList();
+    if (cones.stream().anyMatch(cone -> cone.dimension() > 3)) {
+      return CoveredFraction.of(cones, false).approximately(DIGITS);
+    }
     return cells.stream().mapToDouble(cell -> share(cell.cone())).sum();
   }
 

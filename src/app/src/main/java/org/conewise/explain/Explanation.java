@@ -28,7 +28,10 @@ public record Explanation(
     Optional<Surprise> surprise,
     Effort effort) {
 
-  private static final int DIGITS = 30;
+  /** Significant digits of the bounds in a certificate, unless others are asked for. */
+  private static int digits(int inputs) {
+    return inputs <= 3 ? 30 : 12;
+  }
 
   public Explanation {
     pieces = List.copyOf(pieces);
@@ -47,7 +50,7 @@ public record Explanation(
         pieces,
         wrongRegions(analysis, graph, pieces),
         Surprise.of(analysis, weights, pieces),
-        Effort.of(analysis, DIGITS));
+        Effort.of(analysis, digits(analysis.dimension())));
   }
 
   /** The network hash. */

@@ -21,6 +21,21 @@ public final class Wording {
         : "logit b - logit 0 for b = 1 to " + (inputs - 1);
   }
 
+  /** What the fractions are and how exact. */
+  public static List<String> fractions(int inputs) {
+    return inputs <= 3
+        ? List.of(
+            "Fractions of a turn or of the sphere, which are probabilities for every"
+                + " rotation-invariant",
+            "distribution. Decimals are rounded, for reading; crossings and signs are decided"
+                + " exactly.")
+        : List.of(
+            "Fractions of the unit ball, which are probabilities for every rotation-invariant",
+            "distribution. They are computed in floating point, for reading, and not certified; the",
+            "certificate of conewise certify bounds the error. Crossings and signs are decided"
+                + " exactly.");
+  }
+
   public static String sameStatement(StandardForm standard) {
     return standard.sameStatement()
         ? "The same function: both certificates have the same fan and the same bounds."

@@ -5,12 +5,13 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conewise.analysis.Analysis;
 import org.conewise.cone.Cone;
+import org.conewise.cone.FacetForms;
 import org.conewise.cone.Ray;
 import org.conewise.exact.IntVector;
+import org.conewise.exact.LinearForm;
 import org.conewise.exact.Rational;
 import org.conewise.measure.CoveredFraction;
 import org.conewise.question.Cell;
@@ -45,6 +46,11 @@ public record WrongRegion(
         sample(largest(cells).cone()));
   }
 
+  /** The same, with other cells. */
+  WrongRegion withCells(List<Cell> others) {
+    return new WrongRegion(id, others, pieces, given, wanted, tied, share, sample);
+  }
+
   /** The cell that covers most. */
   public Cell largestCell() {
     return largest(cells);
@@ -58,6 +64,7 @@ public record WrongRegion(
 
   /** The shortest decimals near the middle of the cone that are exactly inside. */
   static List<BigDecimal> sample(Cone cone) {
+    List<LinearForm> facets = FacetForms.of(cone);
     List<BigDecimal> middle = scaledMiddle(cone, MathContext.DECIMAL32);
     for (int digits = 2; ; digits += 1 + digits / 8) {
       MathContext precision = new MathContext(digits);
@@ -65,13 +72,14 @@ public record WrongRegion(
         middle = scaledMiddle(cone, new MathContext(2 * digits));
       }
       List<BigDecimal> rounded = middle.stream().map(x -> x.round(precision)).toList();
-      if (isInside(cone, direction(rounded))) {
+      if (isInside(facets, direction(rounded))) {
         return rounded.stream().map(WrongRegion::plain).toList();
       }
     }
   }
 
-  private static BigDecimal plain(BigDecimal x) {
+  /** Without trailing zeros, and without an exponent. */
+  static BigDecimal plain(BigDecimal x) {
     BigDecimal shortest = x.stripTrailingZeros();
     return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
@@ -90,7 +98,8 @@ public record WrongRegion(
     return Stream.of(sum).map(x -> x.divide(rays, precision)).toList();
   }
 
-  private static IntVector direction(List<BigDecimal> x) {
+  /** A positive multiple with integer coordinates. */
+  static IntVector direction(List<BigDecimal> x) {
     BigInteger denominator =
         x.stream()
             .map(c -> Rational.of(c).denominator())
@@ -101,14 +110,7 @@ public record WrongRegion(
             .toArray(BigInteger[]::new));
   }
 
-  private static boolean isInside(Cone cone, IntVector x) {
-    List<IntVector> rays = cone.rays().stream().map(Ray::direction).toList();
-    if (cone.dimension() == 2) {
-      return IntVector.det(rays.get(0), x).signum() > 0
-          && IntVector.det(x, rays.get(1)).signum() > 0;
-    }
-    int m = rays.size();
-    return IntStream.range(0, m)
-        .allMatch(i -> IntVector.det(rays.get(i), rays.get((i + 1) % m), x).signum() > 0);
+  private static boolean isInside(List<LinearForm> facets, IntVector x) {
+    return facets.stream().allMatch(form -> form.signAt(x) > 0);
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.conewise.analysis.Analysis;
+import org.conewise.check.Bounds;
+import org.conewise.check.Statement;
 import org.conewise.exact.Rational;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Explanation;
@@ -33,24 +35,31 @@ public final class HtmlReport {
    * What comes from elsewhere.
    *
    * @param model the name of the model
-   * @param verdict the kernel's statement, in its words
+   * @param statement what the kernel proved
+   * @param verdict the same, in the words of the kernel
    * @param certificateHash SHA-256 of the certificate that the kernel accepted
    * @param version of the program
    * @param date in words
    */
   public record Provenance(
-      String model, String verdict, String certificateHash, String version, String date) {}
+      String model,
+      Statement statement,
+      String verdict,
+      String certificateHash,
+      String version,
+      String date) {}
 
   /**
    * Pictures, as {@code svg} elements.
    *
    * @param styleSheet their style
    * @param disc pieces and wrong inputs
+   * @param caption what the picture shows
    * @param graph the adjacency graph
    * @param graphNote what the graph shows, and what it leaves out
    */
   public record Figures(
-      String styleSheet, List<String> disc, List<String> graph, String graphNote) {}
+      String styleSheet, List<String> disc, String caption, List<String> graph, String graphNote) {}
 
   private final Markup page = new Markup();
   private final Explanation explanation;
@@ -74,7 +83,7 @@ public final class HtmlReport {
     report.surprise();
     report.effort();
     report.graph(figures);
-    report.ties();
+    report.ties(provenance);
     report.howToCheck(provenance);
     report.page.raw("</body></html>");
     return report.page.toString();
@@ -107,7 +116,7 @@ public final class HtmlReport {
 
   private void statement(Provenance provenance) {
     page.raw("<div class=\"verdict\"><p><b>VERIFIED</b> by the independent kernel.</p>");
-    page.paragraph(fractionInWords());
+    page.paragraph(fractionInWords(provenance));
     page.paragraph(
         "Inputs are drawn from any rotation-invariant distribution without an atom at 0, such as"
             + " the standard normal one. The network is the real-valued function with exactly the"
@@ -125,9 +134,9 @@ public final class HtmlReport {
     page.raw("</details>");
   }
 
-  private String fractionInWords() {
+  private String fractionInWords(Provenance provenance) {
     double error = explanation.effort().error();
-    String fraction = Decimals.rounded(analysis.error(), 12);
+    String fraction = rounded(provenance.statement().error());
     return error == 0
         ? "The answer is right on all inputs: the fraction of wrong answers is exactly 0."
         : String.format(
@@ -135,6 +144,10 @@ public final class HtmlReport {
             "The answer is wrong on a fraction of %s of all inputs, about one in %s.",
             fraction,
             Wording.count(1 / error));
+  }
+
+  private static String rounded(Bounds bounds) {
+    return Decimals.between(bounds.lower(), bounds.upper(), 12);
   }
 
   private String shape() {
@@ -162,12 +175,7 @@ public final class HtmlReport {
 
   private void picture(Figures figures) {
     page.section("picture", "The picture");
-    figure(
-        figures.disc(),
-        analysis.dimension() == 2
-            ? "The unit disc of inputs. Angles are true to scale; insets multiply them as stated."
-            : "All directions of inputs, in Lambert's equal-area projection: the red part of both"
-                + " discs is the error fraction. Insets magnify slivers as stated.");
+    figure(figures.disc(), figures.caption());
   }
 
   private void figure(List<String> panels, String caption) {
@@ -180,17 +188,21 @@ public final class HtmlReport {
   }
 
   private void pieces() {
-    boolean plane = analysis.dimension() == 2;
+    int n = analysis.dimension();
+    boolean plane = n == 2;
     page.section("pieces", "Linear pieces");
     page.paragraph(
         "On each piece the logits are linear: "
-            + Wording.pieceRule(analysis.dimension())
-            + ". The boundary is where the right answer changes.");
+            + Wording.pieceRule(n)
+            + ". The boundary is where the right answer changes."
+            + uncertified());
     List<String> header = new ArrayList<>(List.of("piece", "share", "of it wrong", "boundary"));
-    header.addAll(plane ? List.of("a0", "a1", "relative gap") : List.of("logit differences"));
+    if (n <= 3) {
+      header.addAll(plane ? List.of("a0", "a1", "relative gap") : List.of("logit differences"));
+    }
     page.openTable("Linear pieces (rounded)", header);
     List<Piece> shown = Wording.largest(explanation.pieces(), MAX_ROWS);
-    shown.forEach(piece -> page.row(pieceRow(piece, plane)));
+    shown.forEach(piece -> page.row(pieceRow(piece)));
     page.closeTable();
     omitted(explanation.pieces().size(), "linear pieces, the smallest,");
     if (plane) {
@@ -198,20 +210,28 @@ public final class HtmlReport {
     }
   }
 
-  private static String[] pieceRow(Piece piece, boolean plane) {
+  private static String[] pieceRow(Piece piece) {
     List<String> row = new ArrayList<>();
     row.add(String.valueOf(piece.id()));
     row.add(Decimals.rounded(piece.share(), DIGITS));
     row.add(Decimals.rounded(piece.wrong(), DIGITS));
     row.add(piece.isCrossed() ? "crosses" : "misses");
-    if (plane) {
+    if (piece.dimension() == 2) {
       row.add(Decimals.rounded(piece.a0(), DIGITS));
       row.add(Decimals.rounded(piece.a1(), DIGITS));
       row.add(Wording.gap(piece));
-    } else {
+    } else if (piece.dimension() == 3) {
       row.add(Wording.differences(piece, 5));
     }
     return row.toArray(String[]::new);
+  }
+
+  /** Where no closed form gives the shares. */
+  private String uncertified() {
+    return analysis.dimension() <= 3
+        ? ""
+        : " Shares are computed in floating point and not certified, but for the error itself, above."
+            + " The logit differences are in the output of explain --json.";
   }
 
   private void exactCoefficients(List<Piece> pieces) {
@@ -311,11 +331,11 @@ public final class HtmlReport {
     figure(figures.graph(), figures.graphNote());
   }
 
-  private void ties() {
+  private void ties(Provenance provenance) {
     page.section("ties", "Ties");
     page.paragraph(
         "Several logits are greatest on "
-            + Decimals.rounded(analysis.tied(), 12)
+            + rounded(provenance.statement().tied())
             + " of all inputs. "
             + (analysis.ties().label().equals("first")
                 ? "The lowest index counts as the answer there."
