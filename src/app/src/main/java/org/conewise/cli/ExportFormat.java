@@ -61,9 +61,7 @@ enum ExportFormat {
   private static Certification certification(Explanation explanation)
       throws ProofRejectedException {
     return Certification.of(
-        explanation.analysis(),
-        Certification.defaultDigits(explanation.dimension()),
-        List.of());
+        explanation.analysis(), Certification.defaultDigits(explanation.dimension()), List.of());
   }
 
   private static String graph(Explanation explanation, GraphFormat format) {

@@ -50,8 +50,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private String page(Analysis analysis, String date) throws ProofRejectedException {
-    Certification certification = Certification.of(
-            analysis, Certification.defaultDigits(analysis.dimension()), List.of());
+    Certification certification =
+        Certification.of(analysis, Certification.defaultDigits(analysis.dimension()), List.of());
     Explanation explanation = Explanation.of(analysis);
     HtmlReport.Provenance provenance =
         new HtmlReport.Provenance(

@@ -33,6 +33,8 @@ public enum Ink {
   BOUNDARY,
   /** Where the network's answer changes. */
   DECISION,
+  /** Where two wrong regions meet, on their fill. */
+  SEAM,
   /** The rim of a disc, or a frame. */
   RIM,
   /** A pointer to something too small to be seen. */

@@ -25,6 +25,9 @@ final class LegendPanel {
     if (!scene.wrongRegions().isEmpty()) {
       entries.add(new Entry("wrong answer", (canvas, at) -> canvas.loop(Ink.WRONG, box(at))));
     }
+    if (scene.isSlice() && scene.wrongRegions().size() > 1) {
+      entries.add(new Entry("wrong regions w0, w1, … meet", LegendPanel::seam));
+    }
     if (scene.cells().stream().anyMatch(Cell::isTied)) {
       entries.add(new Entry("several logits tie", (canvas, at) -> canvas.loop(Ink.TIED, box(at))));
     }
@@ -68,6 +71,11 @@ final class LegendPanel {
 
   private static Entry line(String text, Ink ink) {
     return new Entry(text, (canvas, at) -> canvas.line(ink, at.plus(-20, 0), at.plus(20, 0)));
+  }
+
+  private static void seam(Canvas canvas, Point at) {
+    canvas.loop(Ink.WRONG, box(at));
+    canvas.line(Ink.SEAM, at.plus(-6, -8), at.plus(6, 8));
   }
 
   private void draw(Canvas canvas) {

@@ -37,7 +37,7 @@ final class ShareBars {
     for (WrongRegion region : all.subList(0, single)) {
       double share = Approximate.share(region.cells());
       shown += share;
-      String name = "region " + region.id() + ": " + Wording.answer(region);
+      String name = "w" + region.id() + ": " + Wording.answer(region);
       bars.add(new Bar(name, share, Ink.WRONG, notes.of(region)));
     }
     if (single < regions) {
@@ -59,7 +59,7 @@ final class ShareBars {
   }
 
   private double height() {
-    return ROW * bars.size() + 112;
+    return ROW * bars.size() + 118;
   }
 
   private void draw(Canvas canvas) {
@@ -77,9 +77,9 @@ final class ShareBars {
         Ink.RIM, new Point(LEFT, top - 52 + THICKNESS), new Point(LEFT, y + ROW - THICKNESS));
     canvas.text(
         Ink.SMALL,
-        new Point(0, y - 4),
+        new Point(0, y - 10),
         Canvas.Anchor.MIDDLE,
-        "answer given, not wanted; shares are rounded and not certified");
+        "the answer given, not the one wanted; shares are rounded and not certified");
   }
 
   private void draw(Canvas canvas, Bar bar, double y, double length) {

@@ -79,11 +79,12 @@ final class SpherePanels {
     canvas.lines(Ink.BOUNDARY, map.arcs(borders.ofTask()));
     canvas.lines(Ink.DECISION, map.arcs(borders.ofNetwork()));
     wrong(canvas, map);
+    if (scene.isSlice()) {
+      canvas.lines(Ink.SEAM, map.arcs(borders.betweenWrongRegions(scene.wrongRegions())));
+    }
     canvas.dot(Ink.RIM, Point.ORIGIN, RADIUS);
     magnifiers.forEach(magnifier -> magnifier.mark(canvas, map));
-    single.stream()
-        .filter(piece -> Notes.share(piece) > LABEL_FROM)
-        .forEach(piece -> label(canvas, map, piece));
+    labels().forEach(label -> label(canvas, map, label));
     captions(canvas, side);
   }
 
@@ -135,14 +136,36 @@ final class SpherePanels {
     return points;
   }
 
-  private static void label(Canvas canvas, Lambert map, Piece piece) {
+  /** A number on the largest of some cells. */
+  private record Label(List<Cell> cells, String text) {}
+
+  /** The numbers of the large pieces; in a slice those of the large wrong regions too. */
+  private List<Label> labels() {
+    List<Label> labels = new ArrayList<>();
+    single.forEach(piece -> labels.add(new Label(labelled(piece), "" + piece.id())));
+    if (scene.isSlice()) {
+      scene
+          .wrongRegions()
+          .forEach(region -> labels.add(new Label(region.cells(), "w" + region.id())));
+    }
+    return labels.stream().filter(one -> Approximate.share(one.cells()) > LABEL_FROM).toList();
+  }
+
+  /** In a slice the number of a piece stands where it is not wrong. */
+  private List<Cell> labelled(Piece piece) {
+    return scene.isSlice()
+        ? piece.cells().stream().filter(cell -> !scene.isWrong(cell)).toList()
+        : piece.cells();
+  }
+
+  private static void label(Canvas canvas, Lambert map, Label label) {
     Cell largest =
-        piece.cells().stream()
+        label.cells().stream()
             .max(Comparator.comparingDouble(cell -> Approximate.share(cell.cone())))
             .orElseThrow();
     IntVector middle = SpaceMagnifier.middle(largest.cone());
     if (map.contains(middle)) {
-      canvas.text(Ink.SMALL, map.at(middle).plus(0, -4), Canvas.Anchor.MIDDLE, "" + piece.id());
+      canvas.text(Ink.SMALL, map.at(middle).plus(0, -4), Canvas.Anchor.MIDDLE, label.text());
     }
   }
 

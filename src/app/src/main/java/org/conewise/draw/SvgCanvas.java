@@ -21,6 +21,7 @@ final class SvgCanvas implements Canvas {
       .fig .wall{fill:none;stroke:var(--soft);stroke-width:.8}
       .fig .boundary{fill:none;stroke:var(--ink);stroke-width:1.2;stroke-dasharray:7 4}
       .fig .decision{fill:none;stroke:var(--dec);stroke-width:1.2}
+      .fig .seam{fill:none;stroke:var(--paper);stroke-width:1.4}
       .fig .rim{fill:none;stroke:var(--ink);stroke-width:1.2}
       .fig .mark{fill:var(--bad)}.fig .ring{fill:none;stroke:var(--bad);stroke-width:1.6}
       .fig .node{fill:var(--node);stroke:var(--soft)}

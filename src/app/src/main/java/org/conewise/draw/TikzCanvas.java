@@ -32,6 +32,7 @@ public final class TikzCanvas implements Canvas {
           Map.entry(Ink.WALL, "draw=cwSoft, line width=0.3pt"),
           Map.entry(Ink.BOUNDARY, "draw, dashed, line width=0.6pt"),
           Map.entry(Ink.DECISION, "draw=cwDecision, line width=0.6pt"),
+          Map.entry(Ink.SEAM, "draw=white, line width=0.7pt"),
           Map.entry(Ink.RIM, "draw, line width=0.4pt"),
           Map.entry(Ink.MARK, "fill=cwBad"),
           Map.entry(Ink.RING, "draw=cwBad, line width=0.6pt"),
@@ -177,6 +178,7 @@ public final class TikzCanvas implements Canvas {
                       case 'Δ' -> "$\\Delta$";
                       case '×' -> "$\\times$";
                       case '·' -> "$\\cdot$";
+                      case '…' -> "\\ldots{}";
                       case '<' -> "$<$";
                       case '>' -> "$>$";
                       case '^' -> "\\^{}";

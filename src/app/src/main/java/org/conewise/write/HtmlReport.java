@@ -141,9 +141,9 @@ public final class HtmlReport {
         ? "The answer is right on all inputs: the fraction of wrong answers is exactly 0."
         : String.format(
             Locale.ROOT,
-            "The answer is wrong on a fraction of %s of all inputs, about one in %s.",
+            "The answer is wrong on a fraction of %s of all inputs%s.",
             fraction,
-            Wording.count(1 / error));
+            error < 0.5 ? ", about one in " + Wording.count(1 / error) : "");
   }
 
   private static String rounded(Bounds bounds) {
