@@ -49,12 +49,11 @@ public final class GraphPicture {
     return new Picture(
         "Adjacency graph of the activation regions",
         List.of(new Panel("Adjacency graph of the activation regions", 500, 540, graph::draw)),
-        note(explanation));
+        graph.note());
   }
 
   /** What it shows, and what it leaves out. */
-  private static String note(Explanation explanation) {
-    GraphPicture graph = new GraphPicture(explanation);
+  private String note() {
     int all = explanation.graph().regions().size();
     int walls = explanation.graph().walls().size();
     String what =
@@ -63,17 +62,17 @@ public final class GraphPicture {
             : "The %d activation regions by direction, and the %d walls between them."
                 + (explanation.dimension() == 3 ? "" : FLATTENED);
     String text = String.format(Locale.ROOT, what, all, walls);
-    if (graph.shown.size() < all) {
-      double part = graph.shown.stream().mapToDouble(r -> Approximate.share(r.cells())).sum();
+    if (shown.size() < all) {
+      double part = shown.stream().mapToDouble(r -> Approximate.share(r.cells())).sum();
       text +=
           String.format(
               Locale.ROOT,
               " Reduced: only the %d largest regions (%.4g %% of all inputs) and the walls between"
                   + " them are drawn, since more could not be read. conewise graph writes the"
                   + " whole graph.",
-              graph.shown.size(),
+              shown.size(),
               100 * part);
-    } else if (graph.shown.size() > MAX_LABELLED) {
+    } else if (shown.size() > MAX_LABELLED) {
       text +=
           " Patterns are left out, since they would overlap; point at a region to read its own.";
     }

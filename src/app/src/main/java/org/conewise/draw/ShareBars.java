@@ -3,7 +3,6 @@ package org.conewise.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.conewise.explain.Approximate;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Explanation;
 import org.conewise.explain.Wording;
@@ -35,10 +34,9 @@ final class ShareBars {
     Notes notes = new Notes(explanation.dimension());
     double shown = 0;
     for (WrongRegion region : all.subList(0, single)) {
-      double share = Approximate.share(region.cells());
-      shown += share;
+      shown += region.size();
       String name = "w" + region.id() + ": " + Wording.answer(region);
-      bars.add(new Bar(name, share, Ink.WRONG, notes.of(region)));
+      bars.add(new Bar(name, region.size(), Ink.WRONG, notes.of(region)));
     }
     if (single < regions) {
       bars.add(rest(regions - single, Math.max(0, error - shown)));

@@ -2,6 +2,7 @@ package org.conewise.explain;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -53,6 +54,15 @@ public final class Approximate {
       return CoveredFraction.of(cones, false).approximately(DIGITS);
     }
     return cells.stream().mapToDouble(cell -> share(cell.cone())).sum();
+  }
+
+  /** What each of some cells covers, by identity. */
+  public static IdentityHashMap<Cell, Double> shares(Collection<Cell> cells) {
+    IdentityHashMap<Cell, Double> shares = new IdentityHashMap<>();
+    cells.parallelStream()
+        .map(cell -> Map.entry(cell, share(cell.cone())))
+        .forEachOrdered(entry -> shares.put(entry.getKey(), entry.getValue()));
+    return shares;
   }
 
   /**

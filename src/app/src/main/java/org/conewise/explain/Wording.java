@@ -89,7 +89,7 @@ public final class Wording {
   }
 
   public static String partOfError(WrongRegion region, Explanation explanation) {
-    double part = Approximate.share(region.cells()) / explanation.effort().error();
+    double part = region.size() / explanation.effort().error();
     return String.format(Locale.ROOT, "%.2f %%", 100 * part);
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.conewise.analysis.Analysis;
@@ -21,6 +22,7 @@ import org.conewise.question.Cell;
  *
  * @param id its number, from 0, the largest first
  * @param pieces the numbers of the linear pieces that it meets
+ * @param size the share, in a double
  * @param sample an input in its interior, in short decimals
  */
 public record WrongRegion(
@@ -31,10 +33,22 @@ public record WrongRegion(
     int wanted,
     boolean tied,
     CoveredFraction share,
+    double size,
     List<BigDecimal> sample) {
 
-  static WrongRegion of(int id, List<Cell> cells, List<Integer> pieces, Analysis analysis) {
+  /**
+   * A region.
+   *
+   * @param shares about what each cell covers, by identity
+   */
+  static WrongRegion of(
+      int id,
+      List<Cell> cells,
+      List<Integer> pieces,
+      Analysis analysis,
+      IdentityHashMap<Cell, Double> shares) {
     Cell any = cells.get(0);
+    Cell largest = cells.stream().max(Comparator.comparing(shares::get)).orElseThrow();
     return new WrongRegion(
         id,
         cells,
@@ -43,20 +57,17 @@ public record WrongRegion(
         any.wanted(),
         any.isTied(),
         analysis.fractionOf(cells),
-        sample(largest(cells).cone()));
+        cells.stream().mapToDouble(shares::get).sum(),
+        sample(largest.cone()));
   }
 
   /** The same, with other cells. */
   WrongRegion withCells(List<Cell> others) {
-    return new WrongRegion(id, others, pieces, given, wanted, tied, share, sample);
+    return new WrongRegion(id, others, pieces, given, wanted, tied, share, size, sample);
   }
 
   /** The cell that covers most. */
   public Cell largestCell() {
-    return largest(cells);
-  }
-
-  private static Cell largest(List<Cell> cells) {
     return cells.stream()
         .max(Comparator.comparingDouble(cell -> Approximate.share(cell.cone())))
         .orElseThrow();

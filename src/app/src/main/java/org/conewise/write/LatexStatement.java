@@ -132,6 +132,10 @@ public final class LatexStatement {
     line("\\hline");
     line("\\end{tabular}");
     omitted(explanation.pieces().size(), "pieces");
+    if (analysis.dimension() > 3) {
+      line(
+          "\\par Shares in tables are computed in floating point; the theorem does not cover them.");
+    }
     line("\\end{center}");
   }
 
