@@ -83,14 +83,8 @@ final class RegionsCommand implements Callable<Integer> {
     out.printf(
         "%6s  %-12s  %-12s  %6s  %s%n",
         "piece", "fraction", "wrong", "cells", "logit differences to logit 0, scaled");
-<<<<<<< HEAD
     List<LinearPiece> pieces = analysis.pieces();
-    for (int i = 0; i < pieces.size(); i++) {
-      LinearPiece piece = pieces.get(i);
-=======
-    List<LinearPiece> pieces = graph.pieces();
     for (LinearPiece piece : shown(pieces, LinearPiece::cells, analysis)) {
->>>>>>> draw
       out.printf(
           Locale.ROOT,
           "%6d  %-12s  %-12s  %6d  %s%n",
@@ -102,11 +96,9 @@ final class RegionsCommand implements Callable<Integer> {
               .map(RegionsCommand::direction)
               .collect(Collectors.joining("; ")));
     }
-<<<<<<< HEAD
+    omitted(out, pieces.size(), "pieces", analysis);
     out.println();
     out.println(Phrases.APPROXIMATE);
-=======
-    omitted(out, pieces.size(), "pieces", analysis);
   }
 
   /** The rows of a table: beyond three inputs the largest, in the order of the fan. */
@@ -129,7 +121,6 @@ final class RegionsCommand implements Callable<Integer> {
           rows - MAX_ROWS,
           what);
     }
->>>>>>> draw
   }
 
   private static void write(JsonGenerator json, Analysis analysis, RegionGraph graph)
