@@ -219,14 +219,6 @@ public final class HtmlReport {
     return row.toArray(String[]::new);
   }
 
-  /** Where no closed form gives the shares. */
-  private String uncertified() {
-    return analysis.dimension() <= 3
-        ? ""
-        : " Shares are computed in floating point and not certified, but for the error itself, above."
-            + " The logit differences are in the output of explain --json.";
-  }
-
   private void exactCoefficients(List<Piece> pieces) {
     page.raw("<details><summary>Exact coefficients</summary>");
     page.raw("<dl>");
