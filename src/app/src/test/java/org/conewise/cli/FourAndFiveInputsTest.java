@@ -7,17 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.conewise.RandomNetworks;
 import org.conewise.analysis.Analysis;
-import org.conewise.certify.Certification;
+import org.conewise.certify.Limits;
+import org.conewise.certify.Progress;
+import org.conewise.certify.Run;
 import org.conewise.check.Bounds;
+import org.conewise.check.Statement;
 import org.conewise.explain.Explanation;
+import org.conewise.model.NetworkText;
 import org.conewise.model.ReluNetwork;
-import org.conewise.model.file.NetText;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +38,12 @@ class FourAndFiveInputsTest {
 
   private Path model(int inputs) throws Exception {
     return Files.writeString(
-        folder.resolve("2nd_argmax_" + inputs + ".net"), NetText.write(network(inputs)));
+        folder.resolve("2nd_argmax_" + inputs + ".net"),
+        NetworkText.of(network(inputs)).toString());
+  }
+
+  private static Statement certified(Analysis analysis) throws Exception {
+    return Run.of(Limits.NONE, Progress.NONE).certify(analysis, 12).statement();
   }
 
   private static Explanation explanation(int inputs) {
@@ -102,13 +109,13 @@ class FourAndFiveInputsTest {
   void pageHasTheKernelsBoundsASliceAndBars(int inputs) throws Exception {
     Explanation explanation = explanation(inputs);
     String page = run("report", model(inputs).toString());
-    Certification certification = Certification.of(explanation.analysis(), 12, List.of());
+    Statement certified = certified(explanation.analysis());
     assertSays(
         page,
         "error    in ["
-            + certification.statement().error().lower().toPlainString()
+            + certified.error().lower().toPlainString()
             + ", "
-            + certification.statement().error().upper().toPlainString()
+            + certified.error().upper().toPlainString()
             + "]",
         "An exact three-dimensional slice: the inputs a·s + b·u + c·v with s = (",
         "the red part is not the error fraction",
@@ -157,7 +164,7 @@ class FourAndFiveInputsTest {
   @ValueSource(ints = {4, 5})
   void sharesAddUpToTheCertifiedError(int inputs) throws Exception {
     Explanation explanation = explanation(inputs);
-    Bounds error = Certification.of(explanation.analysis(), 12, List.of()).statement().error();
+    Bounds error = certified(explanation.analysis()).error();
     double certified = error.lower().doubleValue();
     double regions =
         explanation.wrongRegions().stream().mapToDouble(r -> r.share().approximately(9)).sum();

@@ -108,7 +108,6 @@ class SliceTest {
   private static Explanation withoutErrors(Explanation explanation) {
     return new Explanation(
         explanation.analysis(),
-        explanation.graph(),
         explanation.pieces(),
         List.of(),
         Optional.empty(),
