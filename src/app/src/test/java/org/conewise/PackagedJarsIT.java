@@ -41,7 +41,7 @@ class PackagedJarsIT {
               .filter(
                   name ->
                       !name.matches(
-                          "org/conewise/check/[^/]*\\.class|module-info\\.class|META-INF/MANIFEST\\.MF"))
+                          "org/conewise/check/.*\\.class|module-info\\.class|META-INF/MANIFEST\\.MF"))
               .toList();
       assertEquals(List.of(), strangers);
     }
@@ -54,7 +54,9 @@ class PackagedJarsIT {
     assertFalse(kernel.isAutomatic());
     assertEquals(
         Set.of("java.base"), kernel.requires().stream().map(Requires::name).collect(toSet()));
-    assertEquals(Set.of("org.conewise.check"), kernel.packages());
+    assertTrue(
+        kernel.packages().stream().allMatch(name -> (name + ".").startsWith("org.conewise.check.")),
+        kernel.packages().toString());
   }
 
   @Test

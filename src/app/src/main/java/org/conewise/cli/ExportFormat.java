@@ -3,8 +3,10 @@ package org.conewise.cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
+import org.conewise.analysis.Analysis;
 import org.conewise.certify.Certification;
 import org.conewise.certify.ProofRejectedException;
+import org.conewise.certify.Request;
 import org.conewise.certify.Run;
 import org.conewise.certify.StoppedException;
 import org.conewise.draw.Pictures;
@@ -64,7 +66,9 @@ enum ExportFormat {
 
   private static Certification certification(Explanation explanation, Run run)
       throws ProofRejectedException, StoppedException {
-    return run.certify(explanation.analysis(), LatexStatement.DIGITS);
+    Analysis analysis = explanation.analysis();
+    int digits = Request.of(analysis.network(), analysis.task()).digits();
+    return run.certify(analysis, digits);
   }
 
   private static String graph(Explanation explanation, GraphFormat format) {

@@ -3,12 +3,15 @@ package org.conewise.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conewise.analysis.Analysis;
 import org.conewise.exact.LinearForm;
+import org.conewise.explain.Approximate;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Phrases;
 import org.conewise.graph.ActivationRegion;
@@ -34,6 +37,9 @@ final class RegionsCommand implements Callable<Integer> {
 
   private static final int DIGITS = 6;
 
+  /** Rows of a table at most, where there may be thousands. */
+  private static final int MAX_ROWS = 40;
+
   @Spec private CommandSpec spec;
   @Mixin private ModelOptions model;
 
@@ -57,7 +63,7 @@ final class RegionsCommand implements Callable<Integer> {
     int width = Math.max(7, pattern(analysis, graph.regions().get(0)).length());
     String row = "%6s  %-" + width + "s  %-12s  %6s  %s%n";
     out.printf(row, "region", "pattern", "fraction", "cells", "neighbours");
-    for (ActivationRegion region : graph.regions()) {
+    for (ActivationRegion region : shown(graph.regions(), ActivationRegion::cells, analysis)) {
       String neighbours =
           graph.neighboursOf(region).stream()
               .map(ActivationRegion::id)
@@ -72,17 +78,17 @@ final class RegionsCommand implements Callable<Integer> {
           region.cells().size(),
           neighbours);
     }
+    omitted(out, graph.regions().size(), "regions", analysis);
     out.println();
     out.printf(
         "%6s  %-12s  %-12s  %6s  %s%n",
         "piece", "fraction", "wrong", "cells", "logit differences to logit 0, scaled");
     List<LinearPiece> pieces = analysis.pieces();
-    for (int i = 0; i < pieces.size(); i++) {
-      LinearPiece piece = pieces.get(i);
+    for (LinearPiece piece : shown(pieces, LinearPiece::cells, analysis)) {
       out.printf(
           Locale.ROOT,
           "%6d  %-12s  %-12s  %6d  %s%n",
-          i,
+          pieces.indexOf(piece),
           fraction(analysis, piece.cells()),
           fraction(analysis, wrong(analysis, piece)),
           piece.cells().size(),
@@ -90,8 +96,31 @@ final class RegionsCommand implements Callable<Integer> {
               .map(RegionsCommand::direction)
               .collect(Collectors.joining("; ")));
     }
+    omitted(out, pieces.size(), "pieces", analysis);
     out.println();
     out.println(Phrases.APPROXIMATE);
+  }
+
+  /** The rows of a table: beyond three inputs the largest, in the order of the fan. */
+  private static <T> List<T> shown(
+      List<T> things, Function<T, List<Cell>> cells, Analysis analysis) {
+    if (analysis.dimension() <= 3 || things.size() <= MAX_ROWS) {
+      return things;
+    }
+    return Approximate.largestFirst(things, cells).stream()
+        .limit(MAX_ROWS)
+        .sorted(Comparator.comparing(things::indexOf))
+        .toList();
+  }
+
+  private static void omitted(PrintWriter out, int rows, String what, Analysis analysis) {
+    if (analysis.dimension() > 3 && rows > MAX_ROWS) {
+      out.printf(
+          Locale.ROOT,
+          "(%d more %s, the smallest, are not shown; --json has all)%n",
+          rows - MAX_ROWS,
+          what);
+    }
   }
 
   private static void write(JsonGenerator json, Analysis analysis, RegionGraph graph)

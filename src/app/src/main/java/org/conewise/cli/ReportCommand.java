@@ -60,11 +60,10 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static HtmlReport.Figures figures(Explanation explanation) {
+    Picture pieces = Pictures.of(explanation);
+    Picture graph = GraphPicture.of(explanation);
     return new HtmlReport.Figures(
-        Picture.styleSheet(),
-        Pictures.of(explanation).figures(),
-        GraphPicture.of(explanation).figures(),
-        GraphPicture.note(explanation));
+        Picture.styleSheet(), pieces.figures(), pieces.caption(), graph.figures(), graph.caption());
   }
 
   private static String date(String epoch) throws CommandException {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.conewise.cone.Facet;
-import org.conewise.explain.Explanation;
 import org.conewise.explain.Piece;
+import org.conewise.explain.WrongRegion;
 import org.conewise.question.Cell;
 
 /** The facets between neighbouring cells of a complete fan. */
@@ -21,9 +21,9 @@ final class Borders {
   private final List<Border> borders = new ArrayList<>();
   private final IdentityHashMap<Cell, Piece> pieceOf;
 
-  Borders(Explanation explanation) {
-    pieceOf = explanation.pieceOfCell();
-    List<Cell> cells = explanation.analysis().cells();
+  Borders(Scene scene) {
+    pieceOf = scene.pieceOfCell();
+    List<Cell> cells = scene.cells();
     Map<Facet, Cell> open = new HashMap<>();
     for (Cell cell : cells) {
       for (Facet facet : cell.cone().facets()) {
@@ -57,6 +57,17 @@ final class Borders {
           Piece second = pieceOf.get(b);
           return first.id() != second.id() && (chosen.test(first) || chosen.test(second));
         });
+  }
+
+  /** Where one wrong region ends and another begins. */
+  List<Facet> betweenWrongRegions(List<WrongRegion> regions) {
+    IdentityHashMap<Cell, Integer> regionOf = new IdentityHashMap<>();
+    regions.forEach(region -> region.cells().forEach(cell -> regionOf.put(cell, region.id())));
+    return where(
+        (a, b) ->
+            regionOf.containsKey(a)
+                && regionOf.containsKey(b)
+                && !regionOf.get(a).equals(regionOf.get(b)));
   }
 
   /** Where the task's answer changes. */

@@ -34,8 +34,8 @@ final class DiscPanels {
 
   private DiscPanels(Explanation explanation) {
     this.explanation = explanation;
-    this.notes = new Notes(explanation);
-    this.borders = new Borders(explanation);
+    this.notes = new Notes(explanation.dimension());
+    this.borders = new Borders(Scene.of(explanation));
   }
 
   static List<Panel> of(Explanation explanation) {

@@ -14,8 +14,9 @@ import org.conewise.question.Cell;
 
 /**
  * The adjacency graph of the activation regions. Two inputs: a ring, in the order of the circle.
- * Three inputs: each region stands in the direction of its middle, in the equidistant projection of
- * the whole sphere around {@code (1, 1, 1)}; of many regions only the largest are shown.
+ * Three inputs or more: each region stands at the angle between its middle and {@code (1, 1, …)}
+ * from the centre, in the equidistant projection of the whole sphere, on the side of the inputs
+ * that are large there; of many regions only the largest are shown.
  */
 public final class GraphPicture {
 
@@ -24,6 +25,9 @@ public final class GraphPicture {
   private static final int MAX_SPACE = 90;
   private static final int MAX_LABELLED = 28;
   private static final Point NOTES = new Point(0, -RADIUS - 44);
+  private static final String FLATTENED =
+      " A region's distance from the centre is the angle between its middle and the input (1, 1, …);"
+          + " it stands on the side of the inputs that are large there.";
 
   private final Explanation explanation;
   private final List<ActivationRegion> shown;
@@ -44,30 +48,31 @@ public final class GraphPicture {
     GraphPicture graph = new GraphPicture(explanation);
     return new Picture(
         "Adjacency graph of the activation regions",
-        List.of(new Panel("Adjacency graph of the activation regions", 500, 540, graph::draw)));
+        List.of(new Panel("Adjacency graph of the activation regions", 500, 540, graph::draw)),
+        graph.note());
   }
 
   /** What it shows, and what it leaves out. */
-  public static String note(Explanation explanation) {
-    GraphPicture graph = new GraphPicture(explanation);
+  private String note() {
     int all = explanation.graph().regions().size();
     int walls = explanation.graph().walls().size();
     String what =
         explanation.dimension() == 2
             ? "The %d activation regions in the order of the circle, and the %d walls between them."
-            : "The %d activation regions by direction, and the %d walls between them.";
+            : "The %d activation regions by direction, and the %d walls between them."
+                + (explanation.dimension() == 3 ? "" : FLATTENED);
     String text = String.format(Locale.ROOT, what, all, walls);
-    if (graph.shown.size() < all) {
-      double part = graph.shown.stream().mapToDouble(r -> Approximate.share(r.cells())).sum();
+    if (shown.size() < all) {
+      double part = shown.stream().mapToDouble(r -> Approximate.share(r.cells())).sum();
       text +=
           String.format(
               Locale.ROOT,
               " Reduced: only the %d largest regions (%.4g %% of all inputs) and the walls between"
                   + " them are drawn, since more could not be read. conewise graph writes the"
                   + " whole graph.",
-              graph.shown.size(),
+              shown.size(),
               100 * part);
-    } else if (graph.shown.size() > MAX_LABELLED) {
+    } else if (shown.size() > MAX_LABELLED) {
       text +=
           " Patterns are left out, since they would overlap; point at a region to read its own.";
     }
@@ -125,14 +130,22 @@ public final class GraphPicture {
         : equidistant(middle);
   }
 
+  /** Around the centre, the inputs stand for directions at equal angles. */
   private static Point equidistant(double[] x) {
-    double right = (x[1] - x[0]) / Math.sqrt(2);
-    double up = (2 * x[2] - x[0] - x[1]) / Math.sqrt(6);
-    double ahead = (x[0] + x[1] + x[2]) / Math.sqrt(3);
-    double flat = Math.hypot(right, up);
+    int n = x.length;
+    double right = 0;
+    double up = 0;
+    double ahead = 0;
+    double square = 0;
+    for (int i = 0; i < n; i++) {
+      double angle = Math.toRadians(210 + 360.0 * i / n);
+      right += x[i] * Math.cos(angle);
+      up += x[i] * Math.sin(angle);
+      ahead += x[i] / Math.sqrt(n);
+      square += x[i] * x[i];
+    }
+    double flat = Math.sqrt(Math.max(0, square - ahead * ahead));
     double distance = RADIUS * Math.atan2(flat, ahead) / Math.PI;
-    return flat == 0
-        ? new Point(0, distance)
-        : new Point(distance * right / flat, distance * up / flat);
+    return Point.polar(distance, Math.atan2(up, right));
   }
 }

@@ -13,12 +13,18 @@ public enum Ink {
   WANTED1,
   /** The same for input 2. */
   WANTED2,
+  /** The same for input 3. */
+  WANTED3,
+  /** The same for input 4. */
+  WANTED4,
   /** A piece that the task's boundary crosses. */
   CROSSED,
   /** A linear piece that a reader can point at, to be laid over other fills. */
   PIECE,
   /** Wrong answers. */
   WRONG,
+  /** Wrong answers of many regions together. */
+  REST,
   /** Tied answers. */
   TIED,
   /** The border of a linear piece. */
@@ -27,6 +33,8 @@ public enum Ink {
   BOUNDARY,
   /** Where the network's answer changes. */
   DECISION,
+  /** Where two wrong regions meet, on their fill. */
+  SEAM,
   /** The rim of a disc, or a frame. */
   RIM,
   /** A pointer to something too small to be seen. */
@@ -52,7 +60,10 @@ public enum Ink {
     return switch (input) {
       case 0 -> WANTED0;
       case 1 -> WANTED1;
-      default -> WANTED2;
+      case 2 -> WANTED2;
+      case 3 -> WANTED3;
+      case 4 -> WANTED4;
+      default -> throw new IllegalArgumentException("no fill for input " + input);
     };
   }
 }

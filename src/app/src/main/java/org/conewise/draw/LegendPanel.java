@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import org.conewise.explain.Explanation;
 import org.conewise.question.Cell;
 
 /** What the fills and lines of a picture mean; only those that it uses. */
@@ -17,40 +16,43 @@ final class LegendPanel {
   private final boolean plane;
   private final List<Entry> entries = new ArrayList<>();
 
-  private LegendPanel(Explanation explanation) {
-    plane = explanation.dimension() == 2;
-    List<Ink> fills = fills(explanation);
+  private LegendPanel(Scene scene) {
+    plane = scene.isPlane();
+    List<Ink> fills = fills(scene);
     for (Ink fill : fills) {
       entries.add(new Entry(meaning(fill), (canvas, at) -> canvas.loop(fill, box(at))));
     }
-    if (!explanation.wrongRegions().isEmpty()) {
+    if (!scene.wrongRegions().isEmpty()) {
       entries.add(new Entry("wrong answer", (canvas, at) -> canvas.loop(Ink.WRONG, box(at))));
     }
-    if (explanation.analysis().cells().stream().anyMatch(Cell::isTied)) {
+    if (scene.isSlice() && scene.wrongRegions().size() > 1) {
+      entries.add(new Entry("wrong regions w0, w1, … meet", LegendPanel::seam));
+    }
+    if (scene.cells().stream().anyMatch(Cell::isTied)) {
       entries.add(new Entry("several logits tie", (canvas, at) -> canvas.loop(Ink.TIED, box(at))));
     }
     entries.add(line("the right answer changes", Ink.BOUNDARY));
     entries.add(line("the model's answer changes", Ink.DECISION));
-    if (explanation.pieces().size() > 1) {
-      entries.add(line(wall(explanation), Ink.WALL));
+    if (scene.pieces().size() > 1) {
+      entries.add(line(wall(scene), Ink.WALL));
     }
   }
 
-  static Panel of(Explanation explanation) {
-    LegendPanel legend = new LegendPanel(explanation);
+  static Panel of(Scene scene) {
+    LegendPanel legend = new LegendPanel(scene);
     return new Panel("Legend", 380, ROW * legend.entries.size() + 20, legend::draw);
   }
 
-  private static List<Ink> fills(Explanation explanation) {
-    return explanation.dimension() == 2
-        ? explanation.pieces().stream().map(Notes::ink).distinct().sorted().toList()
-        : List.of(Ink.WANTED0, Ink.WANTED1, Ink.WANTED2);
+  private static List<Ink> fills(Scene scene) {
+    return scene.isPlane()
+        ? scene.pieces().stream().map(Notes::ink).distinct().sorted().toList()
+        : scene.indices().stream().map(Ink::wanted).toList();
   }
 
-  private static String wall(Explanation explanation) {
-    int all = explanation.pieces().size();
-    int outlined = SpherePanels.outlined(explanation).size();
-    return explanation.dimension() == 2 || outlined == all
+  private static String wall(Scene scene) {
+    int all = scene.pieces().size();
+    int outlined = SpherePanels.outlined(scene).size();
+    return scene.isPlane() || outlined == all
         ? "border of a linear piece"
         : String.format(Locale.ROOT, "border, for the %d largest of %,d pieces", outlined, all);
   }
@@ -61,12 +63,19 @@ final class LegendPanel {
       case WANTED0 -> where + "0 is wanted";
       case WANTED1 -> where + "1 is wanted";
       case WANTED2 -> where + "2 is wanted";
+      case WANTED3 -> where + "3 is wanted";
+      case WANTED4 -> where + "4 is wanted";
       default -> "piece that the boundary crosses";
     };
   }
 
   private static Entry line(String text, Ink ink) {
     return new Entry(text, (canvas, at) -> canvas.line(ink, at.plus(-20, 0), at.plus(20, 0)));
+  }
+
+  private static void seam(Canvas canvas, Point at) {
+    canvas.loop(Ink.WRONG, box(at));
+    canvas.line(Ink.SEAM, at.plus(-6, -8), at.plus(6, 8));
   }
 
   private void draw(Canvas canvas) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.conewise.explain.Approximate;
 import org.conewise.explain.Decimals;
-import org.conewise.explain.Explanation;
 import org.conewise.explain.Phrases;
 import org.conewise.explain.Piece;
 import org.conewise.explain.WrongRegion;
@@ -15,18 +14,17 @@ final class Notes {
   private static final int DIGITS = 6;
   private static final int PATTERNS = 2;
 
-  private final Explanation explanation;
+  private final int inputs;
 
-  Notes(Explanation explanation) {
-    this.explanation = explanation;
+  Notes(int inputs) {
+    this.inputs = inputs;
   }
 
   List<String> of(Piece piece) {
     String share = Decimals.rounded(piece.share(), DIGITS);
-    return List.of(
-        "piece " + piece.id() + ": " + share + " of all inputs, " + boundary(piece),
-        formula(piece),
-        "on at each step: " + patterns(piece));
+    String head = "piece " + piece.id() + ": " + share + " of all inputs, " + boundary(piece);
+    String units = "on at each step: " + patterns(piece);
+    return inputs <= 3 ? List.of(head, formula(piece), units) : List.of(head, units);
   }
 
   List<String> of(WrongRegion region) {
@@ -76,7 +74,7 @@ final class Notes {
   private String patterns(Piece piece) {
     List<String> patterns =
         piece.cells().stream()
-            .map(cell -> cell.region().pattern().toString(explanation.dimension()))
+            .map(cell -> cell.region().pattern().toString(inputs))
             .distinct()
             .toList();
     String first =

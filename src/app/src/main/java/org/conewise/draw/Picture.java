@@ -3,6 +3,7 @@ package org.conewise.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A picture of several panels, which can be set side by side in any language. */
 public final class Picture {
@@ -11,10 +12,21 @@ public final class Picture {
 
   private final String title;
   private final List<Panel> panels;
+  private final String caption;
 
-  Picture(String title, List<Panel> panels) {
+  /** What is shown below the panels where the picture stands alone; on a page it has a caption. */
+  private final List<Panel> below;
+
+  Picture(String title, List<Panel> panels, String caption, Panel... below) {
     this.title = title;
     this.panels = List.copyOf(panels);
+    this.caption = caption;
+    this.below = List.of(below);
+  }
+
+  /** What it shows, in sentences. */
+  public String caption() {
+    return caption;
   }
 
   /** A panel and the offset of its middle from the middle of the picture. */
@@ -94,7 +106,8 @@ public final class Picture {
   private List<List<Panel>> rows() {
     List<List<Panel>> rows = new ArrayList<>();
     double room = 0;
-    for (Panel panel : panels) {
+    List<Panel> all = Stream.concat(panels.stream(), below.stream()).toList();
+    for (Panel panel : all) {
       if (panel.width() > room) {
         rows.add(new ArrayList<>());
         room = MAX_ROW;

@@ -19,7 +19,6 @@ import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 import org.conewise.explain.Approximate;
 import org.conewise.explain.Decimals;
-import org.conewise.explain.Explanation;
 import org.conewise.explain.Phrases;
 import org.conewise.explain.WrongRegion;
 import org.conewise.question.Cell;
@@ -37,7 +36,7 @@ final class SpaceMagnifier {
   private static final int BITS = 100;
 
   private final WrongRegion region;
-  private final Explanation explanation;
+  private final Scene scene;
   private final double radius;
   private final IntVector middle;
   private final double[] centre;
@@ -47,11 +46,10 @@ final class SpaceMagnifier {
   private final Borders borders;
   private final List<LinearForm> sides;
 
-  private SpaceMagnifier(
-      WrongRegion region, Explanation explanation, Borders borders, double radius) {
+  private SpaceMagnifier(WrongRegion region, Scene scene, Borders borders, double radius) {
     this.borders = borders;
     this.region = region;
-    this.explanation = explanation;
+    this.scene = scene;
     this.radius = radius;
     Cone cone = region.largestCell().cone();
     this.middle = middle(cone);
@@ -63,9 +61,8 @@ final class SpaceMagnifier {
     this.sides = sides();
   }
 
-  static SpaceMagnifier of(
-      WrongRegion region, Explanation explanation, Borders borders, double radius) {
-    return new SpaceMagnifier(region, explanation, borders, radius);
+  static SpaceMagnifier of(WrongRegion region, Scene scene, Borders borders, double radius) {
+    return new SpaceMagnifier(region, scene, borders, radius);
   }
 
   /** Whether the region is too thin at its widest cell to be seen in the hemispheres. */
@@ -96,12 +93,11 @@ final class SpaceMagnifier {
   }
 
   private void draw(Canvas canvas) {
-    for (int input = 0; input < explanation.dimension(); input++) {
-      int wanted = input;
-      fill(canvas, Ink.wanted(input), cell -> cell.wanted() == wanted);
+    for (int input : scene.indices()) {
+      fill(canvas, Ink.wanted(input), cell -> cell.wanted() == input);
     }
     fill(canvas, Ink.TIED, Cell::isTied);
-    fill(canvas, Ink.WRONG, cell -> cell.isWrong(explanation.analysis().ties()));
+    fill(canvas, Ink.WRONG, scene::isWrong);
     canvas.lines(Ink.WALL, clippedLines(borders.ofPieces()));
     canvas.lines(Ink.DECISION, clippedLines(borders.ofNetwork()));
     canvas.lines(Ink.BOUNDARY, clippedLines(borders.ofTask()));
@@ -110,7 +106,7 @@ final class SpaceMagnifier {
   }
 
   private void fill(Canvas canvas, Ink ink, Predicate<Cell> chosen) {
-    canvas.area(ink, clipped(explanation.analysis().cells().stream().filter(chosen).toList()));
+    canvas.area(ink, clipped(scene.cells().stream().filter(chosen).toList()));
   }
 
   private List<List<Point>> clippedLines(List<Facet> facets) {

@@ -10,17 +10,16 @@ import org.conewise.cone.Facet;
 import org.conewise.cone.Ray;
 import org.conewise.exact.IntVector;
 import org.conewise.explain.Approximate;
-import org.conewise.explain.Decimals;
-import org.conewise.explain.Explanation;
 import org.conewise.explain.Phrases;
 import org.conewise.explain.Piece;
 import org.conewise.explain.WrongRegion;
 import org.conewise.question.Cell;
 
 /**
- * Three inputs: both hemispheres in Lambert's equal-area projection, so that the red part of the
- * two discs is the error fraction; and magnifiers for the largest wrong regions that are slivers.
- * Of a network with very many pieces only the largest are outlined, and the legend says so.
+ * A fan of space: both hemispheres in Lambert's equal-area projection, so that the red part of the
+ * two discs is the wrong fraction. For three inputs that is the error fraction, and there are
+ * magnifiers for the largest wrong regions that are slivers. Of a network with very many pieces
+ * only the largest are outlined, and the legend says so.
  */
 final class SpherePanels {
 
@@ -31,46 +30,48 @@ final class SpherePanels {
   private static final double LABEL_FROM = 0.015;
   private static final Point NOTES = new Point(0, -RADIUS - 58);
 
-  private final Explanation explanation;
+  private final Scene scene;
   private final Notes notes;
+  private final SphereWords words;
   private final Borders borders;
   private final List<Piece> single;
   private final List<SpaceMagnifier> magnifiers;
 
-  private SpherePanels(Explanation explanation) {
-    this.explanation = explanation;
-    this.notes = new Notes(explanation);
-    this.borders = new Borders(explanation);
-    this.single = outlined(explanation);
+  private SpherePanels(Scene scene) {
+    this.scene = scene;
+    this.notes = new Notes(scene.inputs());
+    this.borders = new Borders(scene);
+    this.single = outlined(scene);
+    this.words = scene.isSlice() ? new SliceWords() : new SpaceWords(scene.error());
     this.magnifiers =
-        explanation.wrongRegions().stream()
-            .map(region -> SpaceMagnifier.of(region, explanation, borders, RADIUS))
-            .filter(SpaceMagnifier::isNeeded)
-            .limit(MAGNIFIERS)
-            .toList();
+        (scene.isSlice() ? List.<WrongRegion>of() : scene.wrongRegions())
+            .stream()
+                .map(region -> SpaceMagnifier.of(region, scene, borders, RADIUS))
+                .filter(SpaceMagnifier::isNeeded)
+                .limit(MAGNIFIERS)
+                .toList();
   }
 
-  static List<Panel> of(Explanation explanation) {
-    SpherePanels panels = new SpherePanels(explanation);
+  static List<Panel> of(Scene scene) {
+    SpherePanels panels = new SpherePanels(scene);
     List<Panel> all = new ArrayList<>();
     for (int side : new int[] {1, -1}) {
-      String title = "The inputs whose sum is " + (side > 0 ? "positive" : "negative");
-      all.add(new Panel(title, 500, 620, canvas -> panels.hemisphere(canvas, side)));
+      all.add(
+          new Panel(panels.words.title(side), 500, 620, canvas -> panels.hemisphere(canvas, side)));
     }
     panels.magnifiers.forEach(magnifier -> all.add(magnifier.panel()));
     return all;
   }
 
   /** The pieces that are drawn one by one. */
-  static List<Piece> outlined(Explanation explanation) {
-    return Phrases.largest(explanation.pieces(), MAX_PIECES);
+  static List<Piece> outlined(Scene scene) {
+    return Phrases.largest(scene.pieces(), MAX_PIECES);
   }
 
   private void hemisphere(Canvas canvas, int side) {
     Lambert map = new Lambert(side, RADIUS);
-    for (int input = 0; input < explanation.dimension(); input++) {
-      int wanted = input;
-      canvas.area(Ink.wanted(input), loops(cells(cell -> cell.wanted() == wanted), map));
+    for (int input : scene.indices()) {
+      canvas.area(Ink.wanted(input), loops(cells(cell -> cell.wanted() == input), map));
     }
     single.forEach(piece -> area(canvas, map, Ink.PIECE, piece.cells(), notes.of(piece)));
     canvas.area(Ink.TIED, loops(cells(Cell::isTied), map));
@@ -78,21 +79,22 @@ final class SpherePanels {
     canvas.lines(Ink.BOUNDARY, map.arcs(borders.ofTask()));
     canvas.lines(Ink.DECISION, map.arcs(borders.ofNetwork()));
     wrong(canvas, map);
+    if (scene.isSlice()) {
+      canvas.lines(Ink.SEAM, map.arcs(borders.betweenWrongRegions(scene.wrongRegions())));
+    }
     canvas.dot(Ink.RIM, Point.ORIGIN, RADIUS);
     magnifiers.forEach(magnifier -> magnifier.mark(canvas, map));
-    single.stream()
-        .filter(piece -> Notes.share(piece) > LABEL_FROM)
-        .forEach(piece -> label(canvas, map, piece));
+    labels().forEach(label -> label(canvas, map, label));
     captions(canvas, side);
   }
 
   private List<Cell> cells(Predicate<Cell> chosen) {
-    return explanation.analysis().cells().stream().filter(chosen).toList();
+    return scene.cells().stream().filter(chosen).toList();
   }
 
   /** The borders of the pieces, of very many pieces only those of the largest. */
   private List<Facet> walls() {
-    if (single.size() == explanation.pieces().size()) {
+    if (single.size() == scene.pieces().size()) {
       return borders.ofPieces();
     }
     Set<Integer> drawn = new HashSet<>(single.stream().map(Piece::id).toList());
@@ -100,7 +102,7 @@ final class SpherePanels {
   }
 
   private void wrong(Canvas canvas, Lambert map) {
-    List<WrongRegion> regions = explanation.wrongRegions();
+    List<WrongRegion> regions = scene.wrongRegions();
     int shown = Math.min(MAX_WRONG, regions.size());
     for (WrongRegion region : regions.subList(0, shown)) {
       area(canvas, map, Ink.WRONG, region.cells(), notes.of(region));
@@ -134,40 +136,48 @@ final class SpherePanels {
     return points;
   }
 
-  private static void label(Canvas canvas, Lambert map, Piece piece) {
+  /** A number on the largest of some cells. */
+  private record Label(List<Cell> cells, String text) {}
+
+  /** The numbers of the large pieces; in a slice those of the large wrong regions too. */
+  private List<Label> labels() {
+    List<Label> labels = new ArrayList<>();
+    single.forEach(piece -> labels.add(new Label(labelled(piece), "" + piece.id())));
+    if (scene.isSlice()) {
+      scene
+          .wrongRegions()
+          .forEach(region -> labels.add(new Label(region.cells(), "w" + region.id())));
+    }
+    return labels.stream().filter(one -> Approximate.share(one.cells()) > LABEL_FROM).toList();
+  }
+
+  /** In a slice the number of a piece stands where it is not wrong. */
+  private List<Cell> labelled(Piece piece) {
+    return scene.isSlice()
+        ? piece.cells().stream().filter(cell -> !scene.isWrong(cell)).toList()
+        : piece.cells();
+  }
+
+  private static void label(Canvas canvas, Lambert map, Label label) {
     Cell largest =
-        piece.cells().stream()
+        label.cells().stream()
             .max(Comparator.comparingDouble(cell -> Approximate.share(cell.cone())))
             .orElseThrow();
     IntVector middle = SpaceMagnifier.middle(largest.cone());
     if (map.contains(middle)) {
-      canvas.text(Ink.SMALL, map.at(middle).plus(0, -4), Canvas.Anchor.MIDDLE, "" + piece.id());
+      canvas.text(Ink.SMALL, map.at(middle).plus(0, -4), Canvas.Anchor.MIDDLE, label.text());
     }
   }
 
   private void captions(Canvas canvas, int side) {
     Lambert map = new Lambert(side, RADIUS);
-    for (int[] e : new int[][] {{0, 1}, {1, 2}, {2, 0}}) {
-      long[] x = new long[3];
-      x[e[0]] = side;
-      x[e[1]] = side;
-      x[3 - e[0] - e[1]] = -2L * side;
-      Point rim = map.at(IntVector.of(x));
+    for (SphereWords.Mark mark : words.rim(side)) {
+      Point rim = map.at(mark.direction());
       Point at = new Point(1.05 * rim.x(), 1.05 * rim.y() - 4);
-      canvas.text(
-          Ink.SMALL, at, anchor(at), "x" + Math.min(e[0], e[1]) + " = x" + Math.max(e[0], e[1]));
+      canvas.text(Ink.SMALL, at, anchor(at), mark.text());
     }
-    canvas.text(
-        Ink.TEXT,
-        new Point(0, RADIUS + 44),
-        Canvas.Anchor.MIDDLE,
-        "x0 + x1 + x2 " + (side > 0 ? "> 0" : "< 0"));
-    String error = Decimals.rounded(explanation.analysis().error(), 8);
-    canvas.text(
-        Ink.SMALL,
-        new Point(0, -RADIUS - 38),
-        Canvas.Anchor.MIDDLE,
-        "wrong: " + error + " of the sphere (of both discs)");
+    canvas.text(Ink.TEXT, new Point(0, RADIUS + 44), Canvas.Anchor.MIDDLE, words.head(side));
+    canvas.text(Ink.SMALL, new Point(0, -RADIUS - 38), Canvas.Anchor.MIDDLE, words.foot());
   }
 
   private static Canvas.Anchor anchor(Point at) {

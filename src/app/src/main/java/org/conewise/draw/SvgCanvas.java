@@ -8,18 +8,20 @@ final class SvgCanvas implements Canvas {
 
   static final String STYLE =
       """
-      .fig{--paper:#fff;--ink:#1b2733;--soft:#5b7083;--w0:#f1f5f9;--w1:#b5cde3;--w2:#7fa3c4;\
+      .fig{--paper:#fff;--ink:#1b2733;--soft:#5b7083;--w0:#f1f5f9;--w1:#b5cde3;--w2:#7fa3c4;--w3:#d8cfe8;--w4:#c3dfcb;\
       --cross:#fbeec3;--hatch:#9a7b1c;--bad:#b3001b;--tie:#6a3d9a;--dec:#00694f;--node:#dfe7ee}
       @media (prefers-color-scheme:dark){.fig{--paper:#12171d;--ink:#e8ecf0;--soft:#9fb0c0;\
-      --w0:#1d2731;--w1:#34506b;--w2:#5b86ad;--cross:#3d3413;--hatch:#c9a83e;--bad:#ff5c70;\
+      --w0:#1d2731;--w1:#34506b;--w2:#5b86ad;--w3:#463b5e;--w4:#2c4d3a;--cross:#3d3413;--hatch:#c9a83e;--bad:#ff5c70;\
       --tie:#c8a2ee;--dec:#4fd6a8;--node:#2b3947}}
-      @media print{.fig{--paper:#fff;--ink:#000;--soft:#555;--w0:#f1f5f9;--w1:#b5cde3;--w2:#7fa3c4;\
+      @media print{.fig{--paper:#fff;--ink:#000;--soft:#555;--w0:#f1f5f9;--w1:#b5cde3;--w2:#7fa3c4;--w3:#d8cfe8;--w4:#c3dfcb;\
       --cross:#fbeec3;--hatch:#9a7b1c;--bad:#b3001b;--tie:#6a3d9a;--dec:#00694f;--node:#dfe7ee}}
       .fig .wanted0{fill:var(--w0)}.fig .wanted1{fill:url(#dots)}.fig .wanted2{fill:url(#bars)}
+      .fig .wanted3{fill:url(#slants)}.fig .wanted4{fill:url(#rings)}.fig .rest{fill:url(#many)}
       .fig .crossed{fill:url(#hatch)}.fig .piece{fill:transparent}.fig .wrong{fill:var(--bad)}.fig .tied{fill:url(#ties)}
       .fig .wall{fill:none;stroke:var(--soft);stroke-width:.8}
       .fig .boundary{fill:none;stroke:var(--ink);stroke-width:1.2;stroke-dasharray:7 4}
       .fig .decision{fill:none;stroke:var(--dec);stroke-width:1.2}
+      .fig .seam{fill:none;stroke:var(--paper);stroke-width:1.4}
       .fig .rim{fill:none;stroke:var(--ink);stroke-width:1.2}
       .fig .mark{fill:var(--bad)}.fig .ring{fill:none;stroke:var(--bad);stroke-width:1.6}
       .fig .node{fill:var(--node);stroke:var(--soft)}
@@ -43,6 +45,12 @@ final class SvgCanvas implements Canvas {
       <rect width="7" height="7" fill="var(--w1)"/><circle cx="2" cy="2" r="1" fill="var(--soft)"/></pattern>
       <pattern id="bars" width="6" height="6" patternUnits="userSpaceOnUse">\
       <rect width="6" height="6" fill="var(--w2)"/><path d="M0 3H6" stroke="var(--ink)" stroke-width=".8"/></pattern>
+      <pattern id="slants" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">\
+      <rect width="7" height="7" fill="var(--w3)"/><path d="M0 0V7" stroke="var(--soft)" stroke-width=".9"/></pattern>
+      <pattern id="rings" width="8" height="8" patternUnits="userSpaceOnUse">\
+      <rect width="8" height="8" fill="var(--w4)"/><circle cx="4" cy="4" r="1.7" fill="none" stroke="var(--soft)" stroke-width=".8"/></pattern>
+      <pattern id="many" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
+      <rect width="5" height="5" fill="var(--paper)"/><path d="M0 0V5" stroke="var(--bad)" stroke-width="5.5"/></pattern>
       <pattern id="ties" width="5" height="5" patternUnits="userSpaceOnUse">\
       <path d="M0 0L5 5M5 0L0 5" stroke="var(--tie)" stroke-width="1.2"/></pattern>
       </defs>

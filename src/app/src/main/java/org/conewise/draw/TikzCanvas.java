@@ -20,11 +20,19 @@ public final class TikzCanvas implements Canvas {
           Map.entry(
               Ink.CROSSED,
               "fill=cwCross," + " postaction={pattern=north east lines, pattern color=cwHatch}"),
+          Map.entry(
+              Ink.WANTED3,
+              "fill=cwThree, postaction={pattern=vertical lines, pattern color=cwSoft}"),
+          Map.entry(
+              Ink.WANTED4,
+              "fill=cwFour, postaction={pattern=crosshatch dots, pattern color=cwSoft}"),
           Map.entry(Ink.WRONG, "fill=cwBad"),
+          Map.entry(Ink.REST, "pattern=north east lines, pattern color=cwBad"),
           Map.entry(Ink.TIED, "pattern=crosshatch, pattern color=cwTie"),
           Map.entry(Ink.WALL, "draw=cwSoft, line width=0.3pt"),
           Map.entry(Ink.BOUNDARY, "draw, dashed, line width=0.6pt"),
           Map.entry(Ink.DECISION, "draw=cwDecision, line width=0.6pt"),
+          Map.entry(Ink.SEAM, "draw=white, line width=0.7pt"),
           Map.entry(Ink.RIM, "draw, line width=0.4pt"),
           Map.entry(Ink.MARK, "fill=cwBad"),
           Map.entry(Ink.RING, "draw=cwBad, line width=0.6pt"),
@@ -46,6 +54,8 @@ public final class TikzCanvas implements Canvas {
       \\definecolor{cwZero}{HTML}{F1F5F9}
       \\definecolor{cwOne}{HTML}{B5CDE3}
       \\definecolor{cwTwo}{HTML}{7FA3C4}
+      \\definecolor{cwThree}{HTML}{D8CFE8}
+      \\definecolor{cwFour}{HTML}{C3DFCB}
       \\definecolor{cwCross}{HTML}{FBEEC3}
       \\definecolor{cwHatch}{HTML}{9A7B1C}
       \\definecolor{cwSoft}{HTML}{5B7083}
@@ -168,6 +178,7 @@ public final class TikzCanvas implements Canvas {
                       case 'Δ' -> "$\\Delta$";
                       case '×' -> "$\\times$";
                       case '·' -> "$\\cdot$";
+                      case '…' -> "\\ldots{}";
                       case '<' -> "$<$";
                       case '>' -> "$>$";
                       case '^' -> "\\^{}";

@@ -2,6 +2,7 @@ package org.conewise.explain;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,7 +49,20 @@ public final class Approximate {
 
   /** The fraction of the ball that some cells cover. */
   public static double share(List<Cell> cells) {
+    List<Cone> cones = cells.stream().map(Cell::cone).toList();
+    if (cones.stream().anyMatch(cone -> cone.dimension() > 3)) {
+      return CoveredFraction.of(cones, false).approximately(DIGITS);
+    }
     return cells.stream().mapToDouble(cell -> share(cell.cone())).sum();
+  }
+
+  /** What each of some cells covers, by identity. */
+  public static IdentityHashMap<Cell, Double> shares(Collection<Cell> cells) {
+    IdentityHashMap<Cell, Double> shares = new IdentityHashMap<>();
+    cells.parallelStream()
+        .map(cell -> Map.entry(cell, share(cell.cone())))
+        .forEachOrdered(entry -> shares.put(entry.getKey(), entry.getValue()));
+    return shares;
   }
 
   /**

@@ -8,9 +8,13 @@ import java.util.stream.IntStream;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
 import org.conewise.measure.CoveredFraction;
+import org.conewise.measure.SimplicialFraction;
 
 /** Rounded decimals: for reading, never for deciding. */
 public final class Decimals {
+
+  /** Digits of fractions of which no closed form is known. */
+  private static final int APPROXIMATE = 6;
 
   private Decimals() {}
 
@@ -21,9 +25,27 @@ public final class Decimals {
             .divide(new BigDecimal(value.denominator()), new MathContext(digits)));
   }
 
-  /** A fraction, correctly rounded to some significant digits, without trailing zeros. */
+  /**
+   * A fraction, rounded to some significant digits, without trailing zeros: correctly rounded up to
+   * three inputs; beyond, to at most {@value #APPROXIMATE} digits, from a double.
+   */
   public static String rounded(CoveredFraction fraction, int digits) {
-    return plainOrScientific(fraction.rounded(digits));
+    return fraction instanceof SimplicialFraction
+        ? rounded(fraction.approximately(APPROXIMATE + 2), Math.min(digits, APPROXIMATE))
+        : plainOrScientific(fraction.rounded(digits));
+  }
+
+  /** A number between two others, with as many digits as these agree in, up to a number of them. */
+  public static String between(BigDecimal lower, BigDecimal upper, int digits) {
+    int common = digits;
+    while (common > 1 && !round(lower, common).equals(round(upper, common))) {
+      common--;
+    }
+    return round(lower.add(upper).divide(BigDecimal.valueOf(2)), common);
+  }
+
+  private static String round(BigDecimal value, int digits) {
+    return plainOrScientific(value.round(new MathContext(digits)));
   }
 
   /** An integer vector scaled so that its greatest coordinate is 1 or −1 in size. */

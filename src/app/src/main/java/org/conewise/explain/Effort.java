@@ -24,13 +24,12 @@ import org.conewise.question.Cell;
  */
 public record Effort(long pass, long find, long check, double error, int digits) {
 
-  static Effort of(Analysis analysis, int digits) {
+  static Effort of(Analysis analysis, double error, int digits) {
     long d = analysis.network().hiddenSize();
     long n = analysis.dimension();
     long pass = n * d + (n - 1) * d * d + analysis.network().outputs() * d;
     long rays =
         analysis.cells().stream().flatMap(cell -> cell.cone().rays().stream()).distinct().count();
-    double error = analysis.error().approximately();
     return new Effort(pass, find(analysis), rays * pass, error, digits);
   }
 

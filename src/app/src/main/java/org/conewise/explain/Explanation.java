@@ -2,6 +2,7 @@ package org.conewise.explain;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,21 @@ public record Explanation(
     Optional<Surprise> surprise,
     Effort effort) {
 
-  private static final int DIGITS = 30;
+  /** Significant digits of the bounds in a certificate, unless others are asked for. */
+  private static int digits(int inputs) {
+    return inputs <= 3 ? 30 : 12;
+  }
 
   public Explanation {
     pieces = List.copyOf(pieces);
     wrongRegions = List.copyOf(wrongRegions);
+  }
+
+  /** The error in a double; where the measure is an integral, it is not computed once more. */
+  private static double error(Analysis analysis, List<WrongRegion> wrongRegions) {
+    return analysis.dimension() <= 3
+        ? analysis.error().approximately()
+        : wrongRegions.stream().mapToDouble(WrongRegion::size).sum();
   }
 
   /** Explains an analysis. */
@@ -37,12 +48,13 @@ public record Explanation(
     List<Piece> pieces = pieces(analysis);
     Surprise.StandardWeights weights =
         new Surprise.StandardWeights(Standardisation.of(analysis.network()));
+    List<WrongRegion> wrongRegions = wrongRegions(analysis, pieces);
     return new Explanation(
         analysis,
         pieces,
-        wrongRegions(analysis, pieces),
+        wrongRegions,
         Surprise.of(analysis, weights, pieces),
-        Effort.of(analysis, DIGITS));
+        Effort.of(analysis, error(analysis, wrongRegions), digits(analysis.dimension())));
   }
 
   /** The network hash. */
@@ -84,16 +96,24 @@ public record Explanation(
 
   private static List<WrongRegion> wrongRegions(Analysis analysis, List<Piece> pieces) {
     IdentityHashMap<Cell, Piece> pieceOf = pieceOfCell(pieces);
-    List<List<Cell>> components =
-        Approximate.largestFirst(
-            analysis.graph().components(cell -> wrongAnswer(cell, analysis)), cells -> cells);
+    IdentityHashMap<Cell, Double> shares =
+        Approximate.shares(
+            analysis.cells().stream().filter(cell -> cell.isWrong(analysis.ties())).toList());
+    List<List<Cell>> largestFirst =
+        analysis.graph().components(cell -> wrongAnswer(cell, analysis)).stream()
+            .sorted(Comparator.comparing(cells -> -sum(cells, shares)))
+            .toList();
     List<WrongRegion> regions = new ArrayList<>();
-    for (List<Cell> cells : components) {
+    for (List<Cell> cells : largestFirst) {
       List<Integer> met =
           cells.stream().map(pieceOf::get).map(Piece::id).distinct().sorted().toList();
-      regions.add(WrongRegion.of(regions.size(), cells, met, analysis));
+      regions.add(WrongRegion.of(regions.size(), cells, met, analysis, shares));
     }
     return regions;
+  }
+
+  private static double sum(List<Cell> cells, IdentityHashMap<Cell, Double> shares) {
+    return cells.stream().mapToDouble(shares::get).sum();
   }
 
   private static Optional<WrongAnswer> wrongAnswer(Cell cell, Analysis analysis) {

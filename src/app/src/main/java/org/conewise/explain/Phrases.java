@@ -25,6 +25,21 @@ public final class Phrases {
         : "logit b - logit 0 for b = 1 to " + (inputs - 1);
   }
 
+  /** What the fractions are and how exact. */
+  public static List<String> fractions(int inputs) {
+    return inputs <= 3
+        ? List.of(
+            "Fractions of a turn or of the sphere, which are probabilities for every"
+                + " rotation-invariant",
+            "distribution. Decimals are rounded, for reading; crossings and signs are decided"
+                + " exactly.")
+        : List.of(
+            "Fractions of the unit ball, which are probabilities for every rotation-invariant",
+            "distribution. They are computed in floating point, for reading, and not certified; the",
+            "certificate of conewise certify bounds the error. Crossings and signs are decided"
+                + " exactly.");
+  }
+
   public static String sameStatement(StandardForm standard) {
     return standard.sameStatement()
         ? "The same function: both certificates have the same fan and the same bounds."
@@ -78,7 +93,7 @@ public final class Phrases {
   }
 
   public static String partOfError(WrongRegion region, Explanation explanation) {
-    double part = Approximate.share(region.cells()) / explanation.effort().error();
+    double part = region.size() / explanation.effort().error();
     return String.format(Locale.ROOT, "%.2f %%", 100 * part);
   }
 

@@ -41,9 +41,18 @@ public record Piece(
         id,
         piece.cells(),
         piece.logitDifferences().stream().map(form -> unscaled(form, logitScale)).toList(),
-        piece.cells().stream().map(Cell::wanted).distinct().sorted().toList(),
+        wanted(piece.cells()),
         analysis.fractionOf(piece.cells()),
         analysis.fractionOf(wrong));
+  }
+
+  /** The same, with other cells; the inputs that are wanted are those of the cells. */
+  Piece withCells(List<Cell> others) {
+    return new Piece(id, others, differences, wanted(others), share, wrong);
+  }
+
+  private static List<Integer> wanted(List<Cell> cells) {
+    return cells.stream().map(Cell::wanted).distinct().sorted().toList();
   }
 
   private static List<Rational> unscaled(LinearForm form, BigInteger scale) {

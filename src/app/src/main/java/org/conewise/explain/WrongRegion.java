@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conewise.analysis.Analysis;
 import org.conewise.cone.Cone;
+import org.conewise.cone.FacetForms;
 import org.conewise.cone.Ray;
 import org.conewise.exact.IntVector;
+import org.conewise.exact.LinearForm;
 import org.conewise.exact.Rational;
 import org.conewise.measure.CoveredFraction;
 import org.conewise.question.Cell;
@@ -20,6 +22,7 @@ import org.conewise.question.Cell;
  *
  * @param id its number, from 0, the largest first
  * @param pieces the numbers of the linear pieces that it meets
+ * @param size the share, in a double
  * @param sample an input in its interior, in short decimals
  */
 public record WrongRegion(
@@ -30,10 +33,22 @@ public record WrongRegion(
     int wanted,
     boolean tied,
     CoveredFraction share,
+    double size,
     List<BigDecimal> sample) {
 
-  static WrongRegion of(int id, List<Cell> cells, List<Integer> pieces, Analysis analysis) {
+  /**
+   * A region.
+   *
+   * @param shares about what each cell covers, by identity
+   */
+  static WrongRegion of(
+      int id,
+      List<Cell> cells,
+      List<Integer> pieces,
+      Analysis analysis,
+      IdentityHashMap<Cell, Double> shares) {
     Cell any = cells.get(0);
+    Cell largest = cells.stream().max(Comparator.comparing(shares::get)).orElseThrow();
     return new WrongRegion(
         id,
         cells,
@@ -42,15 +57,17 @@ public record WrongRegion(
         any.wanted(),
         any.isTied(),
         analysis.fractionOf(cells),
-        sample(largest(cells).cone()));
+        cells.stream().mapToDouble(shares::get).sum(),
+        sample(largest.cone()));
+  }
+
+  /** The same, with other cells. */
+  WrongRegion withCells(List<Cell> others) {
+    return new WrongRegion(id, others, pieces, given, wanted, tied, share, size, sample);
   }
 
   /** The cell that covers most. */
   public Cell largestCell() {
-    return largest(cells);
-  }
-
-  private static Cell largest(List<Cell> cells) {
     return cells.stream()
         .max(Comparator.comparingDouble(cell -> Approximate.share(cell.cone())))
         .orElseThrow();
@@ -58,6 +75,7 @@ public record WrongRegion(
 
   /** The shortest decimals near the middle of the cone that are exactly inside. */
   static List<BigDecimal> sample(Cone cone) {
+    List<LinearForm> facets = FacetForms.of(cone);
     List<BigDecimal> middle = scaledMiddle(cone, MathContext.DECIMAL32);
     for (int digits = 2; ; digits += 1 + digits / 8) {
       MathContext precision = new MathContext(digits);
@@ -65,13 +83,14 @@ public record WrongRegion(
         middle = scaledMiddle(cone, new MathContext(2 * digits));
       }
       List<BigDecimal> rounded = middle.stream().map(x -> x.round(precision)).toList();
-      if (isInside(cone, direction(rounded))) {
+      if (isInside(facets, direction(rounded))) {
         return rounded.stream().map(WrongRegion::plain).toList();
       }
     }
   }
 
-  private static BigDecimal plain(BigDecimal x) {
+  /** Without trailing zeros, and without an exponent. */
+  static BigDecimal plain(BigDecimal x) {
     BigDecimal shortest = x.stripTrailingZeros();
     return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
@@ -90,7 +109,8 @@ public record WrongRegion(
     return Stream.of(sum).map(x -> x.divide(rays, precision)).toList();
   }
 
-  private static IntVector direction(List<BigDecimal> x) {
+  /** A positive multiple with integer coordinates. */
+  static IntVector direction(List<BigDecimal> x) {
     BigInteger denominator =
         x.stream()
             .map(c -> Rational.of(c).denominator())
@@ -101,14 +121,7 @@ public record WrongRegion(
             .toArray(BigInteger[]::new));
   }
 
-  private static boolean isInside(Cone cone, IntVector x) {
-    List<IntVector> rays = cone.rays().stream().map(Ray::direction).toList();
-    if (cone.dimension() == 2) {
-      return IntVector.det(rays.get(0), x).signum() > 0
-          && IntVector.det(x, rays.get(1)).signum() > 0;
-    }
-    int m = rays.size();
-    return IntStream.range(0, m)
-        .allMatch(i -> IntVector.det(rays.get(i), rays.get((i + 1) % m), x).signum() > 0);
+  private static boolean isInside(List<LinearForm> facets, IntVector x) {
+    return facets.stream().allMatch(form -> form.signAt(x) > 0);
   }
 }

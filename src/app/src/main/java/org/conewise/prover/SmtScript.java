@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.conewise.analysis.Analysis;
-import org.conewise.cone.Ray;
+import org.conewise.exact.IntVector;
+import org.conewise.exact.LinearForm;
 import org.conewise.exact.Rational;
 import org.conewise.model.ReluNetwork;
 import org.conewise.question.TiePolicy;
@@ -40,8 +41,8 @@ public final class SmtScript {
       ;
       ; Claim: an input whose coordinates are all different is an error if and only if it lies in
       ; one of the listed faces. A face is relatively open: an open cone, the inside of a wall
-      ; between two cones, or an open ray from the origin. Excluded are only inputs with two equal
-      ; coordinates, for which the task names no right answer.
+      ; between two cones or of a face of a wall, or an open ray from the origin. Excluded are
+      ; only inputs with two equal coordinates, for which the task names no right answer.
       ;
       ; (1) Is there an error that is not listed?         expected: unsat
       ; (2) Is there a listed input that is no error?     expected: unsat
@@ -81,7 +82,7 @@ public final class SmtScript {
   /** Writes the script. */
   public static String of(Analysis analysis) {
     SmtScript writer = new SmtScript(analysis);
-    List<List<Ray>> errors = ErrorFaces.of(analysis);
+    List<Face> errors = ErrorFaces.of(analysis);
     writer.header(errors);
     writer.network();
     writer.task();
@@ -90,7 +91,7 @@ public final class SmtScript {
     return writer.script.append(QUESTIONS.replace("{inputs}", inputs)).toString();
   }
 
-  private void header(List<List<Ray>> errors) {
+  private void header(List<Face> errors) {
     ReluNetwork network = analysis.network();
     boolean first = analysis.ties() == TiePolicy.FIRST;
     script.append(
@@ -106,11 +107,16 @@ public final class SmtScript {
             .replace("{count}", count(errors)));
   }
 
-  private String count(List<List<Ray>> errors) {
+  private String count(List<Face> errors) {
     int n = analysis.dimension();
-    long cones = errors.stream().filter(face -> face.size() >= n).count();
-    long rays = errors.stream().filter(face -> face.size() == 1).count();
-    String walls = n == 2 ? "" : " and the insides of " + (errors.size() - cones - rays) + " walls";
+    long cones = errors.stream().filter(face -> face.dimension() == n).count();
+    long rays = errors.stream().filter(face -> face.dimension() == 1).count();
+    String walls =
+        n == 2
+            ? ""
+            : " and the insides of "
+                + (errors.size() - cones - rays)
+                + (n == 3 ? " walls" : " walls and faces of walls");
     return String.format(Locale.ROOT, "%d open cones, %d open rays%s", cones, rays, walls);
   }
 
@@ -215,28 +221,40 @@ public final class SmtScript {
     return "(" + relation + " " + name + a + " " + name + b + ")";
   }
 
-  private void faces(List<List<Ray>> errors) {
+  private void faces(List<Face> errors) {
     line("");
     line("; The listed faces, by the rays that generate them.");
     for (int i = 0; i < errors.size(); i++) {
-      List<Ray> face = errors.get(i);
+      Face face = errors.get(i);
       line(
           "; "
-              + face.stream().map(ray -> "(" + ray + ")").collect(Collectors.joining(" "))
-              + (face.size() == 1 ? ": ray" : face.size() < analysis.dimension() ? ": wall" : ""));
+              + face.rays().stream().map(ray -> "(" + ray + ")").collect(Collectors.joining(" "))
+              + kind(face));
       Stream<String> conditions =
-          FaceConditions.of(face).stream()
-              .map(
-                  condition ->
-                      "(" + condition.relation() + " " + linear(condition.coefficients()) + " 0)");
+          Stream.concat(
+              face.zero().stream().map(form -> condition("=", form)),
+              face.positive().stream().map(form -> condition(">", form)));
       define("face" + i, "Bool", application("and", conditions, "true"));
     }
     define("listed", "Bool", application("or", names("face", errors.size()).stream(), "false"));
   }
 
-  private static String linear(List<BigInteger> coefficients) {
-    List<Rational> weights = coefficients.stream().map(Rational::of).toList();
-    return application("+", terms(weights, names("x", weights.size())), "0");
+  private String kind(Face face) {
+    if (face.dimension() == analysis.dimension()) {
+      return "";
+    }
+    if (face.dimension() == 1) {
+      return ": ray";
+    }
+    return face.dimension() == analysis.dimension() - 1 ? ": wall" : ": face of a wall";
+  }
+
+  private static String condition(String relation, LinearForm form) {
+    IntVector coefficients = form.coefficients();
+    int n = coefficients.dimension();
+    List<Rational> weights =
+        IntStream.range(0, n).mapToObj(coefficients::get).map(Rational::of).toList();
+    return "(" + relation + " " + application("+", terms(weights, names("x", n)), "0") + " 0)";
   }
 
   /** The operator on all arguments; the argument itself if there is one, the neutral if none. */

@@ -51,9 +51,7 @@ public final class ExplanationText {
     line("task     %s, ties %s", analysis.task().label(), analysis.ties().label());
     line("error    ≈ %s", Decimals.rounded(analysis.error(), 12));
     line("tied     ≈ %s", Decimals.rounded(analysis.tied(), 12));
-    line(
-        "Fractions of a turn or of the sphere, which are probabilities for every rotation-invariant");
-    line("distribution. Crossings and signs are decided exactly.");
+    Phrases.fractions(analysis.dimension()).forEach(sentence -> line("%s", sentence));
     line("%s", Phrases.APPROXIMATE);
   }
 
@@ -81,19 +79,22 @@ public final class ExplanationText {
   }
 
   private void pieces() {
-    boolean plane = analysis.dimension() == 2;
-    heading("2. Linear pieces: " + Phrases.pieceRule(analysis.dimension()));
+    int n = analysis.dimension();
+    heading("2. Linear pieces: " + Phrases.pieceRule(n));
     List<Piece> shown = largestPieces();
     line(
         "  %5s  %-12s  %-12s  %-11s  %s",
         "piece",
         "share",
-        plane ? "degrees" : "steradians",
+        n == 2 ? "degrees" : n == 3 ? "steradians" : "of it wrong",
         "boundary",
-        plane ? columns() : "differences");
+        n == 2 ? columns() : n == 3 ? "differences" : "");
     shown.forEach(this::piece);
     omitted(explanation.pieces().size(), "pieces, the smallest,");
-    if (plane) {
+    if (n > 3) {
+      line("  The logit differences of %d coefficients are in the output of --json.", n);
+    }
+    if (n == 2) {
       line("  exactly:");
       for (Piece piece : shown) {
         line("  %5d  a0 = %s", piece.id(), piece.a0());
@@ -112,14 +113,20 @@ public final class ExplanationText {
   }
 
   private void piece(Piece piece) {
-    double share = piece.share().approximately();
+    int n = analysis.dimension();
     line(
         "  %5d  %-12s  %-12s  %-11s  %s",
         piece.id(),
         Decimals.rounded(piece.share(), DIGITS),
-        Decimals.rounded(share * (analysis.dimension() == 2 ? 360 : 4 * Math.PI), DIGITS),
+        n > 3 ? Decimals.rounded(piece.wrong(), DIGITS) : angle(piece),
         piece.isCrossed() ? "crosses it" : "misses it",
-        analysis.dimension() == 2 ? planeColumns(piece) : Phrases.differences(piece, 6));
+        n == 2 ? planeColumns(piece) : n == 3 ? Phrases.differences(piece, 6) : "");
+  }
+
+  /** In degrees, or in space in steradians. */
+  private String angle(Piece piece) {
+    double whole = analysis.dimension() == 2 ? 360 : 4 * Math.PI;
+    return Decimals.rounded(piece.share().approximately() * whole, DIGITS);
   }
 
   private static String planeColumns(Piece piece) {

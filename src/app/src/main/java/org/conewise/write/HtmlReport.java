@@ -50,11 +50,12 @@ public final class HtmlReport {
    *
    * @param styleSheet their style
    * @param disc pieces and wrong inputs
+   * @param caption what the picture shows
    * @param graph the adjacency graph
    * @param graphNote what the graph shows, and what it leaves out
    */
   public record Figures(
-      String styleSheet, List<String> disc, List<String> graph, String graphNote) {}
+      String styleSheet, List<String> disc, String caption, List<String> graph, String graphNote) {}
 
   private final Markup page = new Markup();
   private final Explanation explanation;
@@ -167,12 +168,7 @@ public final class HtmlReport {
 
   private void picture(Figures figures) {
     page.section("picture", "The picture");
-    figure(
-        figures.disc(),
-        analysis.dimension() == 2
-            ? "The unit disc of inputs. Angles are true to scale; insets multiply them as stated."
-            : "All directions of inputs, in Lambert's equal-area projection: the red part of both"
-                + " discs is the error fraction. Insets magnify slivers as stated.");
+    figure(figures.disc(), figures.caption());
   }
 
   private void figure(List<String> panels, String caption) {
@@ -185,18 +181,21 @@ public final class HtmlReport {
   }
 
   private void pieces() {
-    boolean plane = analysis.dimension() == 2;
+    int n = analysis.dimension();
+    boolean plane = n == 2;
     page.section("pieces", "Linear pieces");
     page.paragraph(
         "On each piece the logits are linear: "
-            + Phrases.pieceRule(analysis.dimension())
+            + Phrases.pieceRule(n)
             + ". The boundary is where the right answer changes. "
             + Phrases.APPROXIMATE);
     List<String> header = new ArrayList<>(List.of("piece", "share", "of it wrong", "boundary"));
-    header.addAll(plane ? List.of("a0", "a1", "relative gap") : List.of("logit differences"));
+    if (n <= 3) {
+      header.addAll(plane ? List.of("a0", "a1", "relative gap") : List.of("logit differences"));
+    }
     page.openTable("Linear pieces (rounded)", header);
     List<Piece> shown = Phrases.largest(explanation.pieces(), MAX_ROWS);
-    shown.forEach(piece -> page.row(pieceRow(piece, plane)));
+    shown.forEach(piece -> page.row(pieceRow(piece)));
     page.closeTable();
     omitted(explanation.pieces().size(), "linear pieces, the smallest,");
     if (plane) {
@@ -204,17 +203,17 @@ public final class HtmlReport {
     }
   }
 
-  private static String[] pieceRow(Piece piece, boolean plane) {
+  private static String[] pieceRow(Piece piece) {
     List<String> row = new ArrayList<>();
     row.add(String.valueOf(piece.id()));
     row.add(Decimals.rounded(piece.share(), DIGITS));
     row.add(Decimals.rounded(piece.wrong(), DIGITS));
     row.add(piece.isCrossed() ? "crosses" : "misses");
-    if (plane) {
+    if (piece.dimension() == 2) {
       row.add(Decimals.rounded(piece.a0(), DIGITS));
       row.add(Decimals.rounded(piece.a1(), DIGITS));
       row.add(Phrases.gap(piece));
-    } else {
+    } else if (piece.dimension() == 3) {
       row.add(Phrases.differences(piece, 5));
     }
     return row.toArray(String[]::new);

@@ -18,9 +18,6 @@ import org.conewise.model.Sha256;
 /** A theorem and its tables, to paste into a paper. Plain LaTeX without packages. */
 public final class LatexStatement {
 
-  /** Significant digits of the bounds in the theorem. */
-  public static final int DIGITS = 30;
-
   private static final int MAX_ROWS = 40;
 
   private final StringBuilder latex = new StringBuilder();
@@ -117,7 +114,8 @@ public final class LatexStatement {
         "certificate (SHA-256)",
         "\\texttt{\\tiny " + Sha256.hex(certification.certificate()) + "}");
     row("cells, linear pieces", analysis.cells().size() + ", " + explanation.pieces().size());
-    row("tied inputs", number(Decimals.rounded(analysis.tied(), 12)));
+    Bounds tied = certification.statement().tied();
+    row("tied inputs", number(Decimals.between(tied.lower(), tied.upper(), 12)));
     line("\\end{tabular}");
     line("\\end{center}");
   }
@@ -135,6 +133,10 @@ public final class LatexStatement {
     line("\\hline");
     line("\\end{tabular}");
     omitted(explanation.pieces().size(), "pieces");
+    if (analysis.dimension() > 3) {
+      line(
+          "\\par Shares in tables are computed in floating point; the theorem does not cover them.");
+    }
     line("\\end{center}");
   }
 

@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Random;
 import org.conewise.analysis.Analysis;
 import org.conewise.certify.Certification;
+import org.conewise.certify.Limits;
+import org.conewise.certify.Progress;
 import org.conewise.certify.ProofRejectedException;
+import org.conewise.certify.Run;
+import org.conewise.certify.StoppedException;
 import org.conewise.check.Budget;
 import org.conewise.check.Rejection;
 import org.conewise.check.shell.Checker;
-import org.conewise.model.file.Sha256;
+import org.conewise.model.Sha256;
 
 /** A network and a certificate, as texts. */
 record Pair(String network, String certificate) {
@@ -24,10 +28,10 @@ record Pair(String network, String certificate) {
   /** What the engine says of an analysis, and the kernel accepts. */
   static Pair of(Analysis analysis, int digits) {
     try {
-      Certification made = Certification.of(analysis, digits, List.of());
+      Certification made = Run.of(Limits.NONE, Progress.NONE).certify(analysis, digits);
       return new Pair(
           new String(made.network(), US_ASCII), new String(made.certificate(), US_ASCII));
-    } catch (ProofRejectedException e) {
+    } catch (ProofRejectedException | StoppedException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -54,6 +54,13 @@ class SmtScriptTest {
     }
   }
 
+  @Test
+  void errorsOfFourAndFiveInputsAreTheListedFacesExactly() {
+    assertListed(RandomNetworks.coarse(1, 4, 2), Task.SECOND_ARGMAX, TiePolicy.WRONG, 2);
+    assertListed(RandomNetworks.coarse(2, 4, 3), Task.ARGMAX, TiePolicy.FIRST, 3);
+    assertListed(RandomNetworks.coarse(1, 5, 1), Task.ARGMEDIAN, TiePolicy.FIRST, 1);
+  }
+
   /** Returns the number of rays that are errors by themselves. */
   private static int assertListed(ReluNetwork network, Task task, TiePolicy ties, long seed) {
     if (!task.isDefinedFor(network.seqLen())) {
@@ -66,7 +73,7 @@ class SmtScriptTest {
       Map<String, Object> values = script.at(x);
       assertEquals(values.get("error"), values.get("listed"), message);
     }
-    return (int) ErrorFaces.of(analysis).stream().filter(face -> face.size() == 1).count();
+    return (int) ErrorFaces.of(analysis).stream().filter(face -> face.dimension() == 1).count();
   }
 
   @Test

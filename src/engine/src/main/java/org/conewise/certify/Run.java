@@ -194,23 +194,30 @@ public final class Run {
     }
   }
 
-  /** How some work ended. */
-  private record Attempt<T>(Optional<T> result, Optional<Throwable> problem) {
-    static <T> Attempt<T> at(Work<T, ?> work) {
-      try {
-        return new Attempt<>(Optional.of(work.result()), Optional.empty());
-      } catch (Exception | Error e) {
-        return new Attempt<>(Optional.empty(), Optional.of(e));
-      }
-    }
+  private <T, E extends Exception> T inPool(ForkJoinPool workers, Work<T, E> work) throws E {
+    return awaited(workers.submit(() -> done(work))).result();
   }
 
-  private <T, E extends Exception> T inPool(ForkJoinPool workers, Work<T, E> work) throws E {
-    Attempt<T> attempt = awaited(workers.submit(() -> Attempt.at(work)));
-    if (attempt.problem().isPresent()) {
-      throw Run.<E>thrown(attempt.problem().get());
+  /** Does some work, and returns how it ended, to be told on another thread. */
+  @SuppressWarnings("unchecked") // The work throws no other checked exception.
+  private static <T, E extends Exception> Work<T, E> done(Work<T, E> work) {
+    try {
+      T result = work.result();
+      return () -> result;
+    } catch (RuntimeException e) {
+      return () -> {
+        throw e;
+      };
+    } catch (Error e) {
+      return () -> {
+        throw e;
+      };
+    } catch (Exception e) {
+      E checked = (E) e;
+      return () -> {
+        throw checked;
+      };
     }
-    return attempt.result().orElseThrow();
   }
 
   /** Waits until the work has ended. An interrupt makes it end. */
@@ -232,16 +239,5 @@ public final class Run {
         Thread.currentThread().interrupt();
       }
     }
-  }
-
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // no other checked exception
-  private static <E extends Exception> E thrown(Throwable problem) {
-    if (problem instanceof RuntimeException e) {
-      throw e;
-    }
-    if (problem instanceof Error e) {
-      throw e;
-    }
-    return (E) problem;
   }
 }

@@ -125,7 +125,7 @@ public sealed interface CoveredFraction permits PlaneFraction, SolidFraction, Si
     return Enclosure.around(value, value.movePointLeft(digits + SPARE_DIGITS), digits);
   }
 
-  /** An enclosure with as many digits as cost little, 17 or 12. */
+  /** An enclosure with as many digits as cost little, 17 or 8. */
   default Enclosure enclosure() {
     return enclosure(17);
   }

@@ -74,7 +74,7 @@ public record SimplicialFraction(List<Cone> cones, boolean isEverything, Runnabl
   @Override
   public Enclosure enclosure(int digits) {
     if (exactValue().isEmpty() && digits < DOUBLE_DIGITS) {
-      Estimate estimate = estimate(0);
+      Estimate estimate = estimate(Math.pow(10, -digits - 1.0));
       if (estimate.isWithin(Math.pow(10, -digits))) {
         return Enclosure.around(
             new BigDecimal(estimate.value()), new BigDecimal(estimate.error()), digits);
@@ -85,7 +85,7 @@ public record SimplicialFraction(List<Cone> cones, boolean isEverything, Runnabl
 
   @Override
   public Enclosure enclosure() {
-    return enclosure(12);
+    return enclosure(8);
   }
 
   /** Tried with more decimals until so many of them are significant. */

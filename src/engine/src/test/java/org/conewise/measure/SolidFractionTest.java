@@ -42,10 +42,6 @@ class SolidFractionTest {
     assertTrue(CoveredFraction.of(chamber, false).enclosure(30).contains(Rational.of(1, 6)));
   }
 
-  private static LinearForm difference(int a, int b) {
-    return LinearForm.difference(3, a, b);
-  }
-
   @Test
   void noneIsZeroAndAllIsOne() {
     assertEquals(Enclosure.ZERO, CoveredFraction.of(List.of(), false).enclosure(9));

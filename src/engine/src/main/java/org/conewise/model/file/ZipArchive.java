@@ -145,7 +145,8 @@ final class ZipArchive {
 
   private byte[] unpacked(String name, Entry entry) throws ModelFormatException {
     int header = header(entry.start(), ENTRY_SIGNATURE, ENTRY_HEADER, archive.limit());
-    long data = header + ENTRY_HEADER + unsignedShort(header + 26) + unsignedShort(header + 28);
+    long data =
+        (long) header + ENTRY_HEADER + unsignedShort(header + 26) + unsignedShort(header + 28);
     require(data + entry.packedSize() <= archive.limit(), "an entry that is cut off");
     byte[] packed = slice((int) data, (int) entry.packedSize());
     return switch (entry.method()) {

@@ -1,0 +1,79 @@
+package org.conewise.draw;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.conewise.explain.Explanation;
+import org.conewise.explain.Piece;
+import org.conewise.explain.Slice;
+import org.conewise.explain.WrongRegion;
+import org.conewise.measure.CoveredFraction;
+import org.conewise.question.Cell;
+import org.conewise.question.TiePolicy;
+
+/**
+ * What is drawn: a complete fan of the plane or of space, that of the inputs or that of a slice.
+ *
+ * @param inputs the number of inputs of the network
+ * @param error the fraction of all inputs that are answered wrongly
+ * @param cells the fan
+ * @param pieces the linear pieces, of these cells
+ * @param wrongRegions the wrong regions, of these cells
+ */
+record Scene(
+    int inputs,
+    TiePolicy ties,
+    CoveredFraction error,
+    List<Cell> cells,
+    List<Piece> pieces,
+    List<WrongRegion> wrongRegions) {
+
+  /** The inputs of a network of two or three of them. */
+  static Scene of(Explanation explanation) {
+    return new Scene(
+        explanation.dimension(),
+        explanation.analysis().ties(),
+        explanation.analysis().error(),
+        explanation.analysis().cells(),
+        explanation.pieces(),
+        explanation.wrongRegions());
+  }
+
+  /** A slice of the inputs. */
+  static Scene of(Explanation explanation, Slice slice) {
+    return new Scene(
+        explanation.dimension(),
+        explanation.analysis().ties(),
+        explanation.analysis().error(),
+        slice.cells(),
+        slice.pieces(),
+        slice.wrongRegions());
+  }
+
+  /** Whether it is a fan of the plane. */
+  boolean isPlane() {
+    return inputs == 2;
+  }
+
+  /** Whether it is a slice. */
+  boolean isSlice() {
+    return inputs > 3;
+  }
+
+  /** The inputs, by number. */
+  List<Integer> indices() {
+    return IntStream.range(0, inputs).boxed().toList();
+  }
+
+  /** The cells that a reader is shown as wrong. */
+  boolean isWrong(Cell cell) {
+    return cell.isWrong(ties);
+  }
+
+  /** For every cell, by identity, the piece that it lies in. */
+  IdentityHashMap<Cell, Piece> pieceOfCell() {
+    IdentityHashMap<Cell, Piece> pieceOf = new IdentityHashMap<>();
+    pieces.forEach(piece -> piece.cells().forEach(cell -> pieceOf.put(cell, piece)));
+    return pieceOf;
+  }
+}
