@@ -82,9 +82,9 @@ class EngineAgainstKernelTest {
 
   private Statement certified(ReluNetwork network, Task task, TiePolicy ties)
       throws StoppedException, ProofRejectedException {
-    Request request = new Request(network, task, ties, 20, List.of());
+    Request request = Request.of(network, task).withTies(ties).withDigits(20);
     Certification certification = Run.of(Limits.NONE, Progress.NONE).certify(request);
-    Analysis analysis = certification.analysis();
+    Analysis analysis = certification.analysis().orElseThrow();
     Statement statement = certification.statement();
     if (analysis.error() instanceof PlaneFraction fraction) {
       natures.merge(fraction.nature(), 1, Integer::sum);

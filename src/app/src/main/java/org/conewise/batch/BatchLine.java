@@ -9,6 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.conewise.check.Bounds;
+import org.conewise.check.FanFinding;
+import org.conewise.check.Finding;
+import org.conewise.check.OrderFinding;
+import org.conewise.check.SampleFinding;
 import org.conewise.check.Statement;
 import org.conewise.write.Json;
 
@@ -19,7 +23,9 @@ public final class BatchLine {
 
   private BatchLine() {}
 
-  /** For reading: the verdict, an enclosure of the error, the number of cells and the model. */
+  /**
+   * For reading: the verdict, an enclosure of the error, what the proof looked at, and the model.
+   */
   public static String text(Outcome outcome) {
     String label = printable(outcome.model().label());
     if (outcome.result() instanceof Outcome.Failed failed) {
@@ -31,12 +37,21 @@ public final class BatchLine {
     Statement statement = certified.statement();
     return String.format(
         Locale.ROOT,
-        "%-10s  error in %-42s  %6d cells  %s%s",
+        "%-10s  error in %-42s  %s  %s%s",
         "VERIFIED",
         enclosure(statement.error()),
-        statement.fan().cells(),
+        extent(statement.finding()),
         label,
         certified.claims().stream().map(judged -> "; " + judged).collect(Collectors.joining()));
+  }
+
+  private static String extent(Finding finding) {
+    if (finding instanceof SampleFinding sample) {
+      return String.format(Locale.ROOT, "%d samples", sample.samples());
+    }
+    return finding instanceof OrderFinding order
+        ? String.format(Locale.ROOT, "%6d orders", order.chambers())
+        : String.format(Locale.ROOT, "%6d cells", ((FanFinding) finding).cells());
   }
 
   /** Bounds with at most 12 significant digits, rounded outwards. */
@@ -75,7 +90,9 @@ public final class BatchLine {
   private static void write(JsonGenerator json, Outcome.Certified certified) throws IOException {
     Optional<Integer> pieces = certified.pieces();
     Json.writeStatement(json, certified.statement());
-    json.writeNumberField("pieces", pieces.orElseThrow());
+    if (pieces.isPresent()) {
+      json.writeNumberField("pieces", pieces.get());
+    }
     Json.writeClaims(json, certified.claims());
   }
 

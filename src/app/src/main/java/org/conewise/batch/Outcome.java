@@ -22,7 +22,7 @@ public record Outcome(BatchModel model, Result result, long millis) {
   /**
    * The kernel has accepted a certificate.
    *
-   * @param pieces linear pieces, if they were asked for
+   * @param pieces linear pieces, if they were asked for and the proof is by fan
    */
   public record Certified(Statement statement, Optional<Integer> pieces, List<Claim.Judged> claims)
       implements Result {

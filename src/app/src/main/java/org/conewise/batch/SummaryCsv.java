@@ -3,7 +3,10 @@ package org.conewise.batch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.conewise.certify.Claim;
+import org.conewise.check.FanFinding;
+import org.conewise.check.Finding;
 import org.conewise.check.Nature;
 import org.conewise.check.Statement;
 import org.conewise.write.Csv;
@@ -40,6 +43,7 @@ public final class SummaryCsv {
     List<String> header = new ArrayList<>(START);
     header.addAll(PROVED);
     claims.forEach(claim -> header.add("claim " + claim));
+    header.add("proof");
     header.add("message");
     header.add("milliseconds");
     append(header);
@@ -67,18 +71,25 @@ public final class SummaryCsv {
     row.add(String.valueOf(statement.dimension()));
     row.add(statement.task().toString());
     row.add(statement.ties().toString());
-    row.add(String.valueOf(statement.fan().regions()));
-    row.add(String.valueOf(statement.fan().cells()));
-    row.add(String.valueOf(statement.fan().rays()));
-    row.add(String.valueOf(statement.fan().wrongCells()));
-    row.add(String.valueOf(statement.fan().tiedCells()));
+    row.addAll(counts(statement.finding()));
     row.add(statement.error().lower().toPlainString());
     row.add(statement.error().upper().toPlainString());
-    row.add(statement.fan().nature().map(Nature::toString).orElse(""));
+    row.add(statement.finding().nature().map(Nature::toString).orElse(""));
     row.add(statement.tied().lower().toPlainString());
     row.add(statement.tied().upper().toPlainString());
     certified.claims().forEach(judged -> row.add(judged.verdict().toString()));
+    row.add(statement.proof().toString());
     row.add("");
+  }
+
+  /** The five columns about a fan, empty for other kinds of proof. */
+  private static List<String> counts(Finding finding) {
+    if (finding instanceof FanFinding fan) {
+      return Stream.of(fan.regions(), fan.cells(), fan.rays(), fan.wrongCells(), fan.tiedCells())
+          .map(String::valueOf)
+          .toList();
+    }
+    return Collections.nCopies(5, "");
   }
 
   private void addFailed(List<String> row, Outcome.Failed failed) {
@@ -86,7 +97,7 @@ public final class SummaryCsv {
     row.add(failed.failure().verdict());
     row.add(failed.network().map(network -> "" + network.hiddenSize()).orElse(""));
     row.add(failed.network().map(network -> "" + network.seqLen()).orElse(""));
-    row.addAll(Collections.nCopies(PROVED.size() + claims.size(), ""));
+    row.addAll(Collections.nCopies(PROVED.size() + claims.size() + 1, ""));
     row.add(failed.failure().message());
   }
 

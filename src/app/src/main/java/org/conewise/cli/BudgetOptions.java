@@ -8,6 +8,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.conewise.certify.Limits;
+import org.conewise.certify.NotOrderedException;
 import org.conewise.certify.Progress;
 import org.conewise.certify.ProofRejectedException;
 import org.conewise.certify.Run;
@@ -100,9 +101,9 @@ final class BudgetOptions {
     try {
       return awaited(task);
     } catch (TimeoutException e) {
-      throw exhausted(timeRanOut(), reached);
+      throw exhausted(timeRanOut(), phase.reached(reached));
     } catch (InterruptedException e) {
-      throw exhausted("interrupted", reached);
+      throw exhausted("interrupted", phase.reached(reached));
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     } finally {
@@ -141,11 +142,13 @@ final class BudgetOptions {
     }
   }
 
-  private void show(Progress.Phase current, double share, long regions) {
+  private void show(Progress.Phase current, double share, long count) {
     phase = current;
-    reached = regions;
+    reached = count;
     if (current == Progress.Phase.ENUMERATING) {
-      display().ifPresent(shown -> shown.show(share, regions, "regions", elapsed()));
+      display().ifPresent(shown -> shown.show(share, count, "regions", elapsed()));
+    } else if (current == Progress.Phase.SAMPLING) {
+      display().ifPresent(shown -> shown.show(share, count, "samples", elapsed()));
     }
   }
 
@@ -161,10 +164,8 @@ final class BudgetOptions {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  private static CommandException exhausted(String reason, long regions) {
-    return new CommandException(
-        ExitCode.NO_VERDICT,
-        reason + ", no verdict; " + regions + " linear regions were found until then");
+  private static CommandException exhausted(String reason, String extent) {
+    return new CommandException(ExitCode.NO_VERDICT, reason + ", no verdict; " + extent);
   }
 
   private String timeRanOut() {
@@ -179,13 +180,16 @@ final class BudgetOptions {
             case CELLS -> "the budget of " + maxCells + " cells ran out";
             case CANCELLED -> "interrupted";
           },
-          e.regions());
+          e.reached());
     }
     if (cause instanceof OutOfMemoryError) {
-      return exhausted("the memory of the Java virtual machine ran out", reached);
+      return exhausted("the memory of the Java virtual machine ran out", phase.reached(reached));
     }
     if (cause instanceof Error e) {
       throw e;
+    }
+    if (cause instanceof NotOrderedException) {
+      return new CommandException(ExitCode.USAGE, cause.getMessage());
     }
     if (cause instanceof RuntimeException e) {
       throw e;

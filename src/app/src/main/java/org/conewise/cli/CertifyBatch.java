@@ -156,14 +156,15 @@ final class CertifyBatch {
   private Outcome.Certified certified(
       BatchModel model, ReluNetwork network, Optional<BatchCertificates> certificates)
       throws IOException, CommandException {
-    Request request = options.complete(question.request(model.file(), network));
+    Request request =
+        options.complete(question.request(model.file(), network, options.proof.choice()));
     Certification certification = question.budget().anew().within(run -> run.certify(request));
     if (certificates.isPresent()) {
       certificates.get().write(model, certification, options.force);
     }
     return new Outcome.Certified(
         certification.statement(),
-        options.json ? Optional.of(certification.analysis().pieces().size()) : Optional.empty(),
+        certification.analysis().filter(found -> options.json).map(found -> found.pieces().size()),
         certification.claims());
   }
 

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.conewise.analysis.Analysis;
 import org.conewise.certify.Certification;
 import org.conewise.certify.Request;
+import org.conewise.check.ProofKind;
 import org.conewise.check.Statement;
 import org.conewise.check.shell.Wording;
 import org.conewise.model.file.ModelFormatException;
@@ -24,9 +26,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/**
- * {@code conewise certify}: enumerate, prove, write the certificate, and let the kernel check it.
- */
+/** {@code conewise certify}: prove, let the kernel check the proof, and write the certificate. */
 @Command(
     name = "certify",
     description = {
@@ -66,6 +66,7 @@ final class CertifyCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--digits must be from 1 to " + Request.MAX_DIGITS);
     }
+    options.proof.validate(spec.commandLine());
     batch.validate(spec.commandLine(), models);
     return batch.isAsked(models)
         ? new CertifyBatch(spec.commandLine(), question, files, options, batch).certify(models)
@@ -73,7 +74,8 @@ final class CertifyCommand implements Callable<Integer> {
   }
 
   private int certify(Path model) throws IOException, ModelFormatException, CommandException {
-    Request request = options.complete(question.request(model, files.network(model)));
+    Request request =
+        options.complete(question.request(model, files.network(model), options.proof.choice()));
     Certification certification = question.budget().within(run -> run.certify(request));
     Path certificate =
         options.output == null ? Path.of(CertificateFiles.stem(model) + ".cert") : options.output;
@@ -92,16 +94,20 @@ final class CertifyCommand implements Callable<Integer> {
     out.println("VERIFIED");
     out.print(Wording.of(statement));
     out.println();
-    out.printf(Locale.ROOT, "found by the engine: %d linear pieces%n", pieces(certification));
-    if (!statement.errorIsZero()) {
+    certification
+        .analysis()
+        .ifPresent(
+            found -> out.println("found by the engine: " + pieces(found) + " linear pieces"));
+    out.println(certification.reason());
+    if (statement.proof() != ProofKind.SAMPLE && !statement.errorIsZero()) {
       out.println("wrong about once in " + reciprocal(statement) + " inputs");
     }
     certification.claims().forEach(judged -> out.println("claim " + judged));
     out.println("wrote " + certificate + " and " + CertificateFiles.networkBeside(certificate));
   }
 
-  private static int pieces(Certification certification) {
-    return certification.analysis().pieces().size();
+  private static int pieces(Analysis analysis) {
+    return analysis.pieces().size();
   }
 
   private static String reciprocal(Statement statement) {
@@ -116,7 +122,10 @@ final class CertifyCommand implements Callable<Integer> {
         spec.commandLine().getOut(),
         out -> {
           Json.writeStatement(out, certification.statement());
-          out.writeNumberField("pieces", pieces(certification));
+          out.writeStringField("reason", certification.reason());
+          if (certification.analysis().isPresent()) {
+            out.writeNumberField("pieces", pieces(certification.analysis().get()));
+          }
           Json.writeClaims(out, certification.claims());
         });
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.conewise.certify.Claim;
 import org.conewise.certify.Request;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,7 +15,7 @@ final class CertifyOptions {
   @Option(
       names = "--digits",
       description =
-          "Significant digits of the bounds. Default: 30 for up to three inputs, 12 for more.")
+          "Significant digits of the bounds that a fan proves. Default: 30 for up to three inputs, 12 for more.")
   private Integer digits;
 
   @Option(
@@ -42,6 +43,8 @@ final class CertifyOptions {
       names = "--json",
       description = "Print the result as JSON; of several models, one object per line.")
   boolean json;
+
+  @Mixin ProofOptions proof;
 
   static final class ClaimConverter implements ITypeConverter<Claim> {
     @Override

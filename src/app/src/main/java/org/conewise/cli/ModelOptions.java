@@ -3,6 +3,7 @@ package org.conewise.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.conewise.analysis.Analysis;
+import org.conewise.certify.ProofChoice;
 import org.conewise.certify.Request;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
@@ -33,8 +34,9 @@ final class ModelOptions {
     return files.network(model);
   }
 
+  /** What is asked, of a network whose cones can be listed. */
   Request request() throws IOException, ModelFormatException, CommandException {
-    return question.request(model, network());
+    return question.request(model, network(), ProofChoice.of(ProofChoice.Kind.FAN));
   }
 
   /** What the engine finds out, within the budgets. */

@@ -1,6 +1,7 @@
 package org.conewise.cli;
 
 import java.nio.file.Path;
+import org.conewise.certify.ProofChoice;
 import org.conewise.certify.Request;
 import org.conewise.model.ReluNetwork;
 import org.conewise.question.Task;
@@ -53,12 +54,13 @@ final class Question {
    * What is asked about a network.
    *
    * @param model where the network is from; its name may tell the task
+   * @param proof the kind of proof, for which the network may have too many inputs
    * @throws CommandException if the question makes no sense for the network
    */
-  Request request(Path model, ReluNetwork network) throws CommandException {
+  Request request(Path model, ReluNetwork network, ProofChoice proof) throws CommandException {
     Task wanted = taskOf(model);
     try {
-      return Request.of(network, wanted).withTies(ties);
+      return Request.of(network, wanted).withTies(ties).withProof(proof);
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.USAGE, model + ": " + e.getMessage());
     }

@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private String page(Certification certification, String date) {
-    Analysis analysis = certification.analysis();
+    Analysis analysis = certification.analysis().orElseThrow();
     Explanation explanation = Explanation.of(analysis);
     HtmlReport.Provenance provenance =
         new HtmlReport.Provenance(

@@ -8,9 +8,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.conewise.certify.Certification;
+import org.conewise.check.ProofKind;
 
 /** A certificate as a file, with its network beside it. */
 public final class CertificateFiles {
+
+  /** More bytes than the first three lines of a certificate have. */
+  private static final int MAX_HEADER = 200;
 
   private CertificateFiles() {}
 
@@ -51,10 +55,11 @@ public final class CertificateFiles {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
-    String start = "conewise-certificate 1\nproof fan\nnetwork sha256 " + networkHash + "\n";
-    byte[] expected = start.getBytes(StandardCharsets.US_ASCII);
     try (InputStream in = Files.newInputStream(file)) {
-      return Arrays.equals(in.readNBytes(expected.length), expected);
+      String start = new String(in.readNBytes(MAX_HEADER), StandardCharsets.US_ASCII);
+      return Arrays.stream(ProofKind.values())
+          .map(kind -> "conewise-certificate 1\nproof " + kind + "\nnetwork sha256 " + networkHash)
+          .anyMatch(header -> start.startsWith(header + "\n"));
     }
   }
 }

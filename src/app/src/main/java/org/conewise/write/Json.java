@@ -13,7 +13,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.conewise.certify.Claim;
 import org.conewise.check.ClosedForm;
+import org.conewise.check.FanFinding;
+import org.conewise.check.Finding;
+import org.conewise.check.OrderFinding;
+import org.conewise.check.SampleFinding;
 import org.conewise.check.Statement;
+import org.conewise.check.number.Fraction;
 
 /** Results as JSON. */
 public final class Json {
@@ -55,6 +60,9 @@ public final class Json {
       json.writeStartObject();
       json.writeStringField("claim", judged.claim().toString());
       json.writeStringField("verdict", judged.verdict().toString());
+      if (judged.remark().isPresent()) {
+        json.writeStringField("remark", judged.remark().get());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -71,26 +79,56 @@ public final class Json {
     json.writeNumberField("hidden_size", statement.hiddenSize());
     json.writeNumberField("seq_len", statement.dimension());
     json.writeEndObject();
-    json.writeNumberField("regions", statement.fan().regions());
-    json.writeNumberField("cells", statement.fan().cells());
-    json.writeNumberField("rays", statement.fan().rays());
+    writeExtent(json, statement.finding());
     json.writeObjectFieldStart("error");
     writeBounds(json, statement.error().lower(), statement.error().upper());
     json.writeBooleanField("zero", statement.errorIsZero());
-    if (statement.fan().closedForm().isPresent()) {
-      ClosedForm form = statement.fan().closedForm().get();
-      json.writeObjectFieldStart("exact");
-      json.writeStringField("re", form.re().toString());
-      json.writeStringField("im", form.im().toString());
-      json.writeNumberField("turns", form.turns());
-      json.writeEndObject();
+    if (statement.finding() instanceof FanFinding fan && fan.closedForm().isPresent()) {
+      writeExact(json, fan.closedForm().get());
+    } else if (statement.finding() instanceof OrderFinding order) {
+      writeExact(json, order.error());
     }
-    if (statement.fan().nature().isPresent()) {
-      json.writeStringField("nature", statement.fan().nature().get().toString());
+    if (statement.finding().nature().isPresent()) {
+      json.writeStringField("nature", statement.finding().nature().get().toString());
     }
     json.writeEndObject();
     json.writeObjectFieldStart("tie");
     writeBounds(json, statement.tied().lower(), statement.tied().upper());
+    if (statement.finding() instanceof OrderFinding order) {
+      writeExact(json, order.tied());
+    }
+    json.writeEndObject();
+  }
+
+  /** How much the kernel looked at. */
+  private static void writeExtent(JsonGenerator json, Finding finding) throws IOException {
+    if (finding instanceof FanFinding fan) {
+      json.writeNumberField("regions", fan.regions());
+      json.writeNumberField("cells", fan.cells());
+      json.writeNumberField("rays", fan.rays());
+    } else if (finding instanceof OrderFinding order) {
+      json.writeNumberField("orders", order.chambers());
+      json.writeNumberField("wrong_orders", order.wrongChambers());
+      json.writeNumberField("tied_orders", order.tiedChambers());
+    } else if (finding instanceof SampleFinding sample) {
+      json.writeNumberField("confidence", sample.confidenceBits());
+      json.writeNumberField("samples", sample.samples());
+      json.writeNumberField("wrong_samples", sample.wrong());
+      json.writeNumberField("tied_samples", sample.tied());
+    }
+  }
+
+  private static void writeExact(JsonGenerator json, ClosedForm form) throws IOException {
+    json.writeObjectFieldStart("exact");
+    json.writeStringField("re", form.re().toString());
+    json.writeStringField("im", form.im().toString());
+    json.writeNumberField("turns", form.turns());
+    json.writeEndObject();
+  }
+
+  private static void writeExact(JsonGenerator json, Fraction fraction) throws IOException {
+    json.writeObjectFieldStart("exact");
+    json.writeStringField("fraction", fraction.toString());
     json.writeEndObject();
   }
 

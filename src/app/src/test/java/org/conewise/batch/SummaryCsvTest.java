@@ -26,6 +26,6 @@ class SummaryCsvTest {
     assertEquals(rows[0].split(",", -1).length, unquoted.split(",", -1).length);
     assertTrue(unquoted.startsWith("x.pth,,,,BAD-FILE,,,"), unquoted);
     assertTrue(unquoted.endsWith(",,message,5"), unquoted);
-    assertTrue(rows[0].endsWith("claim error <= 1/3,message,milliseconds"), rows[0]);
+    assertTrue(rows[0].endsWith("claim error <= 1/3,proof,message,milliseconds"), rows[0]);
   }
 }

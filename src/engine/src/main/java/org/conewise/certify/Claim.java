@@ -2,6 +2,7 @@ package org.conewise.certify;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conewise.exact.Rational;
@@ -52,11 +53,15 @@ public record Claim(Quantity quantity, Relation relation, Rational bound) {
     UNDECIDED
   }
 
-  /** A claim and what is known of it. */
-  public record Judged(Claim claim, Verdict verdict) {
+  /**
+   * A claim and what is known of it.
+   *
+   * @param remark what would decide the claim, or nothing
+   */
+  public record Judged(Claim claim, Verdict verdict, Optional<String> remark) {
     @Override
     public String toString() {
-      return claim + ": " + verdict;
+      return claim + ": " + verdict + remark.map(text -> "; " + text).orElse("");
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 public interface Progress {
 
   /** Takes no notice. */
-  Progress NONE = (phase, share, regions) -> {};
+  Progress NONE = (phase, share, count) -> {};
 
   /** What a run does, in this order. */
   enum Phase {
@@ -21,8 +21,21 @@ public interface Progress {
     CHECKING,
     /** The kernel measures. */
     MEASURING,
+    /** The orders of 0 and the inputs are judged. */
+    ORDERING,
+    /** Inputs are drawn and judged. */
+    SAMPLING,
     /** Whatever else is done with what was found. */
     DESCRIBING;
+
+    /** How far a run has come in this phase, in words. */
+    public String reached(long count) {
+      return switch (this) {
+        case ORDERING -> "not all orders of the inputs were judged until then";
+        case SAMPLING -> count + " samples were judged until then";
+        default -> count + " linear regions were found until then";
+      };
+    }
 
     @Override
     public String toString() {
@@ -33,8 +46,8 @@ public interface Progress {
   /**
    * How far the run is.
    *
-   * @param share an estimate of how much of the enumeration is done, from 0 to 1
-   * @param regions the number of linear regions found so far
+   * @param share an estimate of how much of the enumeration or of the sample is done, from 0 to 1
+   * @param count the number of linear regions found, or of samples judged, so far
    */
-  void at(Phase phase, double share, long regions);
+  void at(Phase phase, double share, long count);
 }

@@ -1,6 +1,8 @@
 package org.conewise.certify;
 
 import java.util.List;
+import org.conewise.check.order.Chambers;
+import org.conewise.model.NetworkText;
 import org.conewise.model.ReluNetwork;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
@@ -9,17 +11,26 @@ import org.conewise.question.TiePolicy;
  * What is to be certified: a network, the question that it should answer, and what to say about it.
  *
  * @param ties what a tie of the greatest logits counts as
- * @param digits significant digits of the bounds, from 1 to {@link #MAX_DIGITS}
+ * @param digits significant digits of the bounds that a fan proves, from 1 to {@link #MAX_DIGITS}
  * @param claims about the error or the tied fraction, to be proven or refuted
+ * @param proof the kind of proof
  */
 public record Request(
-    ReluNetwork network, Task task, TiePolicy ties, int digits, List<Claim> claims) {
+    ReluNetwork network,
+    Task task,
+    TiePolicy ties,
+    int digits,
+    List<Claim> claims,
+    ProofChoice proof) {
 
   /** Bounds have no more significant digits than this, asked for or needed to decide a claim. */
   public static final int MAX_DIGITS = 1000;
 
+  /** Inputs at most. */
+  public static final int MAX_INPUTS = NetworkText.MAX_LENGTH;
+
   /** Networks of more inputs have too many cones to list. */
-  public static final int MAX_INPUTS = 5;
+  public static final int MAX_FAN_INPUTS = 5;
 
   private static final int ELEMENTARY_INPUTS = 3;
   private static final int ELEMENTARY_DIGITS = 30;
@@ -28,16 +39,17 @@ public record Request(
   /**
    * Copies the claims.
    *
-   * @throws IllegalArgumentException if the network has other than 2 to {@link #MAX_INPUTS} inputs
-   *     or other than as many outputs, the task is not defined for it, or the number of digits is
-   *     out of range
+   * @throws IllegalArgumentException if the network has other than 2 to {@link #MAX_INPUTS} inputs,
+   *     more than the kind of proof allows, or other than as many outputs, the task is not defined
+   *     for it, or the number of digits is out of range
    */
   public Request {
     int n = network.seqLen();
     if (n < 2 || n > MAX_INPUTS) {
       throw new IllegalArgumentException(
-          "has " + n + " inputs; certificates exist for 2 to " + MAX_INPUTS + " inputs so far");
+          "has " + n + " inputs; certificates exist for 2 to " + MAX_INPUTS + " inputs");
     }
+    requireFewEnough(n, proof.kind());
     if (!task.isDefinedFor(n)) {
       throw new IllegalArgumentException(task.label() + " is not defined for " + n + " inputs");
     }
@@ -58,19 +70,45 @@ public record Request(
    * @throws IllegalArgumentException as above
    */
   public static Request of(ReluNetwork network, Task task) {
-    return new Request(network, task, TiePolicy.FIRST, defaultDigits(network), List.of());
+    return new Request(
+        network, task, TiePolicy.FIRST, defaultDigits(network), List.of(), ProofChoice.AUTOMATIC);
   }
 
   public Request withTies(TiePolicy policy) {
-    return new Request(network, task, policy, digits, claims);
+    return new Request(network, task, policy, digits, claims, proof);
   }
 
   public Request withDigits(int significant) {
-    return new Request(network, task, ties, significant, claims);
+    return new Request(network, task, ties, significant, claims, proof);
   }
 
   public Request withClaims(List<Claim> others) {
-    return new Request(network, task, ties, digits, others);
+    return new Request(network, task, ties, digits, others, proof);
+  }
+
+  /**
+   * The request for another kind of proof.
+   *
+   * @throws IllegalArgumentException if the network has too many inputs for it
+   */
+  public Request withProof(ProofChoice other) {
+    return new Request(network, task, ties, digits, claims, other);
+  }
+
+  private static void requireFewEnough(int n, ProofChoice.Kind kind) {
+    if (kind == ProofChoice.Kind.FAN && n > MAX_FAN_INPUTS) {
+      throw new IllegalArgumentException(
+          "has "
+              + n
+              + " inputs; this needs a list of all cones on which the network is linear, which is"
+              + " made for 2 to "
+              + MAX_FAN_INPUTS
+              + " inputs (certify needs none: it bounds the error by order or by sample)");
+    }
+    if (kind == ProofChoice.Kind.ORDER && n > Chambers.MAX_INPUTS) {
+      throw new IllegalArgumentException(
+          "has " + n + " inputs; proofs by order exist for 2 to " + Chambers.MAX_INPUTS);
+    }
   }
 
   private static int defaultDigits(ReluNetwork network) {

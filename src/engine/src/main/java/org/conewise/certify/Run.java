@@ -55,7 +55,7 @@ public final class Run {
   private final AtomicLong reported = new AtomicLong(start);
   private volatile Phase phase = Phase.ENUMERATING;
   private volatile double share;
-  private volatile long regions;
+  private volatile long count;
 
   private Run(Limits limits, Progress progress, Optional<ForkJoinPool> pool) {
     this.limits = limits;
@@ -82,21 +82,24 @@ public final class Run {
   /**
    * Finds out what the engine can, with the regions and the cells made.
    *
+   * @throws IllegalArgumentException if the network has more than {@link Request#MAX_FAN_INPUTS}
+   *     inputs
    * @throws StoppedException if the run is stopped or a limit is reached
    */
   public Analysis analyse(Request request) throws StoppedException {
-    return call(() -> analysis(request));
+    Request listed = request.withProof(ProofChoice.of(ProofChoice.Kind.FAN));
+    return call(() -> analysis(listed));
   }
 
   /**
    * Certifies. The kernel has checked what is returned.
    *
+   * @throws NotOrderedException if a proof by order is asked for, and there is none
    * @throws StoppedException if the run is stopped or a limit is reached
    * @throws ProofRejectedException if the kernel rejects what the engine made
    */
   public Certification certify(Request request) throws StoppedException, ProofRejectedException {
-    return call(
-        () -> Certification.of(this, analysis(request), request.digits(), request.claims()));
+    return call(() -> new ProofSearch(this, request).certification());
   }
 
   /**
@@ -107,7 +110,7 @@ public final class Run {
    */
   public Certification certify(Analysis analysis, int digits)
       throws StoppedException, ProofRejectedException {
-    return call(() -> Certification.of(this, analysis, digits, List.of()));
+    return call(() -> FanProof.of(this, analysis, digits, List.of(), FanProof.ASKED_FOR));
   }
 
   /**
@@ -123,7 +126,7 @@ public final class Run {
       pulse();
       return isNested || pool.isEmpty() ? work.result() : inPool(pool.get(), work);
     } catch (Stop e) {
-      throw new StoppedException(stopped.get().orElse(Reason.CANCELLED), regions);
+      throw new StoppedException(stopped.get().orElse(Reason.CANCELLED), phase, count);
     } catch (RuntimeException | Error e) {
       cancel();
       throw e;
@@ -150,7 +153,15 @@ public final class Run {
     }
   }
 
-  private Analysis analysis(Request request) {
+  /** Says how much of a countable work is done, and ends it if the run is to stop. */
+  void advance(long done, long all) {
+    count = done;
+    share = (double) done / all;
+    pulse();
+  }
+
+  /** The regions and cells of a network of few inputs. */
+  Analysis analysis(Request request) {
     Analysis analysis = Analysis.of(request.network(), request.task(), request.ties(), new Watch());
     enter(Phase.ENUMERATING);
     analysis.regions();
@@ -164,7 +175,7 @@ public final class Run {
     @Override
     public void progress(double done, long found) {
       share = done;
-      regions = found;
+      count = found;
       require(found <= limits.cells(), Reason.CELLS);
       Run.this.pulse();
     }
@@ -190,7 +201,7 @@ public final class Run {
   private void report(long now) {
     long last = reported.get();
     if (now - last >= REPORT_NANOS && reported.compareAndSet(last, now)) {
-      progress.at(phase, share, regions);
+      progress.at(phase, share, count);
     }
   }
 

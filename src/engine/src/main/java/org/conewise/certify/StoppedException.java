@@ -15,9 +15,10 @@ public final class StoppedException extends Exception {
   }
 
   private final Reason reason;
-  private final long regions;
+  private final long count;
+  private final String reached;
 
-  StoppedException(Reason reason, long regions) {
+  StoppedException(Reason reason, Progress.Phase phase, long count) {
     super(
         switch (reason) {
               case CANCELLED -> "cancelled";
@@ -25,18 +26,23 @@ public final class StoppedException extends Exception {
               case CELLS -> "the fan has more cells than allowed";
             }
             + ", no verdict; "
-            + regions
-            + " linear regions were found until then");
+            + phase.reached(count));
     this.reason = reason;
-    this.regions = regions;
+    this.count = count;
+    this.reached = phase.reached(count);
   }
 
   public Reason reason() {
     return reason;
   }
 
-  /** The number of linear regions that had been found. */
-  public long regions() {
-    return regions;
+  /** The number of linear regions that had been found, or of samples that had been judged. */
+  public long count() {
+    return count;
+  }
+
+  /** The same in words. */
+  public String reached() {
+    return reached;
   }
 }

@@ -107,7 +107,7 @@ class RunTest {
     StoppedException stopped =
         assertThrows(StoppedException.class, () -> Run.of(tooFew, Progress.NONE).analyse(request));
     assertEquals(Reason.CELLS, stopped.reason());
-    assertTrue(stopped.regions() > 0);
+    assertTrue(stopped.count() > 0);
   }
 
   @Test

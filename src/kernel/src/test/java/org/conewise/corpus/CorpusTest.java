@@ -138,7 +138,9 @@ class CorpusTest {
     assertNotEquals(files(base), files(each), "nothing is forged");
   }
 
-  /** The codes of proofs by a fan. No file can be missing here, so {@code F01} is not among them. */
+  /**
+   * The codes of proofs by a fan. No file can be missing here, so {@code F01} is not among them.
+   */
   static Stream<Code> codes() {
     return EnumSet.range(Code.F02_TOO_LARGE, Code.R11_TIED_BOUNDS).stream();
   }

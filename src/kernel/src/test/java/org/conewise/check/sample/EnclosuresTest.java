@@ -22,8 +22,16 @@ class EnclosuresTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "7, 0, 0", "7, 0, 1", "7, 0, -1", "1, 0, 1", "1, 0, -1", "3, 90, 1", "3, -90, -1",
-    "1000003, 0, 0", "1, -40, 0", "1, 30, -1"
+    "7, 0, 0",
+    "7, 0, 1",
+    "7, 0, -1",
+    "1, 0, 1",
+    "1, 0, -1",
+    "3, 90, 1",
+    "3, -90, -1",
+    "1000003, 0, 0",
+    "1, -40, 0",
+    "1, 30, -1"
   })
   void everyStepIsEnclosed(int denominator, int shift, int off) {
     for (long seed = 1; seed <= 200; seed++) {
@@ -68,7 +76,10 @@ class EnclosuresTest {
       unit = unit.multiply(bottom);
       assertContains(sums, next, unit);
       state = sums.rectified(Deviate.PRECISION);
-      exact = IntStream.range(0, d).mapToObj(i -> next[i].max(BigInteger.ZERO)).toArray(BigInteger[]::new);
+      exact =
+          IntStream.range(0, d)
+              .mapToObj(i -> next[i].max(BigInteger.ZERO))
+              .toArray(BigInteger[]::new);
       assertContains(state, exact, unit);
     }
   }
