@@ -19,20 +19,11 @@ public final class SummaryCsv {
 
   private static final List<String> START =
       List.of("file", "seed", "index", "network_sha256", "verdict", "hidden_size", "seq_len");
+  private static final List<String> QUESTION = List.of("task", "ties");
+  private static final List<String> FAN =
+      List.of("regions", "cells", "rays", "wrong_cells", "tied_cells");
   private static final List<String> PROVED =
-      List.of(
-          "task",
-          "ties",
-          "regions",
-          "cells",
-          "rays",
-          "wrong_cells",
-          "tied_cells",
-          "error_lower",
-          "error_upper",
-          "nature",
-          "tied_lower",
-          "tied_upper");
+      List.of("error_lower", "error_upper", "nature", "tied_lower", "tied_upper");
 
   private final List<Claim> claims;
   private final StringBuilder text = new StringBuilder();
@@ -41,6 +32,8 @@ public final class SummaryCsv {
   public SummaryCsv(List<Claim> claims) {
     this.claims = claims;
     List<String> header = new ArrayList<>(START);
+    header.addAll(QUESTION);
+    header.addAll(FAN);
     header.addAll(PROVED);
     claims.forEach(claim -> header.add("claim " + claim));
     header.add("proof");
@@ -82,14 +75,14 @@ public final class SummaryCsv {
     row.add("");
   }
 
-  /** The five columns about a fan, empty for other kinds of proof. */
+  /** The columns about a fan, empty for other kinds of proof. */
   private static List<String> counts(Finding finding) {
     if (finding instanceof FanFinding fan) {
       return Stream.of(fan.regions(), fan.cells(), fan.rays(), fan.wrongCells(), fan.tiedCells())
           .map(String::valueOf)
           .toList();
     }
-    return Collections.nCopies(5, "");
+    return Collections.nCopies(FAN.size(), "");
   }
 
   private void addFailed(List<String> row, Outcome.Failed failed) {
@@ -97,7 +90,8 @@ public final class SummaryCsv {
     row.add(failed.failure().verdict());
     row.add(failed.network().map(network -> "" + network.hiddenSize()).orElse(""));
     row.add(failed.network().map(network -> "" + network.seqLen()).orElse(""));
-    row.addAll(Collections.nCopies(PROVED.size() + claims.size() + 1, ""));
+    int empty = QUESTION.size() + FAN.size() + PROVED.size() + claims.size() + 1;
+    row.addAll(Collections.nCopies(empty, ""));
     row.add(failed.failure().message());
   }
 

@@ -200,14 +200,6 @@ class MainTest {
   }
 
   @Test
-  void moreThanThreeInputsAreRefusedWithWhatIsMissing() {
-    Result result =
-        run("certify", "models/handmade/2nd_argmax_handmade_10.net", "-o", file("x.cert"));
-    assertEquals(2, result.exitCode());
-    assertTrue(result.err().contains("10 inputs"), result.err());
-  }
-
-  @Test
   void unreadableAndMalformedFilesExitWithThree() throws IOException {
     Result missing = run("certify", file("2nd_argmax_none.pth"));
     assertEquals(3, missing.exitCode());
