@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,7 +37,9 @@ class ProofSearchTest {
 
   private static final List<Path> TEN_INPUTS =
       List.of(
-          Path.of("../shared/models/algzoo/one_layer_16_hidden_94_acc_2nd_argmax.pth"),
+          Path.of(
+              System.getProperty("conewise.algzoo", "../shared/models/algzoo"),
+              "one_layer_16_hidden_94_acc_2nd_argmax.pth"),
           Path.of("models/trained/2nd_argmax_16_10_s1.safetensors"));
 
   private static Request request(String model, ProofChoice choice) throws Exception {
@@ -199,17 +200,9 @@ class ProofSearchTest {
   void trainedModelOfTenInputsIsSampled() throws Exception {
     Path model = TEN_INPUTS.stream().filter(Files::exists).findFirst().orElse(TEN_INPUTS.get(0));
     assumeTrue(Files.exists(model), "none of " + TEN_INPUTS);
-    Certification certification = certified(request(read(model), SMALL_SAMPLE));
+    Certification certification = certified(request(ModelReader.read(model), SMALL_SAMPLE));
     SampleFinding found = (SampleFinding) certification.statement().finding();
     assertEquals(100_000, found.samples());
     assertTrue(found.wrong() > 0 && found.wrong() < 20_000, found.toString());
-  }
-
-  private static ReluNetwork read(Path model) throws IOException {
-    try {
-      return ModelReader.read(model);
-    } catch (org.conewise.model.file.ModelFormatException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
