@@ -120,7 +120,7 @@ class FourAndFiveInputsTest {
         "An exact three-dimensional slice: the inputs a·s + b·u + c·v with s = (",
         "the red part is not the error fraction",
         "Shares of the " + explanation.wrongRegions().size() + " wrong regions",
-        "computed in floating point and not certified");
+        "Shares are the engine's, rounded and not certified");
     assertWellFormed(page);
   }
 
