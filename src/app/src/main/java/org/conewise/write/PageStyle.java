@@ -16,13 +16,13 @@ final class PageStyle {
       font:16px/1.55 system-ui,sans-serif}
       h1{font-size:1.55rem;line-height:1.25;margin:.4rem 0 .2rem;overflow-wrap:anywhere}
       h2{font-size:1.2rem;margin:2.4rem 0 .5rem;border-bottom:1px solid var(--rule);padding-bottom:.2rem}
-      p{max-width:46rem}
+      p{max-width:46rem;overflow-wrap:anywhere}
       a{color:var(--link)}
       .mute,caption,figcaption{color:var(--mute);font-size:.9rem}
       .verdict{border:1px solid var(--rule);border-left:5px solid var(--good);background:var(--box);\
       padding:.7rem 1rem;margin:1rem 0;border-radius:3px}
       .verdict b{color:var(--good);letter-spacing:.04em}
-      .verdict p{margin:.3rem 0;overflow-wrap:anywhere}
+      .verdict p{margin:.3rem 0}
       pre,code{font-family:ui-monospace,monospace;font-size:.85rem}
       pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--box);padding:.7rem;\
       border:1px solid var(--rule);border-radius:3px}
