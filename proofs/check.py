@@ -5,13 +5,14 @@
 
 Exit code: 0 VERIFIED, 1 REJECTED by an R rule, 2 wrong usage, 3 REJECTED by an F rule, 4 no verdict
 (out of memory, interrupted, ...). Needs Python 3.9 and its standard library. Every decision is
-made on integers and fractions; Step 8 encloses real numbers by integers with proved errors.
+made on integers and fractions; Step 8 encloses real numbers by integers with proved errors, and so
+does the step about the bounds of a proof by sample. That one draws all its samples again.
 """
 import argparse, hashlib, os, re, sys
 from fractions import Fraction
 from functools import lru_cache
-from itertools import combinations
-from math import gcd, isqrt, lcm, prod
+from itertools import chain, combinations
+from math import factorial, gcd, isqrt, lcm, prod
 from operator import mul
 from types import SimpleNamespace
 
@@ -127,7 +128,13 @@ class Source:
         first = self.data[:self.position]
         while self.data.startswith(b"# ", self.position):
             self.line()
-        return hashlib.sha256(first + self.data[self.position:]).hexdigest()
+        self.comments = len(first), self.position
+        return self.hash(len(self.data)).hexdigest()
+
+    def hash(self, end):
+        """Of the file without comments, from its start to this position."""
+        start, stop = self.comments
+        return hashlib.sha256(self.data[:start] + self.data[stop:end])
 
     def tail(self):
         """F05."""
@@ -156,13 +163,18 @@ def read_network(path, budget):
                            scale=scale, matrices=matrices)
 
 def read_certificate(path, budget):
-    """The certificate; all cells are in one list, and each region has its stretch of it."""
     source = Source("certificate", path, budget)
     source.head("conewise-certificate 1")
-    source.words("proof ", 1, "fan")
+    proof, = source.words("proof ", 1, "fan|sample|order")
     digest, = source.words("network sha256 ", 1, "[0-9a-f]{64}")
     task, = source.words("task ", 1, "|".join(RANK))
     ties, = source.words("ties ", 1, "first|wrong")
+    rest = {"fan": read_fan, "sample": read_sample, "order": read_order}[proof](source)
+    source.tail()
+    return SimpleNamespace(proof=proof, hash=digest, task=task, ties=ties, **rest)
+
+def read_fan(source):
+    """All cells are in one list, and each region has its stretch of it."""
     n = source.number(*source.words("dimension ", 1), COUNT, range(2, 6))
     direction, rays, regions, cells = source.vector("direction ", n), [], [], []
     for _ in range(source.size("rays ", 2 * n)):
@@ -183,10 +195,20 @@ def read_certificate(path, budget):
             cells.append(cell)
             source.increase(cells[max(start, len(cells) - 2):])
         regions.append((units, range(start, len(cells))))
-    error, tied = source.bounds("error "), source.bounds("tied ")
-    source.tail()
-    return SimpleNamespace(hash=digest, task=task, ties=ties, n=n, direction=direction, rays=rays,
-                           regions=regions, cells=cells, error=error, tied=tied)
+    return dict(n=n, direction=direction, rays=rays, regions=regions, cells=cells,
+                error=source.bounds("error "), tied=source.bounds("tied "))
+
+def read_sample(source):
+    confidence = source.number(*source.words("confidence ", 1), COUNT, range(1, 129))
+    samples = source.number(*source.words("samples ", 1), COUNT, range(10 ** 12 + 1))
+    seed = source.hash(source.position).digest()
+    counts = [source.number(word, COUNT, range(samples + 1)) for word in source.words("counts ", 2)]
+    return dict(confidence=confidence, samples=samples, seed=seed, counts=tuple(counts),
+                error=source.bounds("error "), tied=source.bounds("tied "))
+
+def read_order(source):
+    return dict(error=source.rational(*source.words("error ", 1)),
+                tied=source.rational(*source.words("tied ", 1)))
 
 # ------------------------------------------------------------ Steps 2 to 6
 
@@ -247,9 +269,10 @@ def r01_network_hash(network, cert):
 
 def r02_statement(network, cert):
     rank = RANK[cert.task](cert.n)
-    good = cert.n == network.length == network.outputs and rank == int(rank)
+    good = (cert.n == network.length == network.outputs and rank == int(rank) and rank < cert.n
+            and (cert.proof != "order" or cert.n <= 12))
     require(good, "R02-STATEMENT", f"{cert.task} of {cert.n} inputs, of a network with "
-            f"{network.length} inputs and {network.outputs} outputs")
+            f"{network.length} inputs and {network.outputs} outputs, by {cert.proof}")
 
 def r03_pattern(network, cert):
     for number, ((units, _), on) in enumerate(zip(cert.regions, patterns(cert))):
@@ -559,22 +582,342 @@ def covered(cert, chosen, digits):
     return max(low, 0), min(high, 1)
 
 def within(cert, chosen, claim, code):
+    """Step 8 of a fan, whose wrong or tied cells are chosen."""
     low, high = covered(cert, chosen, claim.digits)
     require(claim.low <= low and high <= claim.high, code,
             f"it is between {int(low * 10 ** 30)}/10^30 and {int(high * 10 ** 30) + 1}/10^30")
 
+# ------------------------------------------------------------ Proofs by a sample: the bounds
+
+def inverse_tanh(p, q, w):
+    """Of p/q, 0 <= p/q <= 1/3. Error: less than w + 10. The square is off by less than 2, and a
+    power too, as a step makes of an error e at most e/9 + 2/3 + 1; so each of the less than w/3 + 3
+    terms is off by less than 3."""
+    power, total, k = (p << w) // q, 0, 1
+    square = power * power >> w
+    while power:
+        total, power, k = total + power // k, power * square >> w, k + 2
+    return total
+
+@lru_cache(maxsize=None)
+def log_2(w):
+    """Error: less than 2w + 20."""
+    return 2 * inverse_tanh(1, 3, w)
+
+def logarithm(x, w):
+    """Of a fraction x > 0, and a bound of its error: x = 2^e p/q with p/q between 1/2 and 2."""
+    p, q = x.numerator, x.denominator
+    e = p.bit_length() - q.bit_length()
+    p, q = p << max(-e, 0), q << max(e, 0)
+    value = sign(p - q) * 2 * inverse_tanh(abs(p - q), p + q, w) + e * log_2(w)
+    return value, (abs(e) + 1) * (2 * w + 20)
+
+def far(p, count, cert):
+    """Whether p, 0 < p < 1, is shown to be far from count / samples. As |e| < 7000 in a logarithm
+    and samples < 2^40, 128 bits make the error of the left side less than 2^(40+13+9-128)."""
+    w, left, error = 128, 0, 0
+    for part, chance in ((count, p), (cert.samples - count, 1 - p)):
+        if part:
+            value, off = logarithm(Fraction(part, cert.samples * chance), w)
+            left, error = left + part * value, error + part * off
+    right = (cert.confidence + 2) * (log_2(w) + 2 * w + 20)
+    if error >> w - 44:
+        raise ArithmeticError("the enclosure is too wide")
+    return left - error >= right
+
+def plausible(cert, count, claim, code):
+    """The bounds of a proof by sample, of which `count` samples are wrong or tied."""
+    low, high, share = claim.low, claim.high, Fraction(count, cert.samples)
+    good = ((low == 0 or low < 1 and low <= share and far(low, count, cert))
+            and (high == 1 or high > 0 and high >= share and far(high, count, cert)))
+    require(good, code, f"{count} of {cert.samples} samples do not show it")
+
+# ------------------------------------------------------------ Proofs by a sample: the deviates
+
+def stream(seed, i, j):
+    """The bytes of entry j of sample i."""
+    start = seed + i.to_bytes(8, "big") + j.to_bytes(4, "big")
+    for b in range(1 << 32):
+        yield from hashlib.sha256(start + b.to_bytes(4, "big")).digest()
+
+def less(a, b, take):
+    """Whether a < b. A uniform number is the list of the digits that have been taken for it."""
+    place = 0
+    while True:
+        if place == len(a):
+            a.append(take())
+        if place == len(b):
+            b.append(take())
+        if a[place] != b[place]:
+            return a[place] < b[place]
+        place += 1
+
+def choose_below(m, take):
+    size = 1
+    while 256 ** size < m:
+        size += 1
+    while True:
+        a = 0
+        for _ in range(size):
+            a = a << 8 | take()
+        if a < 256 ** size - 256 ** size % m:
+            return a % m
+
+def trial_h(take):
+    a = [take()]
+    if a[0] >= 128:
+        return True
+    while True:
+        b = []
+        if not less(b, a, take):
+            return False
+        a = []
+        if not less(a, b, take):
+            return True
+
+def trial_b(k, x, take):
+    y, result = x, True                 # y is x itself: what is taken for y is taken for x
+    while True:
+        f = choose_below(2 * k + 2, take)
+        if f == 0:
+            return result
+        z = []
+        if not less(z, y, take):
+            return result
+        if f == 1 and not less([], x, take):
+            return result
+        y, result = z, not result
+
+def deviate(take):
+    """The sign, the integer part k and the digits of x that have been taken."""
+    while True:
+        k = 0                                                                       # N1
+        while trial_h(take):
+            k += 1
+        if not all(trial_h(take) for _ in range(k * (k - 1))):                      # N2
+            continue
+        x = []                                                                      # N3
+        if all(trial_b(k, x, take) for _ in range(k + 1)):                          # N4
+            return -1 if take() >= 128 else 1, k, x                                 # N5, N6
+
+class Input:
+    """A sample, of which as many digits are taken as are needed."""
+
+    def __init__(self, seed, n, i):
+        takes = [stream(seed, i, j).__next__ for j in range(n)]
+        self.entries, self.known = [deviate(take) + (take,) for take in takes], {}
+
+    def near(self, q):
+        """Integers that differ by at most 1 from the entries times 256^q."""
+        if q not in self.known:
+            result = []
+            for minus, k, x, take in self.entries:
+                while len(x) < q:
+                    x.append(take())
+                result.append(minus * ((k << 8 * q) + int.from_bytes(bytes(x[:q]), "big")))
+            self.known[q] = result
+        return self.known[q]
+
+    def sign(self, form):
+        """Of a linear form with integer coefficients; of a form other than 0 it is not 0."""
+        size, q = sum(map(abs, form)), FIRST
+        while size:
+            value = dot(form, self.near(q))
+            if abs(value) > size:
+                return sign(value)
+            q *= 2
+        return 0
+
+    def wanted(self, rank):
+        """The index of which `rank` other entries are greater."""
+        q = FIRST
+        while True:
+            x = self.near(q)
+            order = sorted(range(len(x)), key=lambda a: -x[a])
+            if all(x[a] > x[b] + 2 for a, b in zip(order, order[1:])):
+                return order[rank]
+            q *= 2
+
+FIRST = 6                               # digits that are tried first
+
+# ------------------------------------------------------------ Proofs by a sample: the answers
+
+def rough_winners(network, x):
+    """The indices that win at an input within 1 of x in each entry, or None if that does not tell.
+    Of each number a nearby one is known and by how much they differ at most."""
+    a, b, c = network.matrices
+    network.sizes = network.sizes or [[[abs(entry) for entry in row] for row in matrix]
+                                      for matrix in network.matrices]
+    sizes_a, sizes_b, sizes_c = network.sizes
+    h, off, power = [0] * network.hidden, [0] * network.hidden, 1
+    for x_t in x:
+        step = x_t * power
+        z = [weight * step + dot(row, h) for (weight,), row in zip(a, b)]
+        error = [weight * power + dot(row, off) for (weight,), row in zip(sizes_a, sizes_b)]
+        for unit, (value, e) in enumerate(zip(z, error)):
+            if value <= -e:
+                z[unit] = error[unit] = 0
+            elif value < e:
+                return None
+        h, off, power = z, error, power * network.scale
+    logits, error = [dot(row, h) for row in c], [dot(row, off) for row in sizes_c]
+    best = max(range(len(logits)), key=logits.__getitem__)
+    winners = {best}
+    for index, value in enumerate(logits):
+        margin = error[index] + error[best]
+        if index != best and logits[best] - value <= margin:
+            if margin:
+                return None
+            winners.add(index)
+    return winners
+
+def forms(network, pattern):
+    """The linear forms that are the pre-activations of the next time step (after the last one: the
+    logits), where those of the time steps before are on as the pattern says: one bit each, a number
+    for each time step. With D for `scale`, D^t times the forms of time step t stand for them."""
+    if pattern not in network.forms:
+        t, n = len(pattern), network.length
+        h = [[0] * n] * network.hidden
+        if t:
+            h = [form if pattern[-1] >> unit & 1 else [0] * n
+                 for unit, form in enumerate(forms(network, pattern[:-1]))]
+        h = list(zip(*h))
+        a, b, c = network.matrices
+        result = [[dot(row, column) for column in h] for row in (b if t < n else c)]
+        if t < n:
+            for form, (weight,) in zip(result, a):
+                form[t] += weight * network.scale ** t
+        if len(network.forms) > 10000:
+            network.forms.clear()
+        network.forms[pattern] = result
+    return network.forms[pattern]
+
+def exact_winners(network, sample):
+    """The indices that win, by linear forms: two logits are equal if their forms are."""
+    pattern = ()
+    for _ in range(network.length):
+        pattern += sum(1 << unit for unit, form in enumerate(forms(network, pattern))
+                       if sample.sign(form) > 0),
+    logits = forms(network, pattern)
+    best = logits[0]
+    for form in logits:
+        if sample.sign([p - q for p, q in zip(form, best)]) > 0:
+            best = form
+    return {index for index, form in enumerate(logits) if form == best}
+
+def answer(network, cert, i):
+    """Whether sample i is an error, and whether it is tied."""
+    sample = Input(cert.seed, cert.n, i)
+    winners = rough_winners(network, sample.near(FIRST)) or exact_winners(network, sample)
+    tied = len(winners) > 1
+    wrong = min(winners) != sample.wanted(int(RANK[cert.task](cert.n)))
+    return wrong or tied and cert.ties == "wrong", tied
+
+def recount(network, cert):
+    """How many samples are errors, and how many are tied."""
+    network.sizes, network.forms, wrong, tied = None, {}, 0, 0
+    for i in range(cert.samples):
+        error, tie = answer(network, cert, i)
+        wrong, tied = wrong + error, tied + tie
+    return wrong, tied
+
+# ------------------------------------------------------------ Proofs by order
+
+def chamber_rays(network):
+    """Of 1_T and of -1_T, for each set T of indices that is not empty (bits of a number), what
+    `evaluate` says; the indices that win as bits."""
+    result = []
+    for value in (1, -1):
+        at = {}
+        for T in range(1, 1 << network.length):
+            ray = [value * (T >> i & 1) for i in range(network.length)]
+            up, down, winners = evaluate(network, ray)
+            at[T] = up, down, sum(1 << a for a in winners)
+        result.append(at)
+    return result
+
+def subsets(T):
+    """Those that are not empty."""
+    S = T
+    while S:
+        yield S
+        S = S - 1 & T
+
+def r14_unit_open(network, rays):
+    """Two rays are of one chamber if their signs are equal and one set contains the other, or if
+    their signs differ and the sets are disjoint."""
+    full = (1 << network.length) - 1
+    for at, other in (rays, rays[::-1]):
+        for T, (up, down, _) in at.items():
+            for S, there in chain(((S, at[S]) for S in subsets(T)),
+                                  ((S, other[S]) for S in subsets(full & ~T))):
+                bad = up & there[1] | down & there[0]
+                if bad:
+                    time, unit = divmod(bad.bit_length() - 1, network.hidden)
+                    raise Rejected("R14-UNIT-OPEN", f"unit {unit} in time step {time + 1}, where a "
+                                   f"set of indices is the bits of {T} and another of {S}")
+
+def r15_answer_open(winners, positive):
+    require(winners, "R15-ANSWER-OPEN", f"positive are the entries that are the bits of {positive}")
+
+def chains(n, at, place):
+    """For each set T, how many chains lead to it, by the indices that win at all rays of the chain
+    (bits), and the index that was added as number `place`, counted from 0, if there is one."""
+    result = [{} for _ in range(1 << n)]
+    result[0][(1 << n) - 1, None] = 1
+    for T in range(1, 1 << n):
+        winners, size, here = at[T][2], bin(T).count("1"), result[T]
+        for i in range(n):
+            if T >> i & 1:
+                for (before, wanted), count in result[T ^ 1 << i].items():
+                    key = before & winners, i if size == place + 1 else wanted
+                    here[key] = here.get(key, 0) + count
+    return result
+
+def chambers(network, cert, rays):
+    """The probabilities of the wrong chambers and of the tied ones. Of the positive entries the
+    greatest comes first, of the negative ones the least."""
+    n, rank, wrong, tied = cert.n, int(RANK[cert.task](cert.n)), Fraction(0), Fraction(0)
+    above, below = chains(n, rays[0], rank), chains(n, rays[1], n - 1 - rank)
+    for positive in range(1 << n):
+        k, errors, ties = bin(positive).count("1"), 0, 0
+        for (upper, high), chains_above in above[positive].items():
+            for (lower, low), chains_below in below[(1 << n) - 1 - positive].items():
+                winners, number = upper & lower, chains_above * chains_below
+                r15_answer_open(winners, positive)
+                given, tie = (winners & -winners).bit_length() - 1, winners & winners - 1 != 0
+                if given != (low if high is None else high) or tie and cert.ties == "wrong":
+                    errors += number
+                if tie:
+                    ties += number
+        each = Fraction(1, 2 ** n * factorial(k) * factorial(n - k))
+        wrong, tied = wrong + errors * each, tied + ties * each
+    return wrong, tied
+
+def exactly(cert, fraction, claim, code):
+    """The last step of a proof by order."""
+    require(fraction == claim, code, f"it is {fraction}")
+
+# ------------------------------------------------------------ The rules about the claim
+
+SHOW = {"fan": within, "sample": plausible, "order": exactly}
+
 def r10_error_bounds(cert, wrong):
-    within(cert, wrong, cert.error, "R10-ERROR-BOUNDS")
+    SHOW[cert.proof](cert, wrong, cert.error, "R10-ERROR-BOUNDS")
 
 def r11_tied_bounds(cert, tied):
-    within(cert, tied, cert.tied, "R11-TIED-BOUNDS")
+    SHOW[cert.proof](cert, tied, cert.tied, "R11-TIED-BOUNDS")
 
-def check(network_path, certificate_path, budget=BUDGET):
-    """All steps. Returns the network and the certificate, or raises Rejected."""
-    network = read_network(network_path, budget)
-    cert = read_certificate(certificate_path, budget)
-    r01_network_hash(network, cert)
-    r02_statement(network, cert)
+def r12_sample_size(cert):
+    good = cert.samples in [lead * 10 ** k for lead in (1, 2, 5) for k in range(13)]
+    require(good and cert.samples >= 100000, "R12-SAMPLE-SIZE", f"{cert.samples} samples")
+
+def r13_sample_counts(cert, counts):
+    require(counts == cert.counts, "R13-SAMPLE-COUNTS", f"{counts[0]} errors and {counts[1]} ties")
+
+# ------------------------------------------------------------ The steps
+
+def check_fan(network, cert):
     r03_pattern(network, cert)
     r04_orientation(cert)
     r05_facet_open(cert)
@@ -582,6 +925,30 @@ def check(network_path, certificate_path, budget=BUDGET):
     wrong, tied = signs(network, cert)
     r10_error_bounds(cert, wrong)
     r11_tied_bounds(cert, tied)
+
+def check_sample(network, cert):
+    r12_sample_size(cert)
+    wrong, tied = cert.counts
+    r10_error_bounds(cert, wrong)
+    r11_tied_bounds(cert, tied)
+    r13_sample_counts(cert, recount(network, cert))
+
+def check_order(network, cert):
+    rays = chamber_rays(network)
+    r14_unit_open(network, rays)
+    wrong, tied = chambers(network, cert, rays)
+    r10_error_bounds(cert, wrong)
+    r11_tied_bounds(cert, tied)
+
+def check(network_path, certificate_path, budget=BUDGET):
+    """All steps. Returns the network and the certificate, or raises Rejected."""
+    network = read_network(network_path, budget)
+    cert = read_certificate(certificate_path, budget)
+    if cert.proof != "fan":
+        cert.n = network.length             # only a fan states a dimension
+    r01_network_hash(network, cert)
+    r02_statement(network, cert)
+    {"fan": check_fan, "sample": check_sample, "order": check_order}[cert.proof](network, cert)
     return network, cert
 
 # ------------------------------------------------------------ command line
@@ -598,9 +965,16 @@ def report(network_path, certificate_path, budget=BUDGET):
     return 0, f"""VERIFIED
 For the network {network.hash} and
 {cert.n} inputs of any rotation-invariant distribution without an atom at 0,
-the probability of an error at {cert.task} (ties {cert.ties}) lies in [{cert.error.text}],
-the probability of a tie lies in [{cert.tied.text}].
-The network has {len(cert.regions)} activation regions."""
+the probability of an error at {cert.task} (ties {cert.ties}) {LIES[cert.proof](cert.error)},
+the probability of a tie {LIES[cert.proof](cert.tied)}{LAST[cert.proof](cert)}"""
+
+LIES = {"fan": lambda claim: f"lies in [{claim.text}]",
+        "sample": lambda claim: f"lies in [{claim.text}]",
+        "order": lambda claim: f"is {claim}"}
+LAST = {"fan": lambda cert: f".\nThe network has {len(cert.regions)} activation regions.",
+        "sample": lambda cert: f",\nunless an event of probability at most 2^-{cert.confidence} "
+                               "occurred, if SHA-256 is random.",
+        "order": lambda cert: "."}
 
 def main():
     parser = argparse.ArgumentParser(description="Check a Conewise claim.", allow_abbrev=False)
