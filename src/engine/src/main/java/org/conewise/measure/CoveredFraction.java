@@ -57,6 +57,14 @@ public sealed interface CoveredFraction permits PlaneFraction, SolidFraction, Si
     };
   }
 
+  /** 0 if there are no cones and 1 if they are all; of others counting does not tell the value. */
+  static Optional<Rational> ofNoneOrAll(List<Cone> cones, boolean isEverything) {
+    if (cones.isEmpty()) {
+      return Optional.of(Rational.ZERO);
+    }
+    return isEverything ? Optional.of(Rational.ONE) : Optional.empty();
+  }
+
   /** The exact value, where it is known to be rational: its decimals end. */
   Optional<Rational> exactValue();
 

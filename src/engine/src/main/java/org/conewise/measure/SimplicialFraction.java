@@ -27,10 +27,7 @@ public record SimplicialFraction(List<Cone> cones, boolean isEverything, Runnabl
 
   @Override
   public Optional<Rational> exactValue() {
-    if (cones.isEmpty()) {
-      return Optional.of(Rational.ZERO);
-    }
-    return isEverything ? Optional.of(Rational.ONE) : Optional.empty();
+    return CoveredFraction.ofNoneOrAll(cones, isEverything);
   }
 
   /** The sum is taken in one order, on however many cores its terms are computed. */

@@ -26,10 +26,7 @@ public record SolidFraction(List<Cone> cones, boolean isEverything, Runnable pul
 
   @Override
   public Optional<Rational> exactValue() {
-    if (cones.isEmpty()) {
-      return Optional.of(Rational.ZERO);
-    }
-    return isEverything ? Optional.of(Rational.ONE) : Optional.empty();
+    return CoveredFraction.ofNoneOrAll(cones, isEverything);
   }
 
   @Override
