@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Elimination against the sum over all permutations. */
+/** The expansion by minors against the sum over all permutations. */
 class DeterminantTest {
   @Test
   void determinantWithoutRowsIsOne() {
