@@ -7,7 +7,10 @@ import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
 import org.conewise.check.Bounds;
 import org.conewise.check.Budget;
 import org.conewise.check.Code;
@@ -32,12 +35,11 @@ public final class Lines {
   private final byte[] bytes;
   private final Runnable pulse;
   private int number;
-  private int lineStart;
-  private int lineEnd;
+  private String line = "";
   private int nextLine;
 
-  /** The first byte of the line that has not been taken; beyond its end if none is left. */
-  private int position = 1;
+  /** The fields of the line that have not been taken. */
+  private Iterator<String> fields = Collections.emptyIterator();
 
   /** Begins before the first line, once the bytes are within bounds. */
   public Lines(String role, byte[] bytes, Budget budget) throws Rejection {
@@ -57,7 +59,7 @@ public final class Lines {
   public String readHeader() throws Rejection {
     toNextLine();
     String magic = "conewise-" + role + " 1";
-    require(text(lineStart, lineEnd).equals(magic), Code.F06_MAGIC, magic);
+    require(line.equals(magic), Code.F06_MAGIC, magic);
     int firstComment = nextLine;
     while (atComment()) {
       toNextLine();
@@ -90,17 +92,13 @@ public final class Lines {
 
   /** Goes to the next line, of one or more fields, and counts them. */
   public int nextFields() throws Rejection {
-    boolean fits = !atComment();
+    boolean isComment = atComment();
     toNextLine();
-    int fields = 1;
-    for (int i = lineStart; i < lineEnd; i++) {
-      if (bytes[i] == ' ') {
-        fits &= i > lineStart && bytes[i + 1] > ' ';
-        fields++;
-      }
-    }
-    require(fits && lineStart < lineEnd, Code.F07_SYNTAX, "fields with one space between");
-    return fields;
+    List<String> parts = Arrays.asList(line.split(" ", -1));
+    boolean fits = !isComment && !parts.contains("");
+    require(fits, Code.F07_SYNTAX, "fields with one space between");
+    fields = parts.iterator();
+    return parts.size();
   }
 
   /** Goes to the last line and makes sure that the file ends with it. */
@@ -134,16 +132,13 @@ public final class Lines {
     return bounds;
   }
 
-  /** Takes the next field as it is. */
+  /**
+   * Takes the next field as it is.
+   *
+   * @throws java.util.NoSuchElementException if none is left
+   */
   public String field() {
-    if (position > lineEnd) {
-      throw new IllegalStateException("no field is left on line " + number);
-    }
-    int start = position;
-    while (bytes[position] > ' ') {
-      position++;
-    }
-    return text(start, position++);
+    return fields.next();
   }
 
   /** Takes the next field, which spells an integer. */
@@ -206,8 +201,8 @@ public final class Lines {
   }
 
   private Rejection refusal(Code code, String expected) {
-    boolean all = lineEnd - lineStart <= MAX_SHOWN;
-    String shown = text(lineStart, all ? lineEnd : lineStart + MAX_SHOWN) + (all ? "" : "...");
+    boolean all = line.length() <= MAX_SHOWN;
+    String shown = all ? line : line.substring(0, MAX_SHOWN) + "...";
     return new Rejection(code, role + " line " + number, expected, "'" + shown + "'");
   }
 
@@ -217,19 +212,14 @@ public final class Lines {
 
   private void toNextLine() throws Rejection {
     pulse.run();
-    lineStart = nextLine;
-    position = lineStart;
-    lineEnd = lineStart;
-    while (lineEnd < bytes.length && bytes[lineEnd] != '\n') {
-      lineEnd++;
+    int end = nextLine;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
     }
     number++;
-    require(lineEnd < bytes.length, Code.F04_TRUNCATED, "a line that ends with a line feed");
-    nextLine = lineEnd + 1;
-  }
-
-  private String text(int start, int end) {
-    return new String(bytes, start, end - start, US_ASCII);
+    line = new String(bytes, nextLine, end - nextLine, US_ASCII);
+    require(end < bytes.length, Code.F04_TRUNCATED, "a line that ends with a line feed");
+    nextLine = end + 1;
   }
 
   private BigDecimal decimal() throws Rejection {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigInteger;
+import java.util.NoSuchElementException;
 import org.conewise.check.Budget;
 import org.conewise.check.Code;
 import org.conewise.check.Draft;
@@ -27,12 +28,12 @@ class LinesTest {
   @Test
   void noFieldIsTakenFromTheNextLine() throws Rejection {
     Lines lines = lines("5\n7\n");
-    assertThrows(IllegalStateException.class, lines::integer);
+    assertThrows(NoSuchElementException.class, lines::integer);
     lines.next(1);
     assertEquals(BigInteger.valueOf(5), lines.integer());
-    assertThrows(IllegalStateException.class, lines::integer);
-    assertThrows(IllegalStateException.class, lines::rational);
-    assertThrows(IllegalStateException.class, lines::field);
+    assertThrows(NoSuchElementException.class, lines::integer);
+    assertThrows(NoSuchElementException.class, lines::rational);
+    assertThrows(NoSuchElementException.class, lines::field);
     lines.next(1);
     assertEquals(BigInteger.valueOf(7), lines.integer());
     assertEquals(0, lines.remaining());
