@@ -33,6 +33,7 @@ class EngineAgainstKernelTest {
 
   private static final int SAMPLES = 100_000;
   private static final double MOST_STANDARD_ERRORS = 5;
+  private static final boolean LONG = Boolean.getBoolean("conewise.long");
 
   private final Map<Nature, Integer> natures = new EnumMap<>(Nature.class);
   private int withTies;
@@ -56,6 +57,38 @@ class EngineAgainstKernelTest {
     assertTrue(withTies > 10, "networks with ties: " + withTies);
   }
 
+  /**
+   * Larger fans, of some networks in every build and of all with {@code -Dconewise.long=true}. The
+   * engine's own measure has tests of its own.
+   */
+  @Test
+  void sixtyRandomFourInputNetworksAgreeWithSampling()
+      throws StoppedException, ProofRejectedException {
+    for (int seed = 2000; seed < (LONG ? 2060 : 2010); seed++) {
+      int hiddenSize = 1 + seed % (LONG ? 6 : 2);
+      assertSampled(network(hiddenSize, 4, seed), task(seed, Task.ARGMAX), seed);
+    }
+    assertTrue(withTies > 3, "networks with ties: " + withTies);
+  }
+
+  @Test
+  void twentyRandomFiveInputNetworksAgreeWithSampling()
+      throws StoppedException, ProofRejectedException {
+    for (int seed = 3000; seed < (LONG ? 3020 : 3002); seed++) {
+      int hiddenSize = 1 + seed % (LONG ? 6 : 1);
+      assertSampled(network(hiddenSize, 5, seed), task(seed, Task.ARGMEDIAN), seed);
+    }
+  }
+
+  private void assertSampled(ReluNetwork network, Task task, int seed)
+      throws StoppedException, ProofRejectedException {
+    assertSampled(
+        statement(network, task, TiePolicy.FIRST, 6),
+        statement(network, task, TiePolicy.WRONG, 6),
+        MonteCarlo.estimate(network, task, SAMPLES, seed),
+        "seed " + seed);
+  }
+
   private static ReluNetwork network(int hiddenSize, int seqLen, int seed) {
     return seed % 2 == 0
         ? RandomNetworks.normal(hiddenSize, seqLen, seed)
@@ -71,13 +104,23 @@ class EngineAgainstKernelTest {
     String message = "seed " + seed;
     Statement first = certified(network, task, TiePolicy.FIRST);
     Statement wrong = certified(network, task, TiePolicy.WRONG);
-    MonteCarlo.Estimate sampled = MonteCarlo.estimate(network, task, SAMPLES, seed);
+    assertSampled(first, wrong, MonteCarlo.estimate(network, task, SAMPLES, seed), message);
+  }
+
+  private void assertSampled(
+      Statement first, Statement wrong, MonteCarlo.Estimate sampled, String message) {
     assertNear(sampled.wrong(), first.error(), message);
     assertNear(sampled.wrongOrTied(), wrong.error(), message);
     assertNear(sampled.tied(), first.tied(), message);
     assertEquals(first.tied(), wrong.tied(), message);
     assertTrue(first.error().lower().compareTo(wrong.error().upper()) <= 0, message);
     withTies += first.fan().tiedCells() > 0 ? 1 : 0;
+  }
+
+  private static Statement statement(ReluNetwork network, Task task, TiePolicy ties, int digits)
+      throws StoppedException, ProofRejectedException {
+    Request request = Request.of(network, task).withTies(ties).withDigits(digits);
+    return Run.of(Limits.NONE, Progress.NONE).certify(request).statement();
   }
 
   private Statement certified(ReluNetwork network, Task task, TiePolicy ties)
