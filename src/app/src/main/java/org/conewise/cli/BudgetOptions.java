@@ -61,6 +61,7 @@ final class BudgetOptions {
   private final long start = System.nanoTime();
   private Optional<Run> run = Optional.empty();
   private Optional<ProgressDisplay> display = Optional.empty();
+  private Optional<Pace> pace = Optional.empty();
   private volatile Progress.Phase phase = Progress.Phase.ENUMERATING;
   private volatile long reached;
 
@@ -75,11 +76,7 @@ final class BudgetOptions {
 
   /** Shows how much of some countable work is done, once it has taken a second. */
   void show(long done, long all, String things) {
-    if (done == 0) {
-      display().ifPresent(shown -> shown.beat(things, elapsed()));
-    } else {
-      display().ifPresent(shown -> shown.show((double) done / all, done, things, elapsed()));
-    }
+    show((double) done / all, done, things);
   }
 
   /** Removes what {@link #show} has drawn. */
@@ -146,9 +143,22 @@ final class BudgetOptions {
     phase = current;
     reached = count;
     if (current == Progress.Phase.ENUMERATING) {
-      display().ifPresent(shown -> shown.show(share, count, "regions", elapsed()));
+      show(share, count, "regions");
     } else if (current == Progress.Phase.SAMPLING) {
-      display().ifPresent(shown -> shown.show(share, count, "samples", elapsed()));
+      show(share, count, "samples");
+    }
+  }
+
+  private synchronized void show(double share, long count, String things) {
+    Duration now = elapsed();
+    if (pace.filter(known -> known.things().equals(things)).isEmpty()) {
+      pace = Optional.of(new Pace(things, count, share, now));
+    }
+    Pace known = pace.get();
+    if (known.hasMoved(share, now)) {
+      display().ifPresent(shown -> shown.show(known, share, count, now));
+    } else {
+      display().ifPresent(shown -> shown.beat(things, now));
     }
   }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.conewise.certify.Claim;
 import org.conewise.certify.Request;
+import org.conewise.write.CommandException;
+import org.conewise.write.ExitCode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +17,9 @@ final class CertifyOptions {
   @Option(
       names = "--digits",
       description =
-          "Significant digits of the bounds that a fan proves. Default: 30 for up to three inputs, 12 for more.")
+          "Significant digits of the bounds that a fan proves. Default: 30 for up to three inputs,"
+              + " 12 for more. The other kinds of proof refuse it: an order proves an exact fraction,"
+              + " and the bounds of a sample have two digits more than its size.")
   private Integer digits;
 
   @Option(
@@ -27,6 +31,16 @@ final class CertifyOptions {
               + " if need be, for NAME.cert and NAME.net of each; without -o none are written, though"
               + " all are made and checked.")
   Path output;
+
+  @Option(
+      names = "--resume",
+      paramLabel = "FILE",
+      description =
+          "Keep the counts of a sample in FILE, every few seconds and when interrupted, and go on"
+              + " from there if FILE exists. FILE is removed once the certificate is written. What"
+              + " an earlier run counted is not verified: a certificate that goes on from it is"
+              + " called COUNTED, with exit code 4, until check has counted all.")
+  Path resume;
 
   @Option(names = "--force", description = "Replace existing files.")
   boolean force;
@@ -62,8 +76,17 @@ final class CertifyOptions {
     return digits == null || (digits >= 1 && digits <= Request.MAX_DIGITS);
   }
 
-  /** The request with these digits and claims. */
-  Request complete(Request request) {
+  /**
+   * The request with these digits and claims.
+   *
+   * @throws CommandException if digits are asked for and the proof will not be by fan
+   */
+  Request complete(Request request) throws CommandException {
+    if (digits != null && !request.mayListCones()) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          "--digits belongs to proofs by fan, and this one is by order or by sample");
+    }
     Request claiming = request.withClaims(claims);
     return digits == null ? claiming : claiming.withDigits(digits);
   }

@@ -97,6 +97,15 @@ public record Request(
     return new Request(network, task, ties, digits, claims, other);
   }
 
+  /** Whether the proof can be by fan. */
+  public boolean mayListCones() {
+    return switch (proof.kind()) {
+      case FAN -> true;
+      case AUTOMATIC -> network.seqLen() <= MAX_FAN_INPUTS;
+      case ORDER, SAMPLE -> false;
+    };
+  }
+
   /** What a sample is about, whatever the kind of proof. It costs the text of the network. */
   public Plan samplePlan() {
     return new Plan(question(), proof.confidenceBits(), proof.samples());
