@@ -48,6 +48,8 @@ class ProofKindsTest {
     assertTrue(json.out().contains("\"proof\" : \"sample\""), json.out());
     assertTrue(json.out().contains("\"confidence\" : 20"), json.out());
     assertTrue(json.out().contains("\"samples\" : 100000"), json.out());
+    assertTrue(json.out().contains("\"samples_per_second\" : "), json.out());
+    assertTrue(json.out().contains("\"before\" : 0"), json.out());
     Result checked = run("check", file("x.net"), file("x.cert"));
     assertTrue(checked.out().startsWith("VERIFIED"), checked.out());
     assertEquals(0, run("certify", THREE, "-o", file("x.cert")).exitCode());
@@ -106,12 +108,21 @@ class ProofKindsTest {
     "--proof order --confidence-bits 40, --confidence-bits belongs to --proof sample",
     "--proof sketch, sketch",
     "--proof order, one sign of unit 2 at time step 2",
+    "--proof sample --digits 20, '--digits belongs to proofs by fan'",
+    "--proof order --digits 20, '--digits belongs to proofs by fan'",
   })
   void kindOfProofThatCannotBeIsRefused(String options, String problem) {
     Result result =
         run(with(new String[] {"certify", THREE, "-o", file("x.cert")}, options.split(" ")));
     assertEquals(2, result.exitCode(), result.err());
     assertTrue(result.err().contains(problem), result.err());
+  }
+
+  @Test
+  void digitsOfAProofThatIsNotByFanAreRefused() {
+    Result result = run("certify", TEN, "--digits", "20", "-o", file("x.cert"));
+    assertEquals(2, result.exitCode(), result.err());
+    assertTrue(result.err().contains("--digits belongs to proofs by fan"), result.err());
   }
 
   @ParameterizedTest
