@@ -20,6 +20,7 @@ import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
 import org.conewise.write.HtmlReport;
+import org.conewise.write.Provenance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,8 +50,8 @@ final class ReportCommand implements Callable<Integer> {
   private String page(Certification certification, String date) {
     Analysis analysis = certification.analysis().orElseThrow();
     Explanation explanation = Explanation.of(analysis);
-    HtmlReport.Provenance provenance =
-        new HtmlReport.Provenance(
+    Provenance provenance =
+        new Provenance(
             model.path().getFileName().toString(),
             certification.statement(),
             Sha256.hex(certification.certificate()),

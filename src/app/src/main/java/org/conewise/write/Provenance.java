@@ -1,0 +1,15 @@
+package org.conewise.write;
+
+import org.conewise.check.Statement;
+
+/**
+ * What a page is about, and where it comes from.
+ *
+ * @param model the name of the model
+ * @param statement what the kernel has proved
+ * @param certificateHash SHA-256 of the certificate that the kernel accepted
+ * @param version of the program
+ * @param date in words
+ */
+public record Provenance(
+    String model, Statement statement, String certificateHash, String version, String date) {}
