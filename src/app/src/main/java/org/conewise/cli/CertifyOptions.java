@@ -1,15 +1,11 @@
 package org.conewise.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.conewise.certify.Claim;
 import org.conewise.certify.Request;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** How precisely to certify, what to claim, and where the results go. */
 final class CertifyOptions {
@@ -46,30 +42,12 @@ final class CertifyOptions {
   boolean force;
 
   @Option(
-      names = "--claim",
-      paramLabel = "CLAIM",
-      converter = ClaimConverter.class,
-      description =
-          "Prove or refute 'error <= 1/12900' (error or tied; <=, >= or =). May be repeated.")
-  List<Claim> claims = List.of();
-
-  @Option(
       names = "--json",
       description = "Print the result as JSON; of several models, one object per line.")
   boolean json;
 
+  @Mixin ClaimOptions claiming;
   @Mixin ProofOptions proof;
-
-  static final class ClaimConverter implements ITypeConverter<Claim> {
-    @Override
-    public Claim convert(String text) {
-      try {
-        return Claim.parse(text);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(e.getMessage());
-      }
-    }
-  }
 
   /** Whether the number of digits that was asked for, if any, is possible. */
   boolean hasPossibleDigits() {
@@ -87,7 +65,7 @@ final class CertifyOptions {
           ExitCode.USAGE,
           "--digits belongs to proofs by fan, and this one is by order or by sample");
     }
-    Request claiming = request.withClaims(claims);
-    return digits == null ? claiming : claiming.withDigits(digits);
+    Request complete = request.withClaims(claiming.claims);
+    return digits == null ? complete : complete.withDigits(digits);
   }
 }

@@ -59,6 +59,7 @@ public final class HtmlReport {
     report.frame.open(figures.styleSheet());
     report.statement(provenance);
     report.picture(figures);
+    report.frame.claims();
     report.pieces();
     report.wrongRegions();
     report.standardForm(standard);

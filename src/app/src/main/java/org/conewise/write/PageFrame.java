@@ -84,6 +84,24 @@ final class PageFrame {
     page.raw("</details>");
   }
 
+  /** The claims, if there are any. */
+  void claims() {
+    if (provenance.claims().isEmpty()) {
+      return;
+    }
+    page.section("claims", "Claims");
+    page.openTable("Claims about this network", List.of("claim", "verdict", "remark"));
+    provenance
+        .claims()
+        .forEach(
+            judged ->
+                page.row(
+                    judged.claim().toString(),
+                    judged.verdict().toString(),
+                    judged.remark().orElse("")));
+    page.closeTable();
+  }
+
   /** Panels with a caption. */
   void figure(List<String> panels, String caption) {
     page.raw("<figure><div class=\"panels\">");

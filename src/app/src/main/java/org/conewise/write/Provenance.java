@@ -1,5 +1,7 @@
 package org.conewise.write;
 
+import java.util.List;
+import org.conewise.certify.Claim;
 import org.conewise.check.Statement;
 
 /**
@@ -7,9 +9,21 @@ import org.conewise.check.Statement;
  *
  * @param model the name of the model
  * @param statement what the kernel has proved
+ * @param claims that were made about it, judged
  * @param certificateHash SHA-256 of the certificate that the kernel accepted
  * @param version of the program
  * @param date in words
  */
 public record Provenance(
-    String model, Statement statement, String certificateHash, String version, String date) {}
+    String model,
+    Statement statement,
+    List<Claim.Judged> claims,
+    String certificateHash,
+    String version,
+    String date) {
+
+  /** Copies the claims. */
+  public Provenance {
+    claims = List.copyOf(claims);
+  }
+}
