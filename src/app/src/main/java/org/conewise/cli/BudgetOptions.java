@@ -41,7 +41,9 @@ final class BudgetOptions {
       names = "--max-cells",
       paramLabel = "N",
       defaultValue = "5000000",
-      description = "Give up, with exit code 4, beyond this size. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Give up, with exit code 4, on a list of more cones than this; certify then tries the other"
+              + " kinds of proof, unless --proof fan is given. Default: ${DEFAULT-VALUE}.")
   private long maxCells;
 
   @Option(names = "--quiet", description = "Show no progress.")
@@ -190,7 +192,9 @@ final class BudgetOptions {
             case CELLS -> "the budget of " + maxCells + " cells ran out";
             case CANCELLED -> "interrupted";
           },
-          e.reached());
+          e.reason() == StoppedException.Reason.CELLS
+              ? e.reached() + "; --max-cells allows more, and certify --proof sample needs no cones"
+              : e.reached());
     }
     if (cause instanceof OutOfMemoryError) {
       return exhausted("the memory of the Java virtual machine ran out", phase.reached(reached));

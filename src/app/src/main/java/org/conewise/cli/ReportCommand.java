@@ -13,11 +13,11 @@ import org.conewise.certify.Request;
 import org.conewise.draw.GraphPicture;
 import org.conewise.draw.Picture;
 import org.conewise.draw.Pictures;
-import org.conewise.explain.Evidence;
 import org.conewise.explain.Explanation;
 import org.conewise.explain.StandardForm;
 import org.conewise.model.Sha256;
 import org.conewise.model.file.ModelFormatException;
+import org.conewise.write.CertifiedEvidence;
 import org.conewise.write.CommandException;
 import org.conewise.write.EvidenceReport;
 import org.conewise.write.ExitCode;
@@ -67,7 +67,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private static String page(Certification certification, Provenance provenance) {
     if (certification.analysis().isEmpty()) {
-      Picture picture = Pictures.of(Evidence.of(certification));
+      Picture picture = Pictures.of(CertifiedEvidence.of(certification));
       return EvidenceReport.of(certification, picture, provenance);
     }
     Analysis analysis = certification.analysis().get();

@@ -42,7 +42,7 @@ final class CoursePanel {
   }
 
   private static double log(Evidence.Stage stage) {
-    return Math.log10((double) stage.counts().samples());
+    return Math.log10((double) stage.samples());
   }
 
   private Point at(Evidence.Stage stage, double number) {
@@ -86,7 +86,7 @@ final class CoursePanel {
       double x = across.at(log(stage));
       canvas.line(Ink.RIM, new Point(x, BOTTOM), new Point(x, BOTTOM - 6));
       if (isLabelled(stage)) {
-        String label = String.format(Locale.ROOT, "%,d", stage.counts().samples());
+        String label = String.format(Locale.ROOT, "%,d", stage.samples());
         canvas.text(Ink.SMALL, new Point(x, BOTTOM - 24), Canvas.Anchor.MIDDLE, label);
       }
     }
@@ -97,7 +97,7 @@ final class CoursePanel {
   /** Powers of ten, and the last, unless that is close to one. */
   private boolean isLabelled(Evidence.Stage stage) {
     boolean isLast = stage.equals(stages.get(stages.size() - 1));
-    return isLast || Long.toString(stage.counts().samples()).matches("10*");
+    return isLast || Long.toString(stage.samples()).matches("10*");
   }
 
   private void drawStage(Canvas canvas, Evidence.Stage stage) {
@@ -105,8 +105,8 @@ final class CoursePanel {
         String.format(
             Locale.ROOT,
             "%,d samples: %,d errors, %s",
-            stage.counts().samples(),
-            stage.counts().wrong(),
+            stage.samples(),
+            stage.wrong(),
             Decimals.rounded(stage.estimate(), 4));
     String bounds =
         "these alone would show "

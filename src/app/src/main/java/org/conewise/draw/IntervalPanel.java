@@ -3,8 +3,6 @@ package org.conewise.draw;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.conewise.certify.Claim;
-import org.conewise.exact.Doubles;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Evidence;
 
@@ -21,17 +19,17 @@ final class IntervalPanel {
   private static final double REACH = 4;
 
   private final Evidence evidence;
-  private final List<Claim.Judged> shown;
-  private final List<Claim.Judged> beyond;
+  private final List<Evidence.Mark> shown;
+  private final List<Evidence.Mark> beyond;
   private final Axis axis;
   private final double bar;
 
   private IntervalPanel(Evidence evidence) {
     this.evidence = evidence;
     shown = evidence.claims().stream().filter(this::isNear).toList();
-    beyond = evidence.claims().stream().filter(judged -> !isNear(judged)).toList();
+    beyond = evidence.claims().stream().filter(claim -> !isNear(claim)).toList();
     List<Double> numbers = new ArrayList<>(List.of(evidence.lower(), evidence.upper()));
-    shown.forEach(judged -> numbers.add(bound(judged)));
+    shown.forEach(claim -> numbers.add(claim.bound()));
     axis = Axis.over(numbers, LEFT, RIGHT);
     bar = -height() / 2 + 84;
   }
@@ -45,13 +43,9 @@ final class IntervalPanel {
     return 160 + ROW * (shown.size() + beyond.size());
   }
 
-  private static double bound(Claim.Judged judged) {
-    return Doubles.of(judged.claim().bound());
-  }
-
-  private boolean isNear(Claim.Judged judged) {
+  private boolean isNear(Evidence.Mark claim) {
     double reach = Math.max(REACH * (evidence.upper() - evidence.lower()), evidence.upper() / 100);
-    double bound = bound(judged);
+    double bound = claim.bound();
     return bound >= Math.max(0, evidence.lower() - reach)
         && bound <= Math.min(1, evidence.upper() + reach);
   }
@@ -65,13 +59,13 @@ final class IntervalPanel {
     drawAxis(canvas);
     drawBounds(canvas);
     double y = bar + 46;
-    for (Claim.Judged judged : shown) {
-      drawClaim(canvas, judged, y);
+    for (Evidence.Mark claim : shown) {
+      drawClaim(canvas, claim, y);
       y += ROW;
     }
-    for (Claim.Judged judged : beyond) {
+    for (Evidence.Mark claim : beyond) {
       canvas.text(
-          Ink.SMALL, new Point(0, y), Canvas.Anchor.MIDDLE, words(judged) + " (beyond this axis)");
+          Ink.SMALL, new Point(0, y), Canvas.Anchor.MIDDLE, claim.words() + " (beyond this axis)");
       y += ROW;
     }
   }
@@ -113,17 +107,13 @@ final class IntervalPanel {
     canvas.endGroup();
   }
 
-  private void drawClaim(Canvas canvas, Claim.Judged judged, double y) {
-    double x = axis.at(bound(judged));
+  private void drawClaim(Canvas canvas, Evidence.Mark claim, double y) {
+    double x = axis.at(claim.bound());
     canvas.line(Ink.CLAIM, new Point(x, bar - HALF - 18), new Point(x, y - 4));
-    canvas.text(Ink.SMALL, new Point(x, y), anchor(x), words(judged));
+    canvas.text(Ink.SMALL, new Point(x, y), anchor(x), claim.words());
   }
 
   private static Canvas.Anchor anchor(double x) {
     return x < -150 ? Canvas.Anchor.START : x > 150 ? Canvas.Anchor.END : Canvas.Anchor.MIDDLE;
-  }
-
-  private static String words(Claim.Judged judged) {
-    return judged.claim() + ": " + judged.verdict();
   }
 }

@@ -1,14 +1,6 @@
 package org.conewise.explain;
 
 import java.util.List;
-import org.conewise.certify.Certification;
-import org.conewise.certify.Claim;
-import org.conewise.check.Bounds;
-import org.conewise.check.FanFinding;
-import org.conewise.check.Finding;
-import org.conewise.check.OrderFinding;
-import org.conewise.check.SampleFinding;
-import org.conewise.check.sample.Counts;
 
 /**
  * What a proof by sample or by order says about the error, for the eye: in floating point, nothing
@@ -21,27 +13,34 @@ import org.conewise.check.sample.Counts;
  * @param course how a sample got there; empty for an order
  */
 public record Evidence(
-    double estimate, double lower, double upper, List<Claim.Judged> claims, List<Stage> course) {
-
-  /** The first stages, of which the bounds are so wide that the last would not be seen. */
-  private static final long FIRST_SHARE = 500;
+    double estimate, double lower, double upper, List<Mark> claims, List<Stage> course) {
 
   private static final int STEPS = 60;
 
   /**
+   * A claim.
+   *
+   * @param bound with which the error is compared
+   * @param words the claim and what is known of it
+   */
+  public record Mark(double bound, String words) {}
+
+  /**
    * What was found among the first samples, and what bounds that would show.
    *
+   * @param samples how many these are
+   * @param wrong how many of them are errors
    * @param estimate the share of errors
    * @param lower where the probability would be at least, with the confidence of the certificate
    * @param upper where it would be at most
    */
-  public record Stage(Counts counts, double estimate, double lower, double upper) {
+  public record Stage(long samples, long wrong, double estimate, double lower, double upper) {
 
     /** The bounds by the inequality of Chernoff and Hoeffding, to double precision. */
-    static Stage of(Counts counts, int confidenceBits) {
-      double share = (double) counts.wrong() / counts.samples();
-      double enough = (confidenceBits + 2) * Math.log(2) / counts.samples();
-      return new Stage(counts, share, edge(share, 0, enough), edge(share, 1, enough));
+    public static Stage of(long samples, long wrong, int confidenceBits) {
+      double share = (double) wrong / samples;
+      double enough = (confidenceBits + 2) * Math.log(2) / samples;
+      return new Stage(samples, wrong, share, edge(share, 0, enough), edge(share, 1, enough));
     }
 
     /** Between a share and an end, the place from which on the divergence is enough. */
@@ -70,44 +69,5 @@ public record Evidence(
   public Evidence {
     claims = List.copyOf(claims);
     course = List.copyOf(course);
-  }
-
-  /**
-   * What a certificate says.
-   *
-   * @throws IllegalArgumentException if the proof is by fan
-   */
-  public static Evidence of(Certification certification) {
-    Finding finding = certification.statement().finding();
-    Bounds bounds = certification.statement().error();
-    return new Evidence(
-        estimate(finding),
-        bounds.lower().doubleValue(),
-        bounds.upper().doubleValue(),
-        certification.claims().stream()
-            .filter(judged -> judged.claim().quantity() == Claim.Quantity.ERROR)
-            .toList(),
-        finding instanceof SampleFinding sample
-            ? course(certification, sample.confidenceBits())
-            : List.of());
-  }
-
-  private static double estimate(Finding finding) {
-    if (finding instanceof SampleFinding sample) {
-      return (double) sample.wrong() / sample.samples();
-    }
-    if (finding instanceof OrderFinding order) {
-      return order.error().numerator().doubleValue() / order.error().denominator().doubleValue();
-    }
-    throw new IllegalArgumentException("a fan has pictures of its own: " + (FanFinding) finding);
-  }
-
-  private static List<Stage> course(Certification certification, int confidenceBits) {
-    List<Counts> trail = certification.sampleCount().orElseThrow().trail();
-    long all = trail.get(trail.size() - 1).samples();
-    return trail.stream()
-        .filter(counts -> counts.samples() >= all / FIRST_SHARE)
-        .map(counts -> Stage.of(counts, confidenceBits))
-        .toList();
   }
 }

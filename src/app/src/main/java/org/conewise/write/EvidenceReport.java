@@ -80,7 +80,7 @@ public final class EvidenceReport {
     page.paragraph(
         "The bounds follow from the counts by the inequality of Chernoff and Hoeffding; so they are"
             + " a little wider than they would have to be.");
-    ties();
+    ties("that lies in " + range(statement.tied()));
     frame.howToCheck(
         "The certificate lists nothing but two counts. A small program of its own draws all"
             + " inputs again, judges each of them, and compares the counts and the bounds.",
@@ -110,7 +110,7 @@ public final class EvidenceReport {
         "The network only compares its inputs with each other and with 0: it is linear where these"
             + " are in one order, and one answer is given there. Each order has a probability that"
             + " is a fraction, and the errors are added up.");
-    ties();
+    ties("that is exactly " + order.tied());
     frame.howToCheck(
         "The certificate lists nothing but two fractions. A small program of its own runs the"
             + " network in integers at the rays of all orders, counts the orders that are errors,"
@@ -136,11 +136,11 @@ public final class EvidenceReport {
     frame.figure(picture.figures(), picture.caption());
   }
 
-  private void ties() {
+  private void ties(String fraction) {
     page.section("ties", "Ties");
     page.paragraph(
-        "Several logits are greatest on a fraction of all inputs that lies in "
-            + range(statement.tied())
+        "Several logits are greatest on a fraction of all inputs "
+            + fraction
             + ". "
             + switch (statement.ties()) {
               case FIRST -> "The lowest index counts as the answer there.";

@@ -126,12 +126,22 @@ class ProofKindsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"regions", "graph", "explain", "report", "export --to csv"})
+  @ValueSource(strings = {"regions", "graph", "explain", "report --proof fan", "export --to csv"})
   void commandThatNeedsAFanSaysSo(String command) {
     Result result = run(with(command.split(" "), TEN));
     assertEquals(2, result.exitCode());
     assertTrue(
         result.err().contains("has 10 inputs; this needs a list of all cones"), result.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"regions", "graph", "explain", "report --proof fan"})
+  void commandOfMoreConesThanAllowedSaysWhatItNeeds(String command) {
+    Result result = run(with(command.split(" "), THREE, "--max-cells", "3"));
+    assertEquals(4, result.exitCode());
+    assertTrue(result.err().contains("the budget of 3 cells ran out, no verdict; "), result.err());
+    assertTrue(result.err().contains("--max-cells allows more, and certify "), result.err());
+    assertEquals("", result.out());
   }
 
   private static String[] with(String[] start, String... more) {
