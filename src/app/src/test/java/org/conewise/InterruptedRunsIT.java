@@ -115,6 +115,49 @@ class InterruptedRunsIT {
     }
   }
 
+  /** Killed by the signal that no program sees, and by the one that asks it to end. */
+  @Test
+  void sampleOfKilledRunsIsThatOfAWholeOne() throws IOException, InterruptedException {
+    Path whole = folder.resolve("whole.cert");
+    assertEquals(0, start(sample(whole)).waitFor());
+    Path resumed = folder.resolve("resumed.cert");
+    Path counts = folder.resolve("counts");
+    List<String> command = sample(resumed);
+    command.addAll(List.of("--resume", counts.toString()));
+    for (int k = 0; k < 2; k++) {
+      long before = Files.exists(counts) ? counted(counts) : 0;
+      Process process = start(command);
+      while (process.isAlive() && (!Files.exists(counts) || counted(counts) == before)) {
+        Thread.sleep(20);
+      }
+      assertTrue(process.isAlive(), "the run is too short to be killed");
+      if (k == 0) {
+        process.destroyForcibly().waitFor();
+      } else {
+        process.destroy();
+        assertEquals(143, process.waitFor());
+      }
+      assertTrue(counted(counts) > before);
+      assertFalse(Files.exists(resumed));
+    }
+    assertEquals(4, start(command).waitFor());
+    assertArrayEquals(Files.readAllBytes(whole), Files.readAllBytes(resumed));
+    assertFalse(Files.exists(counts));
+  }
+
+  private static List<String> sample(Path certificate) {
+    List<String> command = command(List.of(), MODEL, certificate);
+    command.addAll(List.of("--proof", "sample", "--samples", "1000000"));
+    return command;
+  }
+
+  private static long counted(Path counts) throws IOException {
+    return Files.readAllLines(counts).stream()
+        .filter(line -> line.startsWith("counted "))
+        .mapToLong(line -> Long.parseLong(line.substring("counted ".length())))
+        .sum();
+  }
+
   private long durationOfAWholeRun(Path certificate) throws IOException, InterruptedException {
     long begin = System.nanoTime();
     assertEquals(0, start(command(List.of(), MODEL, certificate)).waitFor());

@@ -41,7 +41,9 @@ final class BudgetOptions {
       names = "--max-cells",
       paramLabel = "N",
       defaultValue = "5000000",
-      description = "Give up, with exit code 4, beyond this size. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Give up, with exit code 4, on a list of more cones than this; certify then tries the other"
+              + " kinds of proof, unless --proof fan is given. Default: ${DEFAULT-VALUE}.")
   private long maxCells;
 
   @Option(names = "--quiet", description = "Show no progress.")
@@ -61,6 +63,7 @@ final class BudgetOptions {
   private final long start = System.nanoTime();
   private Optional<Run> run = Optional.empty();
   private Optional<ProgressDisplay> display = Optional.empty();
+  private Optional<Pace> pace = Optional.empty();
   private volatile Progress.Phase phase = Progress.Phase.ENUMERATING;
   private volatile long reached;
 
@@ -75,11 +78,7 @@ final class BudgetOptions {
 
   /** Shows how much of some countable work is done, once it has taken a second. */
   void show(long done, long all, String things) {
-    if (done == 0) {
-      display().ifPresent(shown -> shown.beat(things, elapsed()));
-    } else {
-      display().ifPresent(shown -> shown.show((double) done / all, done, things, elapsed()));
-    }
+    show((double) done / all, done, things);
   }
 
   /** Removes what {@link #show} has drawn. */
@@ -146,9 +145,22 @@ final class BudgetOptions {
     phase = current;
     reached = count;
     if (current == Progress.Phase.ENUMERATING) {
-      display().ifPresent(shown -> shown.show(share, count, "regions", elapsed()));
+      show(share, count, "regions");
     } else if (current == Progress.Phase.SAMPLING) {
-      display().ifPresent(shown -> shown.show(share, count, "samples", elapsed()));
+      show(share, count, "samples");
+    }
+  }
+
+  private synchronized void show(double share, long count, String things) {
+    Duration now = elapsed();
+    if (pace.filter(known -> known.things().equals(things)).isEmpty()) {
+      pace = Optional.of(new Pace(things, count, share, now));
+    }
+    Pace known = pace.get();
+    if (known.hasMoved(share, now)) {
+      display().ifPresent(shown -> shown.show(known, share, count, now));
+    } else {
+      display().ifPresent(shown -> shown.beat(things, now));
     }
   }
 
@@ -180,7 +192,9 @@ final class BudgetOptions {
             case CELLS -> "the budget of " + maxCells + " cells ran out";
             case CANCELLED -> "interrupted";
           },
-          e.reached());
+          e.reason() == StoppedException.Reason.CELLS
+              ? e.reached() + "; --max-cells allows more, and certify --proof sample needs no cones"
+              : e.reached());
     }
     if (cause instanceof OutOfMemoryError) {
       return exhausted("the memory of the Java virtual machine ran out", phase.reached(reached));

@@ -63,7 +63,7 @@ final class CertifyBatch {
     List<BatchModel> models = models(arguments);
     Optional<BatchCertificates> certificates = certificates(models);
     requireRoomForSummary();
-    SummaryCsv summary = new SummaryCsv(options.claims);
+    SummaryCsv summary = new SummaryCsv(options.claiming.claims);
     BatchTally tally = new BatchTally();
     ErrorDistribution errors = new ErrorDistribution();
     InOrder.run(

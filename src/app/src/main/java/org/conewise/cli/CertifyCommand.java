@@ -19,6 +19,8 @@ import org.conewise.write.CertificateFiles;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
 import org.conewise.write.Json;
+import org.conewise.write.ResumeFile;
+import org.conewise.write.SampleWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +43,10 @@ import picocli.CommandLine.Spec;
       "one path per line; a file with --summary or --jobs; perturbations (--noise).",
       "Budgets are for each model. The exit code of a batch is the first of 1 (a claim",
       "refuted, a certificate rejected), 3 (a bad file), 2 (a model that does not fit",
-      "the task), 4 (no verdict) that one of its models has, or else 0."
+      "the task), 4 (no verdict) that one of its models has, or else 0.",
+      "",
+      "Cones of up to five inputs are listed, unless there are more than --max-cells. If",
+      "not, the orders of up to twelve inputs are tried, and a sample is drawn at last."
     })
 final class CertifyCommand implements Callable<Integer> {
 
@@ -68,30 +73,58 @@ final class CertifyCommand implements Callable<Integer> {
     }
     options.proof.validate(spec.commandLine());
     batch.validate(spec.commandLine(), models);
+    validateResume();
     return batch.isAsked(models)
         ? new CertifyBatch(spec.commandLine(), question, files, options, batch).certify(models)
         : certify(Path.of(models.get(0)));
   }
 
+  private void validateResume() {
+    if (options.resume != null && !options.proof.mayDraw()) {
+      throw new ParameterException(spec.commandLine(), "--resume belongs to --proof sample");
+    }
+    if (options.resume != null && batch.isAsked(models)) {
+      throw new ParameterException(spec.commandLine(), "--resume takes one MODEL, which is a file");
+    }
+  }
+
   private int certify(Path model) throws IOException, ModelFormatException, CommandException {
     Request request =
         options.complete(question.request(model, files.network(model), options.proof.choice()));
-    Certification certification = question.budget().within(run -> run.certify(request));
     Path certificate =
         options.output == null ? Path.of(CertificateFiles.stem(model) + ".cert") : options.output;
-    CertificateFiles.write(certificate, certification, options.force);
+    Certification certification =
+        options.resume == null ? whole(request, certificate) : resumed(request, certificate);
     if (options.json) {
       printJson(certification);
     } else {
       printText(certification, certificate);
     }
-    return ExitCode.of(certification.claims());
+    return certification.isVerified() ? ExitCode.of(certification.claims()) : ExitCode.NO_VERDICT;
+  }
+
+  private Certification whole(Request request, Path certificate)
+      throws IOException, CommandException {
+    Certification certification = question.budget().within(run -> run.certify(request));
+    CertificateFiles.write(certificate, certification, options.force);
+    return certification;
+  }
+
+  /** Once the certificate is written, the counts are of no more use. */
+  private Certification resumed(Request request, Path certificate)
+      throws IOException, CommandException {
+    ResumeFile file = ResumeFile.of(options.resume, request.samplePlan());
+    ResumableRun run = new ResumableRun(question.budget(), file, spec.commandLine().getErr());
+    Certification certification = run.certify(request);
+    CertificateFiles.write(certificate, certification, options.force);
+    file.remove();
+    return certification;
   }
 
   private void printText(Certification certification, Path certificate) {
     PrintWriter out = spec.commandLine().getOut();
     Statement statement = certification.statement();
-    out.println("VERIFIED");
+    out.println(certification.isVerified() ? "VERIFIED" : "COUNTED, not verified");
     out.print(Wording.of(statement));
     out.println();
     certification
@@ -99,11 +132,17 @@ final class CertifyCommand implements Callable<Integer> {
         .ifPresent(
             found -> out.println("found by the engine: " + pieces(found) + " linear pieces"));
     out.println(certification.reason());
+    certification.sampleCount().ifPresent(count -> out.println(SampleWords.pace(count)));
     if (statement.proof() != ProofKind.SAMPLE && !statement.errorIsZero()) {
       out.println("wrong about once in " + reciprocal(statement) + " inputs");
     }
     certification.claims().forEach(judged -> out.println("claim " + judged));
-    out.println("wrote " + certificate + " and " + CertificateFiles.networkBeside(certificate));
+    Path network = CertificateFiles.networkBeside(certificate);
+    out.println("wrote " + certificate + " and " + network);
+    if (!certification.isVerified()) {
+      out.println(SampleWords.unverified(certification.sampleCount().orElseThrow()));
+      out.println("to verify: conewise check " + network + " " + certificate);
+    }
   }
 
   private static int pieces(Analysis analysis) {
@@ -121,10 +160,14 @@ final class CertifyCommand implements Callable<Integer> {
     Json.print(
         spec.commandLine().getOut(),
         out -> {
-          Json.writeStatement(out, certification.statement());
+          Json.writeStatement(
+              out, certification.isVerified() ? "VERIFIED" : "COUNTED", certification.statement());
           out.writeStringField("reason", certification.reason());
           if (certification.analysis().isPresent()) {
             out.writeNumberField("pieces", pieces(certification.analysis().get()));
+          }
+          if (certification.sampleCount().isPresent()) {
+            Json.writeCount(out, certification.sampleCount().get());
           }
           Json.writeClaims(out, certification.claims());
         });

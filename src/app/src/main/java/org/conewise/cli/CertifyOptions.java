@@ -1,13 +1,11 @@
 package org.conewise.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.conewise.certify.Claim;
 import org.conewise.certify.Request;
-import picocli.CommandLine.ITypeConverter;
+import org.conewise.write.CommandException;
+import org.conewise.write.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** How precisely to certify, what to claim, and where the results go. */
 final class CertifyOptions {
@@ -15,7 +13,9 @@ final class CertifyOptions {
   @Option(
       names = "--digits",
       description =
-          "Significant digits of the bounds that a fan proves. Default: 30 for up to three inputs, 12 for more.")
+          "Significant digits of the bounds that a fan proves. Default: 30 for up to three inputs,"
+              + " 12 for more. The other kinds of proof refuse it: an order proves an exact fraction,"
+              + " and the bounds of a sample have two digits more than its size.")
   private Integer digits;
 
   @Option(
@@ -28,43 +28,44 @@ final class CertifyOptions {
               + " all are made and checked.")
   Path output;
 
+  @Option(
+      names = "--resume",
+      paramLabel = "FILE",
+      description =
+          "Keep the counts of a sample in FILE, every few seconds and when interrupted, and go on"
+              + " from there if FILE exists. FILE is removed once the certificate is written. What"
+              + " an earlier run counted is not verified: a certificate that goes on from it is"
+              + " called COUNTED, with exit code 4, until check has counted all.")
+  Path resume;
+
   @Option(names = "--force", description = "Replace existing files.")
   boolean force;
-
-  @Option(
-      names = "--claim",
-      paramLabel = "CLAIM",
-      converter = ClaimConverter.class,
-      description =
-          "Prove or refute 'error <= 1/12900' (error or tied; <=, >= or =). May be repeated.")
-  List<Claim> claims = List.of();
 
   @Option(
       names = "--json",
       description = "Print the result as JSON; of several models, one object per line.")
   boolean json;
 
+  @Mixin ClaimOptions claiming;
   @Mixin ProofOptions proof;
-
-  static final class ClaimConverter implements ITypeConverter<Claim> {
-    @Override
-    public Claim convert(String text) {
-      try {
-        return Claim.parse(text);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(e.getMessage());
-      }
-    }
-  }
 
   /** Whether the number of digits that was asked for, if any, is possible. */
   boolean hasPossibleDigits() {
     return digits == null || (digits >= 1 && digits <= Request.MAX_DIGITS);
   }
 
-  /** The request with these digits and claims. */
-  Request complete(Request request) {
-    Request claiming = request.withClaims(claims);
-    return digits == null ? claiming : claiming.withDigits(digits);
+  /**
+   * The request with these digits and claims.
+   *
+   * @throws CommandException if digits are asked for and the proof will not be by fan
+   */
+  Request complete(Request request) throws CommandException {
+    if (digits != null && !request.mayListCones()) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          "--digits belongs to proofs by fan, and this one is by order or by sample");
+    }
+    Request complete = request.withClaims(claiming.claims);
+    return digits == null ? complete : complete.withDigits(digits);
   }
 }

@@ -36,7 +36,12 @@ final class ModelOptions {
 
   /** What is asked, of a network whose cones can be listed. */
   Request request() throws IOException, ModelFormatException, CommandException {
-    return question.request(model, network(), ProofChoice.of(ProofChoice.Kind.FAN));
+    return request(ProofChoice.of(ProofChoice.Kind.FAN));
+  }
+
+  /** What is asked, and how it is to be proved. */
+  Request request(ProofChoice proof) throws IOException, ModelFormatException, CommandException {
+    return question.request(model, network(), proof);
   }
 
   /** What the engine finds out, within the budgets. */

@@ -29,24 +29,15 @@ final class ProgressDisplay {
   /**
    * Shows how far some work has come, unless something was shown just now.
    *
+   * @param share more than at the beginning of the pace
    * @param count how many things there are by now
    */
-  synchronized void show(double share, long count, String things, Duration elapsed) {
-    if (System.nanoTime() - lastShown < interval) {
-      return;
+  synchronized void show(Pace pace, double share, long count, Duration elapsed) {
+    if (System.nanoTime() - lastShown >= interval) {
+      int done = (int) (share * WIDTH);
+      String bar = "[" + "#".repeat(done) + ".".repeat(WIDTH - done) + "] ";
+      print(bar, pace.tell(count, share, elapsed));
     }
-    double seconds = elapsed.toMillis() / 1000.0;
-    int done = (int) (share * WIDTH);
-    print(
-        "[" + "#".repeat(done) + ".".repeat(WIDTH - done) + "] ",
-        String.format(
-            Locale.ROOT,
-            "%3.0f %%  %,d %s, %,.0f per second, about %.0f s left",
-            100 * share,
-            count,
-            things,
-            count / seconds,
-            seconds * (1 - share) / Math.max(share, 1e-3)));
   }
 
   /**

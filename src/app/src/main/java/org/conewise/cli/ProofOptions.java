@@ -44,7 +44,7 @@ final class ProofOptions {
    * @throws ParameterException if an option is out of range or belongs to another kind of proof
    */
   void validate(CommandLine command) {
-    boolean mayDraw = kind == ProofChoice.Kind.AUTOMATIC || kind == ProofChoice.Kind.SAMPLE;
+    boolean mayDraw = mayDraw();
     require(mayDraw || samples == null, command, "--samples belongs to --proof sample");
     require(
         mayDraw || confidenceBits == null, command, "--confidence-bits belongs to --proof sample");
@@ -59,6 +59,11 @@ final class ProofOptions {
         confidenceBits == null || (confidenceBits >= 1 && confidenceBits <= Plan.MAX_CONFIDENCE),
         command,
         "--confidence-bits must be from 1 to " + Plan.MAX_CONFIDENCE);
+  }
+
+  /** Whether the proof can be by sample. */
+  boolean mayDraw() {
+    return kind == ProofChoice.Kind.AUTOMATIC || kind == ProofChoice.Kind.SAMPLE;
   }
 
   ProofChoice choice() {

@@ -17,9 +17,12 @@ import org.conewise.explain.Explanation;
 import org.conewise.explain.StandardForm;
 import org.conewise.model.Sha256;
 import org.conewise.model.file.ModelFormatException;
+import org.conewise.write.CertifiedEvidence;
 import org.conewise.write.CommandException;
+import org.conewise.write.EvidenceReport;
 import org.conewise.write.ExitCode;
 import org.conewise.write.HtmlReport;
+import org.conewise.write.Provenance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,32 +33,45 @@ import picocli.CommandLine.Spec;
     name = "report",
     description = "Writes a self-contained HTML page about a model, with pictures.",
     mixinStandardHelpOptions = true,
-    footer = "The date is that of SOURCE_DATE_EPOCH (seconds since 1970), if that is set.")
+    footer =
+        "Claims decide the exit code, as in certify. The date is that of SOURCE_DATE_EPOCH (seconds since 1970), if that is set.")
 final class ReportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private ModelOptions model;
   @Mixin private TextOutput output;
+  @Mixin private ClaimOptions claiming;
+  @Mixin private ProofOptions proof;
 
   @Override
   public Integer call() throws IOException, ModelFormatException, CommandException {
     String date = date(System.getenv("SOURCE_DATE_EPOCH"));
-    Request request = model.request();
-    String page = model.budget().within(run -> page(run.certify(request), date));
-    output.write(spec.commandLine().getOut(), page);
-    return ExitCode.PROVEN;
+    proof.validate(spec.commandLine());
+    Request request = model.request(proof.choice()).withClaims(claiming.claims);
+    Certification certification = model.budget().within(run -> run.certify(request));
+    output.write(
+        spec.commandLine().getOut(),
+        model.budget().within(run -> page(certification, provenance(certification, date))));
+    return ExitCode.of(certification.claims());
   }
 
-  private String page(Certification certification, String date) {
-    Analysis analysis = certification.analysis().orElseThrow();
+  private Provenance provenance(Certification certification, String date) {
+    return new Provenance(
+        model.path().getFileName().toString(),
+        certification.statement(),
+        certification.claims(),
+        Sha256.hex(certification.certificate()),
+        new Main.Version().getVersion()[0],
+        date);
+  }
+
+  private static String page(Certification certification, Provenance provenance) {
+    if (certification.analysis().isEmpty()) {
+      Picture picture = Pictures.of(CertifiedEvidence.of(certification));
+      return EvidenceReport.of(certification, picture, provenance);
+    }
+    Analysis analysis = certification.analysis().get();
     Explanation explanation = Explanation.of(analysis);
-    HtmlReport.Provenance provenance =
-        new HtmlReport.Provenance(
-            model.path().getFileName().toString(),
-            certification.statement(),
-            Sha256.hex(certification.certificate()),
-            new Main.Version().getVersion()[0],
-            date);
     return HtmlReport.of(explanation, StandardForm.of(analysis), figures(explanation), provenance);
   }
 

@@ -45,6 +45,12 @@ public enum Ink {
   NODE,
   /** An edge of a graph. */
   LINK,
+  /** Numbers between two bounds. */
+  BAND,
+  /** How an estimate changes. */
+  COURSE,
+  /** The bound of a claim. */
+  CLAIM,
   /** Ordinary text. */
   TEXT,
   /** Small text. */

@@ -2,6 +2,7 @@ package org.conewise.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.conewise.explain.Evidence;
 import org.conewise.explain.Explanation;
 import org.conewise.explain.Slice;
 
@@ -20,6 +21,22 @@ public final class Pictures {
       case 3 -> space(explanation);
       default -> slice(explanation, Slice.of(explanation));
     };
+  }
+
+  /** The bounds of a sample or an order, and how a sample came to them. */
+  public static Picture of(Evidence evidence) {
+    List<Panel> panels = new ArrayList<>(List.of(IntervalPanel.of(evidence)));
+    if (evidence.course().isEmpty()) {
+      return new Picture(
+          "The error on an axis", panels, "The dot is the error. Dashed lines are claims.");
+    }
+    panels.add(CoursePanel.of(evidence));
+    return new Picture(
+        "The bounds of the error, and how a sample came to them",
+        panels,
+        "Above: the proven bounds, the share of errors in the sample as a dot, and claims as dashed"
+            + " lines. Below: the share among the first samples, and the bounds that these alone"
+            + " would show with the same confidence; only those of the whole sample are certified.");
   }
 
   private static Picture plane(Explanation explanation) {

@@ -26,6 +26,8 @@ final class SvgCanvas implements Canvas {
       .fig .mark{fill:var(--bad)}.fig .ring{fill:none;stroke:var(--bad);stroke-width:1.6}
       .fig .node{fill:var(--node);stroke:var(--soft)}
       .fig .link{fill:none;stroke:var(--soft);stroke-width:.8}
+      .fig .band{fill:var(--w1)}.fig .course{fill:none;stroke:var(--bad);stroke-width:1.6}
+      .fig .claim{fill:none;stroke:var(--ink);stroke-width:1.2;stroke-dasharray:4 3}
       .fig text{font-family:system-ui,sans-serif;fill:var(--ink);stroke:var(--paper);\
       stroke-width:3;stroke-linejoin:round;paint-order:stroke}
       .fig text.text{font-size:15px}.fig text.small{font-size:13px}

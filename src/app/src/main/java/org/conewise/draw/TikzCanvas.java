@@ -37,7 +37,10 @@ public final class TikzCanvas implements Canvas {
           Map.entry(Ink.MARK, "fill=cwBad"),
           Map.entry(Ink.RING, "draw=cwBad, line width=0.6pt"),
           Map.entry(Ink.NODE, "fill=cwOne, draw=cwSoft"),
-          Map.entry(Ink.LINK, "draw=cwSoft, line width=0.3pt"));
+          Map.entry(Ink.LINK, "draw=cwSoft, line width=0.3pt"),
+          Map.entry(Ink.BAND, "fill=cwOne"),
+          Map.entry(Ink.COURSE, "draw=cwBad, line width=0.8pt"),
+          Map.entry(Ink.CLAIM, "draw, densely dashed, line width=0.6pt"));
 
   private static final String HEAD =
       """

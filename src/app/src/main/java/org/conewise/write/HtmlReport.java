@@ -1,17 +1,13 @@
 package org.conewise.write;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.conewise.analysis.Analysis;
 import org.conewise.check.Bounds;
 import org.conewise.check.Statement;
-import org.conewise.check.shell.Wording;
-import org.conewise.draw.Xml;
 import org.conewise.exact.Rational;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Explanation;
@@ -20,7 +16,6 @@ import org.conewise.explain.Piece;
 import org.conewise.explain.StandardForm;
 import org.conewise.explain.Surprise;
 import org.conewise.explain.WrongRegion;
-import org.conewise.model.Sha256;
 
 /**
  * An explanation as one self-contained page: no script, and a policy that forbids everything but
@@ -34,18 +29,6 @@ public final class HtmlReport {
   private static final int DIGITS = 8;
 
   /**
-   * What comes from elsewhere.
-   *
-   * @param model the name of the model
-   * @param statement what the kernel has proved
-   * @param certificateHash SHA-256 of the certificate that the kernel accepted
-   * @param version of the program
-   * @param date in words
-   */
-  public record Provenance(
-      String model, Statement statement, String certificateHash, String version, String date) {}
-
-  /**
    * Pictures, as {@code svg} elements.
    *
    * @param styleSheet their style
@@ -57,11 +40,14 @@ public final class HtmlReport {
   public record Figures(
       String styleSheet, List<String> disc, String caption, List<String> graph, String graphNote) {}
 
-  private final Markup page = new Markup();
+  private final PageFrame frame;
+  private final Markup page;
   private final Explanation explanation;
   private final Analysis analysis;
 
-  private HtmlReport(Explanation explanation) {
+  private HtmlReport(Explanation explanation, Provenance provenance) {
+    this.frame = new PageFrame(provenance);
+    this.page = frame.page();
     this.explanation = explanation;
     this.analysis = explanation.analysis();
   }
@@ -69,10 +55,11 @@ public final class HtmlReport {
   /** The page. The same arguments give the same bytes. */
   public static String of(
       Explanation explanation, StandardForm standard, Figures figures, Provenance provenance) {
-    HtmlReport report = new HtmlReport(explanation);
-    report.head(PageStyle.CSS + figures.styleSheet(), provenance);
+    HtmlReport report = new HtmlReport(explanation, provenance);
+    report.frame.open(figures.styleSheet());
     report.statement(provenance);
     report.picture(figures);
+    report.frame.claims();
     report.pieces();
     report.wrongRegions();
     report.standardForm(standard);
@@ -80,54 +67,20 @@ public final class HtmlReport {
     report.effort();
     report.graph(figures);
     report.ties(provenance.statement());
-    report.howToCheck(provenance);
-    report.page.raw("</body></html>");
-    return report.page.toString();
-  }
-
-  /** A style sheet as a source of the content-security policy. */
-  private static String policySource(String style) {
-    byte[] digest = Sha256.digest(style.getBytes(StandardCharsets.UTF_8));
-    return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-  }
-
-  private void head(String css, Provenance provenance) {
-    String style = "\n" + css;
-    page.raw("<!DOCTYPE html>");
-    page.raw("<html lang=\"en\"><head><meta charset=\"utf-8\"/>");
-    page.raw(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-            + policySource(style)
-            + "; base-uri 'none'; form-action 'none'\"/>");
-    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
-    page.raw("<meta name=\"referrer\" content=\"no-referrer\"/>");
-    page.element("title", "How often " + provenance.model() + " is wrong");
-    page.raw("<style>" + style + "</style></head><body>");
-    page.element("h1", "How often " + provenance.model() + " is wrong");
-    page.raw(
-        "<p class=\"mute\">"
-            + Xml.escaped(provenance.version() + ", " + provenance.date())
-            + "</p>");
+    report.howToCheck();
+    return report.frame.close();
   }
 
   private void statement(Provenance provenance) {
-    page.raw("<div class=\"verdict\"><p><b>VERIFIED</b> by the independent kernel.</p>");
-    page.paragraph(fractionInWords(provenance.statement()));
-    page.paragraph(
-        "Inputs are drawn from any rotation-invariant distribution without an atom at 0, such as"
-            + " the standard normal one. The network is the real-valued function with exactly the"
-            + " weights of its file; this is not a statement about its execution in floating point.");
-    page.raw("</div>");
+    frame.verdict(List.of(fractionInWords(provenance.statement())));
     page.raw("<dl>");
-    fact("task", analysis.task().label() + ", ties " + analysis.ties().label());
-    fact("shape", shape());
-    fact("regions", counts(provenance.statement()));
-    fact("network", "SHA-256 " + explanation.networkHash());
-    fact("certificate", "SHA-256 " + provenance.certificateHash());
+    frame.fact("task", analysis.task().label() + ", ties " + analysis.ties().label());
+    frame.fact("shape", shape());
+    frame.fact("regions", counts(provenance.statement()));
+    frame.fact("network", "SHA-256 " + explanation.networkHash());
+    frame.fact("certificate", "SHA-256 " + provenance.certificateHash());
     page.raw("</dl>");
-    page.raw("<details><summary>The kernel's statement, word for word</summary>");
-    page.element("pre", Wording.of(provenance.statement()));
-    page.raw("</details>");
+    frame.words();
   }
 
   private static String fractionInWords(Statement statement) {
@@ -162,22 +115,9 @@ public final class HtmlReport {
         explanation.wrongRegions().size());
   }
 
-  private void fact(String name, String value) {
-    page.element("dt", name).element("dd", value);
-  }
-
   private void picture(Figures figures) {
     page.section("picture", "The picture");
-    figure(figures.disc(), figures.caption());
-  }
-
-  private void figure(List<String> panels, String caption) {
-    page.raw("<figure><div class=\"panels\">");
-    panels.forEach(page::raw);
-    page.raw("</div>").element("figcaption", caption);
-    page.raw(
-        "<p class=\"mute screen\">Point at a shape, or step to it with the tab key, to read about"
-            + " it.</p></figure>");
+    frame.figure(figures.disc(), figures.caption());
   }
 
   private void pieces() {
@@ -223,8 +163,8 @@ public final class HtmlReport {
     page.raw("<details><summary>Exact coefficients</summary>");
     page.raw("<dl>");
     for (Piece piece : pieces.subList(0, Math.min(MAX_EXACT, pieces.size()))) {
-      fact("piece " + piece.id(), "a0 = " + piece.a0());
-      fact("", "a1 = " + piece.a1());
+      frame.fact("piece " + piece.id(), "a0 = " + piece.a0());
+      frame.fact("", "a1 = " + piece.a1());
     }
     page.raw("</dl>");
     if (pieces.size() > MAX_EXACT) {
@@ -313,7 +253,7 @@ public final class HtmlReport {
 
   private void graph(Figures figures) {
     page.section("graph", "Adjacency graph");
-    figure(figures.graph(), figures.graphNote());
+    frame.figure(figures.graph(), figures.graphNote());
   }
 
   private void ties(Statement statement) {
@@ -330,24 +270,12 @@ public final class HtmlReport {
             });
   }
 
-  private void howToCheck(Provenance provenance) {
-    page.section("check", "How to check this");
-    page.paragraph(
-        "The claim does not rest on this page. The certificate lists rays and cells; a small"
-            + " program of its own evaluates the network at every ray in integers, and proves that"
-            + " the cells cover everything once and that the wrong ones measure what is claimed.");
-    page.element(
-        "pre",
-        "conewise certify "
-            + provenance.model()
-            + " --task "
-            + analysis.task().label()
-            + " --ties "
-            + analysis.ties().label()
-            + " -o model.cert\njava -jar conewise-check.jar model.net model.cert");
-    page.paragraph(
-        "The certificate that comes out has the SHA-256 given above, and so has the network's"
-            + " canonical text model.net.");
+  private void howToCheck() {
+    frame.howToCheck(
+        "The certificate lists rays and cells; a small program of its own evaluates the network at"
+            + " every ray in integers, and proves that the cells cover everything once and that the"
+            + " wrong ones measure what is claimed.",
+        "");
   }
 
   private void omitted(int rows, String what) {

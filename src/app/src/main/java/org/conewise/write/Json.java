@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import org.conewise.certify.Claim;
+import org.conewise.certify.SampleCount;
 import org.conewise.check.ClosedForm;
 import org.conewise.check.FanFinding;
 import org.conewise.check.Finding;
@@ -70,7 +71,17 @@ public final class Json {
 
   /** What the kernel has proved. */
   public static void writeStatement(JsonGenerator json, Statement statement) throws IOException {
-    json.writeStringField("verdict", "VERIFIED");
+    writeStatement(json, "VERIFIED", statement);
+  }
+
+  /**
+   * A statement.
+   *
+   * @param verdict whether it is proved, in a word
+   */
+  public static void writeStatement(JsonGenerator json, String verdict, Statement statement)
+      throws IOException {
+    json.writeStringField("verdict", verdict);
     json.writeStringField("proof", statement.proof().toString());
     writeQuestion(
         json, statement.task().toString(), statement.ties().toString(), statement.dimension());
@@ -97,6 +108,16 @@ public final class Json {
     if (statement.finding() instanceof OrderFinding order) {
       writeExact(json, order.tied());
     }
+    json.writeEndObject();
+  }
+
+  /** How samples were counted, and how many of them earlier runs had counted. */
+  public static void writeCount(JsonGenerator json, SampleCount count) throws IOException {
+    json.writeObjectFieldStart("count");
+    json.writeNumberField("before", count.before());
+    json.writeNumberField("milliseconds", count.time().toMillis());
+    json.writeNumberField("samples_per_second", count.perSecond());
+    json.writeNumberField("threads", count.threads());
     json.writeEndObject();
   }
 

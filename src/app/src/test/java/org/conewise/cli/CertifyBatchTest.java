@@ -148,10 +148,10 @@ class CertifyBatchTest {
   @ParameterizedTest
   @CsvSource({
     "'', '', 0",
-    "'--max-cells 13', '', 4",
-    "'--max-cells 13', unnamed, 2",
-    "'--max-cells 13', 'unnamed missing', 3",
-    "'--max-cells 13 --claim error<=1e-4', 'unnamed missing', 1",
+    "'--proof fan --max-cells 13', '', 4",
+    "'--proof fan --max-cells 13', unnamed, 2",
+    "'--proof fan --max-cells 13', 'unnamed missing', 3",
+    "'--proof fan --max-cells 13 --claim error<=1e-4', 'unnamed missing', 1",
     "'--claim error<=1e-4', '', 1",
     "'--claim error<=1', '', 0",
   })
@@ -187,10 +187,14 @@ class CertifyBatchTest {
 
   @Test
   void budgetsAreForEachModel() {
-    Result result = run("certify", models.toString(), "--max-cells", "13");
+    Result result = run("certify", models.toString(), "--max-cells", "13", "--proof", "fan");
     assertEquals(4, result.exitCode());
     assertTrue(result.lines().get(0).startsWith("VERIFIED"), result.out());
     assertTrue(result.lines().get(2).startsWith("NO-VERDICT"), result.out());
+    Result sampled = run("certify", models.toString(), "--max-cells", "13", "--samples", "100000");
+    assertEquals(0, sampled.exitCode(), sampled.out());
+    assertTrue(sampled.lines().get(0).contains(" 12 cells "), sampled.out());
+    assertTrue(sampled.lines().get(2).contains(" 100000 samples "), sampled.out());
     Result late = run("certify", models.toString(), "--max-seconds", "0");
     assertEquals(4, late.exitCode());
     assertFalse(late.out().contains("VERIFIED"), late.out());

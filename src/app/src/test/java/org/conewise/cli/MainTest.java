@@ -134,7 +134,8 @@ class MainTest {
 
   @Test
   void budgetsEndWithoutAVerdict() {
-    Result cells = run("certify", MODEL, "-o", file("x.cert"), "--max-cells", "3");
+    Result cells =
+        run("certify", MODEL, "-o", file("x.cert"), "--max-cells", "3", "--proof", "fan");
     assertEquals(4, cells.exitCode());
     assertTrue(cells.err().contains("no verdict"), cells.err());
     assertTrue(cells.err().contains("were found"), cells.err());

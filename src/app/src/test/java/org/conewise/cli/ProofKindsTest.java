@@ -48,6 +48,8 @@ class ProofKindsTest {
     assertTrue(json.out().contains("\"proof\" : \"sample\""), json.out());
     assertTrue(json.out().contains("\"confidence\" : 20"), json.out());
     assertTrue(json.out().contains("\"samples\" : 100000"), json.out());
+    assertTrue(json.out().contains("\"samples_per_second\" : "), json.out());
+    assertTrue(json.out().contains("\"before\" : 0"), json.out());
     Result checked = run("check", file("x.net"), file("x.cert"));
     assertTrue(checked.out().startsWith("VERIFIED"), checked.out());
     assertEquals(0, run("certify", THREE, "-o", file("x.cert")).exitCode());
@@ -106,6 +108,8 @@ class ProofKindsTest {
     "--proof order --confidence-bits 40, --confidence-bits belongs to --proof sample",
     "--proof sketch, sketch",
     "--proof order, one sign of unit 2 at time step 2",
+    "--proof sample --digits 20, '--digits belongs to proofs by fan'",
+    "--proof order --digits 20, '--digits belongs to proofs by fan'",
   })
   void kindOfProofThatCannotBeIsRefused(String options, String problem) {
     Result result =
@@ -114,13 +118,30 @@ class ProofKindsTest {
     assertTrue(result.err().contains(problem), result.err());
   }
 
+  @Test
+  void digitsOfAProofThatIsNotByFanAreRefused() {
+    Result result = run("certify", TEN, "--digits", "20", "-o", file("x.cert"));
+    assertEquals(2, result.exitCode(), result.err());
+    assertTrue(result.err().contains("--digits belongs to proofs by fan"), result.err());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"regions", "graph", "explain", "report", "export --to csv"})
+  @ValueSource(strings = {"regions", "graph", "explain", "report --proof fan", "export --to csv"})
   void commandThatNeedsAFanSaysSo(String command) {
     Result result = run(with(command.split(" "), TEN));
     assertEquals(2, result.exitCode());
     assertTrue(
         result.err().contains("has 10 inputs; this needs a list of all cones"), result.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"regions", "graph", "explain", "report --proof fan"})
+  void commandOfMoreConesThanAllowedSaysWhatItNeeds(String command) {
+    Result result = run(with(command.split(" "), THREE, "--max-cells", "3"));
+    assertEquals(4, result.exitCode());
+    assertTrue(result.err().contains("the budget of 3 cells ran out, no verdict; "), result.err());
+    assertTrue(result.err().contains("--max-cells allows more, and certify "), result.err());
+    assertEquals("", result.out());
   }
 
   private static String[] with(String[] start, String... more) {

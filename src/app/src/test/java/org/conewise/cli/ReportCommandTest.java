@@ -81,6 +81,65 @@ class ReportCommandTest {
         policy(page));
   }
 
+  @Test
+  void pageOfASampleShowsCountsClaimsAndTheAssumption() throws Exception {
+    Result result =
+        Result.run(
+            "report",
+            "models/trained/2nd_argmax_4_3_s0.safetensors",
+            "--proof",
+            "sample",
+            "--samples",
+            "100000",
+            "--claim",
+            "error <= 2 %",
+            "--claim",
+            "error <= 0.0115");
+    assertEquals(4, result.exitCode(), "a claim is open: " + result.err());
+    String page = result.out();
+    requireWellFormed(page);
+    for (String expected :
+        List.of(
+            "lies in [0.00819164, 0.01310811], unless an event of probability at most 2^-40",
+            "100,000, of which 1,046 are errors and 54 are ties",
+            "error &lt;= 1/50: PROVEN",
+            "error &lt;= 23/2000: UNDECIDED",
+            "<td>about 1,000,000 samples would decide it</td>",
+            "1,000 samples: 11 errors, 0.011",
+            "if SHA-256 is regarded as a random function",
+            "--proof sample --samples 100000 --confidence-bits 40")) {
+      assertTrue(page.contains(expected), expected);
+    }
+  }
+
+  @Test
+  void pageOfAnOrderShowsTheExactFraction() throws Exception {
+    String page =
+        run(
+            "report",
+            "models/handmade/2nd_argmax_handmade_10.net",
+            "--claim",
+            "error = 881/92160",
+            "--claim",
+            "error <= 1/2");
+    requireWellFormed(page);
+    for (String expected :
+        List.of(
+            "exactly 881/92160 of all inputs",
+            "error = 881/92160: PROVEN",
+            "error &lt;= 1/2: PROVEN (beyond this axis)",
+            "that is exactly 11/1024")) {
+      assertTrue(page.contains(expected), expected);
+    }
+    assertFalse(page.contains("samples"), page);
+  }
+
+  private static void requireWellFormed(String page) throws Exception {
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(page)));
+  }
+
   private static String policy(String page) {
     Matcher policy =
         Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\"").matcher(page);

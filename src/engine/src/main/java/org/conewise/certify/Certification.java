@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.conewise.analysis.Analysis;
 import org.conewise.check.Statement;
 
-/** A certificate that the kernel has accepted, with the claims judged by the kernel's bounds. */
+/**
+ * A certificate with the claims judged by its bounds. The kernel has accepted it, unless it goes on
+ * from what an earlier run had counted of a sample; then all claims are undecided.
+ */
 public final class Certification {
 
   private final Optional<Analysis> analysis;
@@ -14,6 +17,7 @@ public final class Certification {
   private final Statement statement;
   private final List<Claim.Judged> claims;
   private final String reason;
+  private final Optional<SampleCount> sampleCount;
 
   Certification(
       Optional<Analysis> analysis,
@@ -21,13 +25,15 @@ public final class Certification {
       byte[] certificate,
       Statement statement,
       List<Claim.Judged> claims,
-      String reason) {
+      String reason,
+      Optional<SampleCount> sampleCount) {
     this.analysis = analysis;
     this.network = network;
     this.certificate = certificate;
     this.statement = statement;
     this.claims = List.copyOf(claims);
     this.reason = reason;
+    this.sampleCount = sampleCount;
   }
 
   /**
@@ -38,17 +44,25 @@ public final class Certification {
     return analysis;
   }
 
-  /** The network file that was checked. The caller must not change it. */
+  /** The network file. The caller must not change it. */
   public byte[] network() {
     return network;
   }
 
-  /** The certificate file that was checked. The caller must not change it. */
+  /** The certificate file. The caller must not change it. */
   public byte[] certificate() {
     return certificate;
   }
 
-  /** What has been proved. */
+  /**
+   * Whether the kernel has accepted the certificate. If not, some of its samples were counted by an
+   * earlier run, and to check it is to count them all.
+   */
+  public boolean isVerified() {
+    return sampleCount.map(count -> count.before() == 0).orElse(true);
+  }
+
+  /** What has been proved, if the certificate is verified. */
   public Statement statement() {
     return statement;
   }
@@ -61,5 +75,10 @@ public final class Certification {
   /** Of what kind the proof is, and why, in a sentence. */
   public String reason() {
     return reason;
+  }
+
+  /** How samples were counted, for a proof by sample. */
+  public Optional<SampleCount> sampleCount() {
+    return sampleCount;
   }
 }

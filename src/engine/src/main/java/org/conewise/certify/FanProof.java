@@ -45,10 +45,16 @@ final class FanProof {
         Measurement measurement = measured(examination, new Precision(precision));
         byte[] claim = claim(measurement, new Precision(precision));
         Statement statement = measurement.conclude(claim);
-        List<Claim.Judged> judged = Judging.of(claims, statement);
+        List<Claim.Judged> judged = Judging.of(claims, statement, FanProof::remark);
         if (precision == Request.MAX_DIGITS || judged.stream().allMatch(FanProof::isDecided)) {
           return new Certification(
-              Optional.of(analysis), network, joined(proof, claim), statement, judged, reason);
+              Optional.of(analysis),
+              network,
+              joined(proof, claim),
+              statement,
+              judged,
+              reason,
+              Optional.empty());
         }
       }
     } catch (Rejection e) {
@@ -85,6 +91,10 @@ final class FanProof {
 
   private static boolean isDecided(Claim.Judged judged) {
     return judged.verdict() != Claim.Verdict.UNDECIDED;
+  }
+
+  private static String remark(Claim claim) {
+    return "not even " + Request.MAX_DIGITS + " digits decide it";
   }
 
   private static byte[] joined(byte[] proof, byte[] claim) {

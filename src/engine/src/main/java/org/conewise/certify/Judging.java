@@ -2,9 +2,9 @@ package org.conewise.certify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.conewise.check.Bounds;
 import org.conewise.check.OrderFinding;
-import org.conewise.check.SampleFinding;
 import org.conewise.check.Statement;
 import org.conewise.check.number.Fraction;
 import org.conewise.exact.Rational;
@@ -25,36 +25,46 @@ final class Judging {
 
   private Judging() {}
 
-  static List<Claim.Judged> of(List<Claim> claims, Statement statement) {
-    return claims.stream().map(claim -> judged(claim, statement)).toList();
+  /**
+   * Judges claims by a statement.
+   *
+   * @param remark what to say of a claim that stays open
+   */
+  static List<Claim.Judged> of(
+      List<Claim> claims, Statement statement, Function<Claim, String> remark) {
+    return claims.stream().map(claim -> judged(claim, statement, remark)).toList();
   }
 
-  private static Claim.Judged judged(Claim claim, Statement statement) {
-    Range range =
-        switch (claim.quantity()) {
-          case ERROR -> error(statement);
-          case TIED -> tied(statement);
-        };
-    Claim.Verdict verdict = claim.judge(range.lower(), range.upper());
+  private static Claim.Judged judged(
+      Claim claim, Statement statement, Function<Claim, String> remark) {
+    Claim.Verdict verdict = verdict(claim, range(claim.quantity(), statement));
     boolean isOpen = verdict == Claim.Verdict.UNDECIDED;
-    return new Claim.Judged(claim, verdict, isOpen ? remark(claim, statement) : Optional.empty());
+    return new Claim.Judged(
+        claim, verdict, isOpen ? Optional.of(remark.apply(claim)) : Optional.empty());
   }
 
-  private static Range error(Statement statement) {
-    return statement.finding() instanceof OrderFinding order
-        ? Range.of(order.error())
-        : Range.of(statement.error());
+  /** The verdict that bounds give. */
+  static Claim.Verdict verdict(Claim claim, org.conewise.check.text.Claim bounds) {
+    return verdict(
+        claim,
+        Range.of(
+            switch (claim.quantity()) {
+              case ERROR -> bounds.error();
+              case TIED -> bounds.tied();
+            }));
   }
 
-  private static Range tied(Statement statement) {
-    return statement.finding() instanceof OrderFinding order
-        ? Range.of(order.tied())
-        : Range.of(statement.tied());
+  private static Claim.Verdict verdict(Claim claim, Range range) {
+    return claim.judge(range.lower(), range.upper());
   }
 
-  private static Optional<String> remark(Claim claim, Statement statement) {
-    return statement.finding() instanceof SampleFinding sample
-        ? Optional.of(SampleSize.remark(claim, sample))
-        : Optional.empty();
+  private static Range range(Claim.Quantity quantity, Statement statement) {
+    Optional<OrderFinding> order =
+        statement.finding() instanceof OrderFinding found ? Optional.of(found) : Optional.empty();
+    return switch (quantity) {
+      case ERROR ->
+          order.map(o -> Range.of(o.error())).orElseGet(() -> Range.of(statement.error()));
+      case TIED -> order.map(o -> Range.of(o.tied())).orElseGet(() -> Range.of(statement.tied()));
+    };
   }
 }

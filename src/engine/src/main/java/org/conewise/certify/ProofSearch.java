@@ -2,23 +2,18 @@ package org.conewise.certify;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.conewise.certify.Progress.Phase;
 import org.conewise.check.Budget;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
-import org.conewise.check.Statement;
 import org.conewise.check.network.Network;
-import org.conewise.check.network.Question;
 import org.conewise.check.order.Chambers;
-import org.conewise.check.sample.Counts;
-import org.conewise.check.sample.Plan;
-import org.conewise.check.sample.Sampling;
 import org.conewise.model.NetworkText;
 
 /**
  * The way from a request to a certificate of the kind that is asked for, or else of the strongest
- * kind that there is. The kernel counts orders and samples itself.
+ * kind that there is. The kernel counts orders and samples itself, but for samples that an earlier
+ * run has counted.
  */
 final class ProofSearch {
 
@@ -26,11 +21,13 @@ final class ProofSearch {
 
   private final Run run;
   private final Request request;
+  private final Resumption resumption;
   private final int inputs;
 
-  ProofSearch(Run run, Request request) {
+  ProofSearch(Run run, Request request, Resumption resumption) {
     this.run = run;
     this.request = request;
+    this.resumption = resumption;
     this.inputs = request.network().seqLen();
   }
 
@@ -50,9 +47,22 @@ final class ProofSearch {
   }
 
   private Certification strongest() throws ProofRejectedException {
-    if (inputs <= Request.MAX_FAN_INPUTS) {
-      return byFan("proof by fan: the cones of " + inputs + " inputs can be listed");
+    if (inputs > Request.MAX_FAN_INPUTS) {
+      return withoutFan("cones of " + inputs + " inputs cannot be listed");
     }
+    try {
+      return byFan("proof by fan: the cones of " + inputs + " inputs can be listed");
+    } catch (Run.TooManyCells e) {
+      return withoutFan("there are more cones than the budget of cells allows");
+    }
+  }
+
+  /**
+   * A certificate without cones.
+   *
+   * @param why there are none
+   */
+  private Certification withoutFan(String why) throws ProofRejectedException {
     if (inputs > Chambers.MAX_INPUTS) {
       return bySample(
           "proof by sample: neither cones nor orders of " + inputs + " inputs can be listed");
@@ -61,11 +71,7 @@ final class ProofSearch {
       return byOrder(
           "proof by order: the network only compares its inputs with each other and with 0");
     } catch (NotOrderedException e) {
-      return bySample(
-          "proof by sample: cones of "
-              + inputs
-              + " inputs cannot be listed, and "
-              + e.getMessage());
+      return bySample("proof by sample: " + why + ", and " + e.getMessage());
     }
   }
 
@@ -77,9 +83,16 @@ final class ProofSearch {
     run.enter(Phase.ORDERING);
     byte[] text = text();
     try {
-      Network network = network(text);
-      Chambers chambers = Chambers.count(network, question(network), run::pulse);
-      return certification(text, chambers.certificate(), chambers.statement(), reason);
+      Network network = new Network(text, new Budget(text.length, run::pulse));
+      Chambers chambers = Chambers.count(network, request.question(), run::pulse);
+      return new Certification(
+          Optional.empty(),
+          text,
+          chambers.certificate().getBytes(StandardCharsets.US_ASCII),
+          chambers.statement(),
+          Judging.of(request.claims(), chambers.statement(), ProofSearch::remark),
+          reason,
+          Optional.empty());
     } catch (Rejection e) {
       if (e.code() == Code.R14_UNIT_OPEN || e.code() == Code.R15_ANSWER_OPEN) {
         throw new NotOrderedException(e);
@@ -89,52 +102,14 @@ final class ProofSearch {
   }
 
   private Certification bySample(String reason) throws ProofRejectedException {
-    run.enter(Phase.SAMPLING);
-    byte[] text = text();
-    ProofChoice choice = request.proof();
-    AtomicLong judged = new AtomicLong();
-    Runnable pulse = () -> run.advance(judged.addAndGet(Sampling.BLOCK), choice.samples());
-    try {
-      Network network = network(text);
-      Plan plan = new Plan(question(network), choice.confidenceBits(), choice.samples());
-      Sampling sampling = new Sampling(network, plan, pulse);
-      Counts counts = sampling.count(0, plan.samples());
-      org.conewise.check.text.Claim claim = sampling.claim(counts, decimals(plan.samples()));
-      Statement statement = sampling.conclude(counts, claim);
-      return certification(text, sampling.certificate(counts, claim), statement, reason);
-    } catch (Rejection e) {
-      throw new ProofRejectedException(e);
-    }
-  }
-
-  private Certification certification(
-      byte[] network, String certificate, Statement statement, String reason) {
-    return new Certification(
-        Optional.empty(),
-        network,
-        certificate.getBytes(StandardCharsets.US_ASCII),
-        statement,
-        Judging.of(request.claims(), statement),
-        reason);
+    return SampleProof.of(run, request.samplePlan(), text(), request.claims(), resumption, reason);
   }
 
   private byte[] text() {
     return NetworkText.of(request.network()).bytes();
   }
 
-  private Network network(byte[] text) throws Rejection {
-    return new Network(text, new Budget(text.length, run::pulse));
-  }
-
-  private Question question(Network network) {
-    return new Question(
-        network.hash(),
-        org.conewise.check.Task.valueOf(request.task().name()),
-        org.conewise.check.TiePolicy.valueOf(request.ties().name()));
-  }
-
-  /** Bounds are some multiple of {@code 1/N} apart, or more; a few digits beyond lose nothing. */
-  private static int decimals(long samples) {
-    return Long.toString(samples).length() + 2;
+  private static String remark(Claim claim) {
+    throw new IllegalStateException("an exact fraction decides " + claim);
   }
 }

@@ -1,7 +1,9 @@
 package org.conewise.certify;
 
 import java.util.List;
+import org.conewise.check.network.Question;
 import org.conewise.check.order.Chambers;
+import org.conewise.check.sample.Plan;
 import org.conewise.model.NetworkText;
 import org.conewise.model.ReluNetwork;
 import org.conewise.question.Task;
@@ -93,6 +95,28 @@ public record Request(
    */
   public Request withProof(ProofChoice other) {
     return new Request(network, task, ties, digits, claims, other);
+  }
+
+  /** Whether the proof can be by fan. */
+  public boolean mayListCones() {
+    return switch (proof.kind()) {
+      case FAN -> true;
+      case AUTOMATIC -> network.seqLen() <= MAX_FAN_INPUTS;
+      case ORDER, SAMPLE -> false;
+    };
+  }
+
+  /** What a sample is about, whatever the kind of proof. It costs the text of the network. */
+  public Plan samplePlan() {
+    return new Plan(question(), proof.confidenceBits(), proof.samples());
+  }
+
+  /** The question in the words of the kernel. */
+  Question question() {
+    return new Question(
+        NetworkText.of(network).hash(),
+        org.conewise.check.Task.valueOf(task.name()),
+        org.conewise.check.TiePolicy.valueOf(ties.name()));
   }
 
   private static void requireFewEnough(int n, ProofChoice.Kind kind) {

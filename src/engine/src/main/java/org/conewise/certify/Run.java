@@ -38,6 +38,15 @@ public final class Run {
     }
   }
 
+  /** Ends the work on a fan that is too large, but not the run. */
+  static final class TooManyCells extends CancellationException {
+    private static final long serialVersionUID = 1L;
+
+    TooManyCells() {
+      super("the fan has more cells than allowed");
+    }
+  }
+
   /** Some work with a result. */
   @FunctionalInterface
   public interface Work<T, E extends Exception> {
@@ -99,7 +108,21 @@ public final class Run {
    * @throws ProofRejectedException if the kernel rejects what the engine made
    */
   public Certification certify(Request request) throws StoppedException, ProofRejectedException {
-    return call(() -> new ProofSearch(this, request).certification());
+    return certify(request, Resumption.NONE);
+  }
+
+  /**
+   * Certifies; if it comes to a sample, the count goes on from what an earlier run has counted, and
+   * a later one can go on from this. What is returned is verified if this run has counted all.
+   *
+   * @throws IllegalArgumentException if more is counted already than there is to count
+   * @throws NotOrderedException if a proof by order is asked for, and there is none
+   * @throws StoppedException if the run is stopped or a limit is reached
+   * @throws ProofRejectedException if the kernel rejects what the engine made
+   */
+  public Certification certify(Request request, Resumption resumption)
+      throws StoppedException, ProofRejectedException {
+    return call(() -> new ProofSearch(this, request, resumption).certification());
   }
 
   /**
@@ -127,6 +150,9 @@ public final class Run {
       return isNested || pool.isEmpty() ? work.result() : inPool(pool.get(), work);
     } catch (Stop e) {
       throw new StoppedException(stopped.get().orElse(Reason.CANCELLED), phase, count);
+    } catch (TooManyCells e) {
+      stop(Reason.CELLS);
+      throw new StoppedException(Reason.CELLS, phase, count);
     } catch (RuntimeException | Error e) {
       cancel();
       throw e;
@@ -160,29 +186,54 @@ public final class Run {
     pulse();
   }
 
-  /** The regions and cells of a network of few inputs. */
+  /** The number of threads on which a call can work. */
+  int threads() {
+    int helped = ForkJoinPool.getCommonPoolParallelism() + 1;
+    return pool.map(ForkJoinPool::getParallelism)
+        .orElse(Math.min(helped, Runtime.getRuntime().availableProcessors()));
+  }
+
+  /**
+   * The regions and cells of a network of few inputs.
+   *
+   * @throws TooManyCells if there are more than allowed
+   */
   Analysis analysis(Request request) {
-    Analysis analysis = Analysis.of(request.network(), request.task(), request.ties(), new Watch());
+    Watch watch = new Watch();
+    Analysis analysis = Analysis.of(request.network(), request.task(), request.ties(), watch);
     enter(Phase.ENUMERATING);
     analysis.regions();
     enter(Phase.CUTTING);
-    require(analysis.cells().size() <= limits.cells(), Reason.CELLS);
+    watch.requireFew(analysis.cells().size());
     enter(Phase.DESCRIBING);
     return analysis;
   }
 
   private final class Watch implements Monitor {
+    private volatile boolean isTooLarge;
+
     @Override
     public void progress(double done, long found) {
       share = done;
       count = found;
-      require(found <= limits.cells(), Reason.CELLS);
-      Run.this.pulse();
+      requireFew(found);
+      pulse();
     }
 
     @Override
     public void pulse() {
+      if (isTooLarge) {
+        throw new TooManyCells();
+      }
       Run.this.pulse();
+    }
+
+    /** Ends the work on all threads if there are too many cells. */
+    void requireFew(long cells) {
+      if (cells > limits.cells()) {
+        isTooLarge = true;
+        throw new TooManyCells();
+      }
     }
   }
 

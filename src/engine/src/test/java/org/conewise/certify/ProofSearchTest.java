@@ -147,6 +147,21 @@ class ProofSearchTest {
   }
 
   @Test
+  void networkOfMoreConesThanAllowedIsSampled() throws Exception {
+    Limits few = new Limits(Limits.NONE.time(), 100);
+    Request request = request("trained/2nd_argmax_4_3_s0.safetensors", SMALL_SAMPLE);
+    Certification sample = Run.of(few, Progress.NONE).certify(request);
+    assertEquals(ProofKind.SAMPLE, sample.statement().proof());
+    assertTrue(
+        sample.reason().contains("more cones than the budget of cells allows"), sample.reason());
+    assertArrayEquals(certified(request.withProof(sample())).certificate(), sample.certificate());
+    Request fan = request.withProof(ProofChoice.of(Kind.FAN));
+    StoppedException stopped =
+        assertThrows(StoppedException.class, () -> Run.of(few, Progress.NONE).certify(fan));
+    assertEquals(StoppedException.Reason.CELLS, stopped.reason());
+  }
+
+  @Test
   void networkOfTooManyInputsForOrdersIsSampled() throws Exception {
     Certification certification = certified(request(RandomNetworks.normal(3, 13, 1), SMALL_SAMPLE));
     assertEquals(ProofKind.SAMPLE, certification.statement().proof());

@@ -1,0 +1,138 @@
+package org.conewise.write;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.conewise.check.shell.Wording;
+import org.conewise.draw.Xml;
+import org.conewise.model.Sha256;
+
+/**
+ * What every page about a certificate has: the policy that forbids everything but its own style
+ * sheet, what is proved, figures, and how to check it.
+ */
+final class PageFrame {
+
+  private final Markup page = new Markup();
+  private final Provenance provenance;
+
+  PageFrame(Provenance provenance) {
+    this.provenance = provenance;
+  }
+
+  /** The page itself, to be added to. */
+  Markup page() {
+    return page;
+  }
+
+  /** The whole page. */
+  String close() {
+    page.raw("</body></html>");
+    return page.toString();
+  }
+
+  /** A style sheet as a source of the content-security policy. */
+  private static String policySource(String style) {
+    byte[] digest = Sha256.digest(style.getBytes(StandardCharsets.UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+  }
+
+  /**
+   * The head and the title.
+   *
+   * @param pictureStyle the style sheet of its pictures
+   */
+  void open(String pictureStyle) {
+    String style = "\n" + PageStyle.CSS + pictureStyle;
+    page.raw("<!DOCTYPE html>");
+    page.raw("<html lang=\"en\"><head><meta charset=\"utf-8\"/>");
+    page.raw(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+            + policySource(style)
+            + "; base-uri 'none'; form-action 'none'\"/>");
+    page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
+    page.raw("<meta name=\"referrer\" content=\"no-referrer\"/>");
+    page.element("title", "How often " + provenance.model() + " is wrong");
+    page.raw("<style>" + style + "</style></head><body>");
+    page.element("h1", "How often " + provenance.model() + " is wrong");
+    page.raw(
+        "<p class=\"mute\">"
+            + Xml.escaped(provenance.version() + ", " + provenance.date())
+            + "</p>");
+  }
+
+  /** The verdict, in a box. */
+  void verdict(List<String> sentences) {
+    page.raw("<div class=\"verdict\"><p><b>VERIFIED</b> by the independent kernel.</p>");
+    sentences.forEach(page::paragraph);
+    page.paragraph(
+        "Inputs are drawn from any rotation-invariant distribution without an atom at 0, such as"
+            + " the standard normal one. The network is the real-valued function with exactly the"
+            + " weights of its file; this is not a statement about its execution in floating point.");
+    page.raw("</div>");
+  }
+
+  /** A name and a value of a list that is open. */
+  void fact(String name, String value) {
+    page.element("dt", name).element("dd", value);
+  }
+
+  /** The statement of the kernel, folded. */
+  void words() {
+    page.raw("<details><summary>The kernel's statement, word for word</summary>");
+    page.element("pre", Wording.of(provenance.statement()));
+    page.raw("</details>");
+  }
+
+  /** The claims, if there are any. */
+  void claims() {
+    if (provenance.claims().isEmpty()) {
+      return;
+    }
+    page.section("claims", "Claims");
+    page.openTable("Claims about this network", List.of("claim", "verdict", "remark"));
+    provenance
+        .claims()
+        .forEach(
+            judged ->
+                page.row(
+                    judged.claim().toString(),
+                    judged.verdict().toString(),
+                    judged.remark().orElse("")));
+    page.closeTable();
+  }
+
+  /** Panels with a caption. */
+  void figure(List<String> panels, String caption) {
+    page.raw("<figure><div class=\"panels\">");
+    panels.forEach(page::raw);
+    page.raw("</div>").element("figcaption", caption);
+    page.raw(
+        "<p class=\"mute screen\">Point at a shape, or step to it with the tab key, to read about"
+            + " it.</p></figure>");
+  }
+
+  /**
+   * How to check the claim.
+   *
+   * @param proof what the certificate proves, and how
+   * @param options further options of the command that makes the certificate
+   */
+  void howToCheck(String proof, String options) {
+    page.section("check", "How to check this");
+    page.paragraph("The claim does not rest on this page. " + proof);
+    page.element(
+        "pre",
+        "conewise certify "
+            + provenance.model()
+            + " --task "
+            + provenance.statement().task()
+            + " --ties "
+            + provenance.statement().ties()
+            + options
+            + " -o model.cert\njava -jar conewise-check.jar model.net model.cert");
+    page.paragraph(
+        "The certificate that comes out has the SHA-256 given above, and so has the network's"
+            + " canonical text model.net.");
+  }
+}

@@ -1,0 +1,29 @@
+package org.conewise.write;
+
+import java.util.List;
+import org.conewise.certify.Claim;
+import org.conewise.check.Statement;
+
+/**
+ * What a page is about, and where it comes from.
+ *
+ * @param model the name of the model
+ * @param statement what the kernel has proved
+ * @param claims that were made about it, judged
+ * @param certificateHash SHA-256 of the certificate that the kernel accepted
+ * @param version of the program
+ * @param date in words
+ */
+public record Provenance(
+    String model,
+    Statement statement,
+    List<Claim.Judged> claims,
+    String certificateHash,
+    String version,
+    String date) {
+
+  /** Copies the claims. */
+  public Provenance {
+    claims = List.copyOf(claims);
+  }
+}
