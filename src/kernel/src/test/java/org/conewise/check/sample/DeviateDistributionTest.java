@@ -105,7 +105,7 @@ class DeviateDistributionTest {
 
   @Test
   void tailIsThatOfTheNormalDistribution() {
-    long beyond = IntStream.range(0, DRAWS).filter(i -> integerPart(deviates[i]) == 4).count();
+    double beyond = IntStream.range(0, DRAWS).filter(i -> integerPart(deviates[i]) == 4).count();
     assertEquals(63.3, beyond, 4 * Math.sqrt(63.3));
   }
 
