@@ -31,10 +31,13 @@ record KindCases(CorpusBuilder corpus, String kind) {
     reject("R01-NETWORK-HASH", "hash-changed", base.with(base.net().hash(), hash), "no network");
     reject("F03-NOT-ASCII", "with-a-tab", base.with("ties first", "ties\tfirst"), "a tab");
     String cut = text.substring(0, text.length() - "end\n".length());
-    reject("F04-TRUNCATED", "without-an-end", new Accepted(base.file(), base.net(), cut), "cut off");
+    reject(
+        "F04-TRUNCATED", "without-an-end", new Accepted(base.file(), base.net(), cut), "cut off");
     reject("F04-TRUNCATED", "without-a-line-feed", base.with("end\n", "end"), "cut off by a byte");
-    reject("F05-TRAILING", "with-two-ends", base.with("end\n", "end\nend\n"), "a line after the end");
-    reject("F06-MAGIC", "version-2", base.with("certificate 1", "certificate 2"), "another version");
+    reject(
+        "F05-TRAILING", "with-two-ends", base.with("end\n", "end\nend\n"), "a line after the end");
+    reject(
+        "F06-MAGIC", "version-2", base.with("certificate 1", "certificate 2"), "another version");
     rejectLine("of-no-kind", base.with("proof " + kind + "\n", ""));
     rejectLine("of-an-unknown-kind", base.with("proof " + kind, "proof " + kind + "s"));
     rejectLine("called-a-fan", base.with("proof " + kind, "proof fan"));

@@ -101,7 +101,10 @@ final class OrderCases {
     error("of-the-policy-first", lastWrong, "5/8", "1/2", "ties are errors here");
     error("of-ties-alone", lastWrong, "5/8", "9/8", "the error and the ties counted twice");
     cases.reject(
-        R10, "of-the-policy-wrong", last.with("error 1/2", "error 5/8"), "ties are not errors here");
+        R10,
+        "of-the-policy-wrong",
+        last.with("error 1/2", "error 5/8"),
+        "ties are not errors here");
     tied("ties-a-chamber-more", memory, "1/4", "13/48", "1/(2^3 3!) too much");
     tied("ties-a-chamber-less", memory, "1/4", "11/48", "1/(2^3 3!) too little");
     tied("ties-denied", last, "1/2", "0", "it is 1/2");
@@ -194,7 +197,17 @@ final class OrderCases {
     cases.reject(R15, "memory-3-of-a-triple", memory.about(memory(3, 3)), "x_2 and 3 x_3");
     Net two = Net.of("order-memory-2", Bases.memoryOfTwo(2));
     cases.reject(R15, "memory-of-a-double", last.about(two), "x_1 and 2 x_2 are compared");
+    addCountsAtRays(two);
     cases.reject(R14, "both-open", last.about(bothOpen()), "units are looked at before answers");
+  }
+
+  /** What is found if rules 14 and 15 are left out and the rest is done as always. */
+  private void addCountsAtRays(Net memory) {
+    Accepted sum = last.about(sum(2)).with("tied 1/2", "tied 1/4");
+    cases.reject(R14, "sum-counted-at-rays", sum, "the network is not linear in each order");
+    Accepted guessed =
+        last.about(memory).with("error 1/2", "error 7/8").with("tied 1/2", "tied 1/4");
+    cases.reject(R15, "memory-counted-at-rays", guessed, "what has no answer is taken for wrong");
   }
 
   /** An input, which is the difference of two rectified ones, is added to the next one. */

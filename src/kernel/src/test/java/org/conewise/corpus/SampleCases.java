@@ -209,7 +209,8 @@ final class SampleCases {
     String one = keyword + " 0.5\n";
     cases.reject("F07-SYNTAX", keyword + "-of-one-bound", last.with(line, one), "two fields");
     cases.reject("F07-SYNTAX", keyword + "-missing", last.with(line, ""), "a line is missing");
-    tooLong(keyword + "-bound-of-2001-decimals", keyword + " " + bounds, keyword + " 0.4{9*2000} 1");
+    tooLong(
+        keyword + "-bound-of-2001-decimals", keyword + " " + bounds, keyword + " 0.4{9*2000} 1");
   }
 
   private void addOtherSizes() {
@@ -221,7 +222,10 @@ final class SampleCases {
     size("samples-50000", "50000", "25107 25097");
     size("samples-1", "1", "0 1");
     cases.reject(
-        R12, "samples-0", wide.with("samples 100000\ncounts 50215 50195", "samples 0\ncounts 0 0"), "none");
+        R12,
+        "samples-0",
+        wide.with("samples 100000\ncounts 50215 50195", "samples 0\ncounts 0 0"),
+        "none");
     Accepted thousand =
         wide.with(
             "samples 100000\ncounts 50215 50195\nerror 0.4 0.6\ntied 0.4 0.6",
@@ -231,7 +235,8 @@ final class SampleCases {
 
   private void size(String name, String samples, String counts) {
     Accepted forged =
-        wide.with("samples 100000\ncounts 50215 50195", "samples " + samples + "\ncounts " + counts);
+        wide.with(
+            "samples 100000\ncounts 50215 50195", "samples " + samples + "\ncounts " + counts);
     cases.reject(R12, name, forged, "not 1, 2 or 5 times a power of 10 from 100,000 on");
   }
 
@@ -296,7 +301,8 @@ final class SampleCases {
     cases.reject(R13, "no-error-counted", none, "50215 errors are among the samples");
     Accepted one = never.with("counts 0 0\nerror 0.000000 0.000292", "counts 1 0\nerror 0.0 0.1");
     cases.reject(R13, "an-error-of-none", one, "no error is among the samples");
-    Accepted right = always.with("counts 100000 0\nerror 0.999708 1", "counts 99999 0\nerror 0.999001 1");
+    Accepted right =
+        always.with("counts 100000 0\nerror 0.999708 1", "counts 99999 0\nerror 0.999001 1");
     cases.reject(R13, "all-but-one-wrong", right, "all samples are errors");
   }
 
@@ -314,7 +320,8 @@ final class SampleCases {
         "samples 200000\ncounts 100430 100390",
         "other samples for another number");
     String text = wide.net().text();
-    Net doubled = new Net("networks/last-2-doubled.net", text.replace("hidden\n1\n", "hidden\n2\n"));
+    Net doubled =
+        new Net("networks/last-2-doubled.net", text.replace("hidden\n1\n", "hidden\n2\n"));
     cases.reject(R13, "weight-doubled", wide.about(doubled), "the same function, other samples");
     cases.reject(R01, "weight-doubled-below", wide.beside(doubled), "another network");
     Net handmade = bases.handmade2.draft().net();
@@ -341,7 +348,8 @@ final class SampleCases {
 
   private void addRounding() {
     String lines = PLAN + "\ncounts 24950 24973\nerror 0.2 0.3\ntied 0.2 0.3";
-    Accepted exact = cases.accept("cancelling", cancelling(), lines, "differences of large numbers");
+    Accepted exact =
+        cases.accept("cancelling", cancelling(), lines, "differences of large numbers");
     Accepted rounded = exact.with("counts 24950 24973", "counts 24954 24982");
     cases.reject(R13, "rounded", rounded, "counted by a program that computes in double");
   }

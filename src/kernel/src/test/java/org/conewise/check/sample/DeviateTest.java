@@ -3,13 +3,16 @@ package org.conewise.check.sample;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import org.conewise.check.Budget;
 import org.conewise.check.Examples;
@@ -18,10 +21,25 @@ import org.conewise.check.Task;
 import org.conewise.check.TiePolicy;
 import org.conewise.check.network.Network;
 import org.conewise.check.network.Question;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Normal deviates: their bits, and how they are drawn. */
 class DeviateTest {
+  private static final String PYTHON =
+      """
+      import sys
+      sys.path.insert(0, "proofs")
+      sys.dont_write_bytecode = True
+      import check
+      for k in range(10000):
+          take = check.stream(bytes(range(32)), k // 2, k % 2).__next__
+          sign, whole, digits = check.deviate(take)
+          while len(digits) < 12:
+              digits.append(take())
+          print("%s%d.%s" % ("-" if sign < 0 else "+", whole, bytes(digits[:12]).hex()))
+      """;
+
   private static byte[] seed() {
     byte[] seed = new byte[32];
     for (int i = 0; i < seed.length; i++) {
@@ -44,6 +62,30 @@ class DeviateTest {
     assertEquals(
         "698c372cb670f0d071e36c02236019b7c082c8a863f36956a2cae304b42d0be0",
         HexFormat.of().formatHex(hash.digest()));
+  }
+
+  /** Skipped where there is no python3. */
+  @Test
+  @Tag("slow")
+  void tenThousandDeviatesHaveTheBitsOfTheProgramInPython()
+      throws IOException, InterruptedException {
+    ProcessBuilder python = new ProcessBuilder("python3", "-c", PYTHON);
+    python.directory(Path.of("").toAbsolutePath().toFile());
+    python.redirectError(ProcessBuilder.Redirect.DISCARD);
+    assumeTrue(isInstalled("python3"), "python3 is not installed");
+    Process process = python.start();
+    String printed = new String(process.getInputStream().readAllBytes(), US_ASCII);
+    assertEquals(0, process.waitFor());
+    List<String> lines = printed.lines().toList();
+    assertEquals(10_000, lines.size());
+    for (int k = 0; k < 10_000; k++) {
+      assertEquals(spelled(draw(k / 2, k % 2), 12), lines.get(k), "deviate " + k);
+    }
+  }
+
+  private static boolean isInstalled(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
   @Test

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A sampler of the same random bits that rounds is caught by a network that subtracts large
- * numbers. With {@code w = 2^42}, the first logit is {@code max(w max(x_1, 0) + x_2, 0) - w max(x_1,
- * 0)}, and the second is 0. So the first is {@code x_2} for {@code x_1 > 0}, but for less than one
- * input in a million; the sum in 53 bits loses the last digits of {@code x_2}, and some of these
- * inputs become ties.
+ * numbers. With {@code w = 2^42}, the first logit is {@code max(w max(x_1, 0) + x_2, 0) - w
+ * max(x_1, 0)}, and the second is 0. So the first is {@code x_2} for {@code x_1 > 0}, but for less
+ * than one input in a million; the sum in 53 bits loses the last digits of {@code x_2}, and some of
+ * these inputs become ties.
  */
 class RoundedSamplerTest {
   private static final int SAMPLES = 100_000;
