@@ -51,6 +51,8 @@ final class CorpusBuilder {
       new AnswerForgeries(cases).addAll();
       new BoundForgeries(cases).addAll();
     }
+    new SampleCases(builder, bases).addAll();
+    new OrderCases(builder, bases).addAll();
     builder.files.put("manifest.tsv", String.join("\n", builder.manifest) + "\n");
     return builder.files;
   }
@@ -82,6 +84,19 @@ final class CorpusBuilder {
     String file = put("accept/" + name + ".cert", text);
     add(file, draft.net(), "VERIFIED", "-", reason);
     return new Base(file, draft);
+  }
+
+  /** Adds a certificate of any kind of proof that must be accepted. */
+  Accepted accept(String name, Net net, String text, String reason) {
+    String file = put("accept/" + name + ".cert", text);
+    add(file, net, "VERIFIED", "-", reason);
+    return new Accepted(file, net, text);
+  }
+
+  /** Adds a certificate of any kind of proof that must be rejected. */
+  void reject(String code, String name, Accepted forged, String reason) {
+    String file = put("reject/" + name + ".cert", forged.text());
+    add(file, forged.net(), code, forged.file(), reason);
   }
 
   void reject(String code, String name, Base base, Draft forged, String reason) {

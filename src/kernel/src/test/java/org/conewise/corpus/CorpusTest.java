@@ -2,6 +2,7 @@ package org.conewise.corpus;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ import org.conewise.check.shell.Checker;
 import org.conewise.corpus.Corpus.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,11 +74,22 @@ class CorpusTest {
   }
 
   @Test
-  void exampleOfTheFormatPageIsAccepted() throws IOException {
+  void examplesOfTheFormatPageAreAccepted() throws IOException {
     String page = Files.readString(Path.of("proofs", "FORMAT.md"));
-    for (String file : List.of("networks/last-2.net", "accept/last-2.cert")) {
-      assertTrue(page.contains(FILES.get(file).indent(4)), file);
-    }
+    String examples = page.substring(page.indexOf("## 8. Examples"));
+    List<String> blocks =
+        Pattern.compile("(?<=\n\n) {4}conewise-(?s:.*?)\n {4}end\n")
+            .matcher(examples)
+            .results()
+            .map(found -> found.group().replaceAll("(?m)^ {4}", ""))
+            .toList();
+    List<String> files =
+        List.of(
+            "networks/last-2.net",
+            "accept/last-2.cert",
+            "accept/sample-last-2.cert",
+            "accept/order-last-2.cert");
+    assertEquals(files.stream().map(FILES::get).toList(), blocks);
   }
 
   static List<Case> cases() {
@@ -117,7 +131,7 @@ class CorpusTest {
   void rejectionNamesAPlaceInTheRightFile(Case each) {
     Rejection rejection = rejection(each).orElseThrow();
     String role = each.network().startsWith("reject/") ? "network|certificate" : "certificate";
-    String place = "(" + role + ")( (line|cell|region) [0-9]+)?";
+    String place = "(" + role + ")( (line|cell|region) [0-9]+)?|order [x_0-9 >]+";
     assertTrue(rejection.place().matches(place), rejection::getMessage);
     assertTrue(rejection.getMessage().startsWith(rejection.place() + ": "), rejection::getMessage);
     assertTrue(rejection.getMessage().length() < 5000, rejection::getMessage);
@@ -138,11 +152,9 @@ class CorpusTest {
     assertNotEquals(files(base), files(each), "nothing is forged");
   }
 
-  /**
-   * The codes of proofs by a fan. No file can be missing here, so {@code F01} is not among them.
-   */
+  /** No file can be missing here, so {@code F01} is not among them. */
   static Stream<Code> codes() {
-    return EnumSet.range(Code.F02_TOO_LARGE, Code.R11_TIED_BOUNDS).stream();
+    return EnumSet.range(Code.F02_TOO_LARGE, Code.R15_ANSWER_OPEN).stream();
   }
 
   @ParameterizedTest
@@ -160,8 +172,17 @@ class CorpusTest {
   @Test
   void everyDimensionHasManyForgeries() {
     Map<Integer, Long> counts =
-        rejectedCases().collect(groupingBy(CorpusTest::dimension, counting()));
+        rejectedCases()
+            .filter(each -> kind(each).equals("fan"))
+            .collect(groupingBy(CorpusTest::dimension, counting()));
     assertEquals(Set.of(2, 3, 4, 5), counts.keySet());
+    assertTrue(counts.values().stream().allMatch(count -> count >= 60), counts::toString);
+  }
+
+  @Test
+  void everyKindOfProofHasManyForgeries() {
+    Map<String, Long> counts = rejectedCases().collect(groupingBy(CorpusTest::kind, counting()));
+    assertEquals(Set.of("fan", "sample", "order"), counts.keySet());
     assertTrue(counts.values().stream().allMatch(count -> count >= 60), counts::toString);
   }
 
@@ -169,23 +190,61 @@ class CorpusTest {
   @ValueSource(ints = {2, 3, 4, 5})
   void rulesOfTheProofFailInEveryDimension(int dimension) {
     Set<String> rules =
-        codes()
-            .filter(code -> !code.concernsReading())
+        EnumSet.range(Code.R01_NETWORK_HASH, Code.R11_TIED_BOUNDS).stream()
             .map(Code::toString)
             .collect(toCollection(TreeSet::new));
-    Set<String> found =
-        rejectedCases()
-            .filter(each -> dimension(each) == dimension && each.expected().startsWith("R"))
-            .map(Case::expected)
-            .collect(toCollection(TreeSet::new));
+    assertEquals(rules, broken("R", each -> dimension(each) == dimension));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sample, R12 R13", "order, R14 R15"})
+  void rulesOfOtherKindsOfProofFailToo(String kind, String own) {
+    String rules = "R01 R02 R10 R11 " + own;
+    String found =
+        broken("R", each -> kind(each).equals(kind)).stream()
+            .map(code -> code.substring(0, 3))
+            .collect(joining(" "));
     assertEquals(rules, found);
   }
 
-  /** The dimension of the base, or of the certificate itself if it is accepted. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sample", "order"})
+  void filesOfOtherKindsOfProofAreMisspelled(String kind) {
+    Set<String> codes =
+        EnumSet.range(Code.F03_NOT_ASCII, Code.F09_NUMBER_TOO_LONG).stream()
+            .map(Code::toString)
+            .collect(toCollection(TreeSet::new));
+    Set<String> found = broken("F", each -> kind(each).equals(kind));
+    assertTrue(found.containsAll(codes), found::toString);
+  }
+
+  /** The codes of some forgeries that begin with a letter, in order. */
+  private static Set<String> broken(String letter, Predicate<Case> some) {
+    return rejectedCases()
+        .filter(some)
+        .map(Case::expected)
+        .filter(code -> code.startsWith(letter))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  /** The dimension of the base, or of the certificate itself if it is accepted; else 0. */
   private static int dimension(Case each) {
-    String base = FILES.get(each.isAccepted() ? each.certificate() : each.forgedFrom());
-    Matcher matcher = Pattern.compile("\ndimension ([2-5])\n").matcher(base);
+    Matcher matcher = Pattern.compile("\ndimension ([2-5])\n").matcher(base(each));
     return matcher.results().mapToInt(found -> Integer.parseInt(found.group(1))).sum();
+  }
+
+  /** The kind of proof of the base. */
+  private static String kind(Case each) {
+    return base(each)
+        .lines()
+        .filter(line -> line.startsWith("proof "))
+        .findFirst()
+        .orElseThrow()
+        .substring(6);
+  }
+
+  private static String base(Case each) {
+    return FILES.get(each.isAccepted() ? each.certificate() : each.forgedFrom());
   }
 
   @Test

@@ -186,7 +186,8 @@ final class NetworkForgeries {
     }
   }
 
-  private static Net zeros(int steps, int outputs) {
+  /** The network with one unit whose weights are all 0, of any numbers of steps and outputs. */
+  static Net zeros(int steps, int outputs) {
     String shape = "rnn 1 " + steps + " " + outputs;
     String rows = "hidden-output" + "\n0".repeat(outputs);
     return Net.of(

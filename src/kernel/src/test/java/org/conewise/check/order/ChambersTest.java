@@ -312,6 +312,26 @@ class ChambersTest {
     assertTrue(refusal.getMessage().contains("unit 0 at time step 2"), refusal.getMessage());
   }
 
+  @Test
+  void unitsAreCountedWithinTheirTimeStep() {
+    int[][] hiddenHidden = {{0, 0}, {0, -2}};
+    int[][] output = {{1, 1}, {0, 0}};
+    Model model = Model.ofIntegers(2, new int[] {1, 1}, hiddenHidden, output);
+    Rejection refusal =
+        assertThrows(Rejection.class, () -> chambers(model.text(), Task.ARGMAX, TiePolicy.FIRST));
+    assertTrue(refusal.getMessage().contains("unit 1 at time step 2,"), refusal.getMessage());
+  }
+
+  @Test
+  void longFractionsAreShownInPart() throws Rejection {
+    Draft broken = copy().with("error 1/2", "error 1" + "0".repeat(9999) + "/3");
+    String message = assertThrows(Rejection.class, broken::check).getMessage();
+    assertTrue(message.endsWith("expected 1/2, found 1" + "0".repeat(59) + "..."), message);
+    Draft shorter = copy().with("error 1/2", "error 1" + "0".repeat(59));
+    String all = assertThrows(Rejection.class, shorter::check).getMessage();
+    assertTrue(all.endsWith("found 1" + "0".repeat(59)), all);
+  }
+
   /** The first logit is x_2 - 2 max(x_1, 0) where x_2 > 0, and the second is 0. */
   @Test
   void orderWithoutOneAnswerIsNamed() {
