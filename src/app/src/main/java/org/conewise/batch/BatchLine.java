@@ -24,7 +24,8 @@ public final class BatchLine {
   private BatchLine() {}
 
   /**
-   * For reading: the verdict, an enclosure of the error, what the proof looked at, and the model.
+   * For reading: the verdict, the task, an enclosure of the error, what the proof looked at, and
+   * the model.
    */
   public static String text(Outcome outcome) {
     String label = printable(outcome.model().label());
@@ -37,8 +38,9 @@ public final class BatchLine {
     Statement statement = certified.statement();
     return String.format(
         Locale.ROOT,
-        "%-10s  error in %-42s  %s  %s%s",
+        "%-10s  %-10s error in %-42s  %s  %s%s",
         "VERIFIED",
+        statement.task(),
         enclosure(statement.error()),
         extent(statement.finding()),
         label,

@@ -47,7 +47,7 @@ class CertifyBatchTest {
             .lines()
             .get(0)
             .matches(
-                "VERIFIED +error in \\[0.0000174892229671, 0.0000174892229672\\] +12 cells .*"),
+                "VERIFIED +2nd_argmax error in \\[0.0000174892229671, 0.0000174892229672\\] +12 cells .*"),
         result.out());
     assertEquals("", result.err());
   }
@@ -229,7 +229,8 @@ class CertifyBatchTest {
     assertEquals(0, result.exitCode(), result.err());
     assertEquals(4, result.lines().size(), result.out());
     assertTrue(result.lines().get(2).endsWith("2nd_argmax_2_2_s0~-7.2"), result.out());
-    assertTrue(result.lines().get(3).startsWith("error of 3 networks: min 0.0"), result.out());
+    assertTrue(
+        result.lines().get(3).startsWith("2nd_argmax error of 3 networks: min 0.0"), result.out());
     assertTrue(Files.readAllLines(csv).get(3).startsWith(SMALL + ",-7,2,"));
     Result alone = run("certify", out.resolve("2nd_argmax_2_2_s0~-7.2.net") + "", "--jobs", "1");
     String verdict = result.lines().get(2).replaceFirst(" cells .*", "");
