@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Many models are: several MODELs; a folder, for the .pth, .safetensors and .net",
-      "files in it; a quoted pattern such as 'runs/**/*.pth'; @LIST, a text file with",
+      "Many models are: several MODELs; a folder, for the .pth, .pt, .safetensors and",
+      ".net files in it; a quoted pattern such as 'runs/**/*.pth'; @LIST, a text file with",
       "one path per line; a file with --summary or --jobs; perturbations (--noise).",
       "Budgets are for each model. The exit code of a batch is the first of 1 (a claim",
       "refuted, a certificate rejected), 3 (a bad file), 2 (a model that does not fit",
@@ -50,13 +50,14 @@ final class CertifyCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "MODEL",
       arity = "1..*",
+      converter = Arguments.PathText.class,
       description =
           "A network: .pth, .safetensors or .net (told by content), - for standard input; or many"
               + " of them, see below.")
   private List<String> models;
 
   @Mixin private Question question;
-  @Mixin private FileBudget files;
+  @Mixin private FileBudget budget;
   @Mixin private CertifyOptions options;
   @Mixin private BatchOptions batch;
 
@@ -69,26 +70,29 @@ final class CertifyCommand implements Callable<Integer> {
     options.proof.validate(spec.commandLine());
     batch.validate(spec.commandLine(), models);
     return batch.isAsked(models)
-        ? new CertifyBatch(spec.commandLine(), question, files, options, batch).certify(models)
+        ? new CertifyBatch(spec.commandLine(), question, budget, options, batch).certify(models)
         : certify(Path.of(models.get(0)));
   }
 
   private int certify(Path model) throws IOException, ModelFormatException, CommandException {
+    CertificateFiles files =
+        options.output == null
+            ? CertificateFiles.in(Path.of(""), model)
+            : options.output.certificate(model);
+    files.requireRoom();
     Request request =
-        options.complete(question.request(model, files.network(model), options.proof.choice()));
+        options.complete(question.request(model, budget.network(model), options.proof.choice()));
     Certification certification = question.budget().within(run -> run.certify(request));
-    Path certificate =
-        options.output == null ? Path.of(CertificateFiles.stem(model) + ".cert") : options.output;
-    CertificateFiles.write(certificate, certification, options.force);
+    files.write(certification, options.force);
     if (options.json) {
       printJson(certification);
     } else {
-      printText(certification, certificate);
+      printText(certification, files);
     }
     return ExitCode.of(certification.claims());
   }
 
-  private void printText(Certification certification, Path certificate) {
+  private void printText(Certification certification, CertificateFiles written) {
     PrintWriter out = spec.commandLine().getOut();
     Statement statement = certification.statement();
     out.println("VERIFIED");
@@ -103,7 +107,7 @@ final class CertifyCommand implements Callable<Integer> {
       out.println("wrong about once in " + reciprocal(statement) + " inputs");
     }
     certification.claims().forEach(judged -> out.println("claim " + judged));
-    out.println("wrote " + certificate + " and " + CertificateFiles.networkBeside(certificate));
+    out.println(written.written());
   }
 
   private static int pieces(Analysis analysis) {
