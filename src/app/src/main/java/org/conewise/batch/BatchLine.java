@@ -15,6 +15,7 @@ import org.conewise.check.OrderFinding;
 import org.conewise.check.SampleFinding;
 import org.conewise.check.Statement;
 import org.conewise.write.Json;
+import org.conewise.write.Printable;
 
 /** What came of a model, on one line. */
 public final class BatchLine {
@@ -24,12 +25,13 @@ public final class BatchLine {
   private BatchLine() {}
 
   /**
-   * For reading: the verdict, an enclosure of the error, what the proof looked at, and the model.
+   * For reading: the verdict, the task, an enclosure of the error, what the proof looked at, and
+   * the model.
    */
   public static String text(Outcome outcome) {
-    String label = printable(outcome.model().label());
+    String label = Printable.of(outcome.model().label());
     if (outcome.result() instanceof Outcome.Failed failed) {
-      String message = printable(failed.failure().message());
+      String message = Printable.of(failed.failure().message());
       String rest = message.startsWith(label + ": ") ? message : label + ": " + message;
       return String.format(Locale.ROOT, "%-10s  %s", failed.failure().verdict(), rest);
     }
@@ -37,8 +39,9 @@ public final class BatchLine {
     Statement statement = certified.statement();
     return String.format(
         Locale.ROOT,
-        "%-10s  error in %-42s  %s  %s%s",
+        "%-10s  %-10s error in %-42s  %s  %s%s",
         "VERIFIED",
+        statement.task(),
         enclosure(statement.error()),
         extent(statement.finding()),
         label,
@@ -80,9 +83,7 @@ public final class BatchLine {
           if (outcome.result() instanceof Outcome.Certified certified) {
             write(json, certified);
           } else if (outcome.result() instanceof Outcome.Failed failed) {
-            json.writeStringField("verdict", failed.failure().verdict());
-            json.writeNumberField("exit_code", failed.failure().exitCode());
-            json.writeStringField("message", failed.failure().message());
+            Json.writeFailure(json, failed.failure());
           }
         });
   }
@@ -94,13 +95,5 @@ public final class BatchLine {
       json.writeNumberField("pieces", pieces.get());
     }
     Json.writeClaims(json, certified.claims());
-  }
-
-  /** Without control characters, which would break the line or steer a terminal. */
-  private static String printable(String text) {
-    return text.codePoints()
-        .map(c -> Character.isISOControl(c) ? '?' : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

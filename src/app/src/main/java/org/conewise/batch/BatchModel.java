@@ -11,24 +11,42 @@ import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CertificateFiles;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
+import org.conewise.write.FileFault;
 
 /**
- * One model of a batch: a file, or a perturbation of the network in a file.
+ * One model of a batch.
  *
  * @param label how it is called in the output
  */
-public record BatchModel(String label, Path file, Optional<Perturbation> perturbation) {
+public record BatchModel(String label, Path file, Origin origin) {
 
   /** Reads the network of a file. */
   public interface Reader {
     ReluNetwork read(Path file) throws IOException, ModelFormatException, CommandException;
   }
 
+  /** Where the network is from. */
+  public sealed interface Origin {}
+
+  /** The network in the file. */
+  public record Original() implements Origin {}
+
   /** The network that is perturbed, and which of its perturbations is meant. */
-  public record Perturbation(ReluNetwork original, Noise noise, int index) {}
+  public record Perturbation(ReluNetwork original, Noise noise, int index) implements Origin {}
+
+  /** None, as a folder that might hold some cannot be searched. */
+  public record Unsearchable(String message) implements Origin {}
 
   public static BatchModel of(Path file) {
-    return new BatchModel(file.toString(), file, Optional.empty());
+    return new BatchModel(file.toString(), file, new Original());
+  }
+
+  /** What stands for the models of a folder that cannot be searched. */
+  static BatchModel unsearchable(Path folder, IOException problem) {
+    return new BatchModel(
+        folder.toString(),
+        folder,
+        new Unsearchable(FileFault.reading(folder, problem).getMessage()));
   }
 
   /**
@@ -39,17 +57,27 @@ public record BatchModel(String label, Path file, Optional<Perturbation> perturb
     ReluNetwork original = reader.read(file);
     String name = CertificateFiles.stem(file) + "~" + noise.seed() + ".";
     return IntStream.range(0, count)
-        .mapToObj(
-            k -> new BatchModel(name + k, file, Optional.of(new Perturbation(original, noise, k))))
+        .mapToObj(k -> new BatchModel(name + k, file, new Perturbation(original, noise, k)))
         .toList();
   }
 
+  /**
+   * The network.
+   *
+   * @throws CommandException if there is none
+   */
   public ReluNetwork network(Reader reader)
       throws IOException, ModelFormatException, CommandException {
-    if (perturbation.isEmpty()) {
-      return reader.read(file);
+    if (origin instanceof Perturbation chosen) {
+      return perturbed(chosen);
     }
-    Perturbation chosen = perturbation.get();
+    if (origin instanceof Unsearchable folder) {
+      throw new CommandException(ExitCode.BAD_FILE, folder.message());
+    }
+    return reader.read(file);
+  }
+
+  private ReluNetwork perturbed(Perturbation chosen) throws CommandException {
     try {
       return chosen.noise().perturbation(chosen.original(), chosen.index());
     } catch (ArithmeticException e) {
@@ -57,13 +85,13 @@ public record BatchModel(String label, Path file, Optional<Perturbation> perturb
     }
   }
 
-  /** The label without a file's extension. */
-  String stem() {
-    return perturbation.isPresent() ? label : CertificateFiles.stem(file);
+  /** Which perturbation it is, if it is one. */
+  public Optional<Perturbation> perturbation() {
+    return origin instanceof Perturbation chosen ? Optional.of(chosen) : Optional.empty();
   }
 
-  /** The label without folders. */
-  String fileName() {
-    return perturbation.isPresent() ? label : file.getFileName().toString();
+  /** The label without a file's extension. */
+  String stem() {
+    return origin instanceof Perturbation ? label : CertificateFiles.stem(file);
   }
 }

@@ -1,11 +1,8 @@
 package org.conewise.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
@@ -18,22 +15,25 @@ import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
 
 /**
- * The files that the arguments of a batch stand for, in order. An argument is
+ * The models that the arguments of a batch stand for, in order, each once. An argument is
  *
  * <ul>
  *   <li>{@code @LIST}, a text file with one path on each line that is not blank;
- *   <li>a folder, which stands for its {@code .pth}, {@code .safetensors} and {@code .net} files,
- *       by name, but not for those of folders in it;
+ *   <li>a folder, which stands for its {@code .pth}, {@code .pt}, {@code .safetensors} and {@code
+ *       .net} files, by name, but not for those of folders in it;
  *   <li>a pattern with {@code *}, {@code ?}, <code>[…]</code>, <code>{…}</code> or {@code **}
  *       (folders at any depth), if no file has that name: what it matches, by path, but nothing
  *       hidden;
  *   <li>or else a file, which need not exist.
  * </ul>
+ *
+ * <p>A folder that cannot be searched stands for itself, as a model that cannot be read.
  */
 public final class BatchModels {
 
-  private static final List<String> EXTENSIONS = List.of(".pth", ".safetensors", ".net");
+  private static final List<String> EXTENSIONS = List.of(".pth", ".pt", ".safetensors", ".net");
   private static final String SPECIAL = "*?[{";
+  private static final Comparator<BatchModel> BY_PATH = Comparator.comparing(BatchModel::label);
 
   private BatchModels() {}
 
@@ -45,66 +45,46 @@ public final class BatchModels {
   }
 
   /**
-   * The files.
+   * The models.
    *
-   * @throws CommandException if an argument stands for no file at all
+   * @throws CommandException if an argument stands for no file at all, or a list cannot be read
    */
-  public static List<Path> of(List<String> arguments) throws IOException, CommandException {
-    List<Path> models = new ArrayList<>();
+  public static List<BatchModel> of(List<String> arguments) throws CommandException {
+    List<BatchModel> models = new ArrayList<>();
     for (String argument : arguments) {
-      List<Path> found = expanded(argument);
+      List<BatchModel> found = expanded(argument);
       if (found.isEmpty()) {
         throw new CommandException(
             ExitCode.USAGE, argument + ": no model there (" + String.join(", ", EXTENSIONS) + ")");
       }
       models.addAll(found);
     }
-    return models;
+    return EachOnce.of(models);
   }
 
-  private static List<Path> expanded(String argument) throws IOException, CommandException {
+  private static List<BatchModel> expanded(String argument) throws CommandException {
     if (argument.startsWith("@")) {
-      return listed(argument.substring(1));
+      return PathList.read(argument).stream().map(BatchModel::of).toList();
     }
-    if (!isPattern(argument)) {
-      return fileOrFolder(Path.of(argument));
-    }
-    List<Path> found = new ArrayList<>();
-    for (Path match : matches(argument)) {
-      found.addAll(fileOrFolder(match));
-    }
-    return found;
+    return isPattern(argument) ? matches(argument) : fileOrFolder(Path.of(argument));
   }
 
-  private static List<Path> listed(String list) throws IOException, CommandException {
-    try (Stream<String> lines = Files.lines(Path.of(list))) {
-      return lines.filter(line -> !line.isBlank()).map(Path::of).toList();
-    } catch (UncheckedIOException | InvalidPathException e) {
-      throw new CommandException(ExitCode.BAD_FILE, list + ": is not a list of paths: " + e);
-    }
-  }
-
-  private static List<Path> fileOrFolder(Path path) throws IOException {
+  private static List<BatchModel> fileOrFolder(Path path) {
     if (!Files.isDirectory(path)) {
-      return List.of(path);
+      return List.of(BatchModel.of(path));
     }
     try (Stream<Path> entries = Files.list(path)) {
-      return entries
-          .filter(BatchModels::isModel)
-          .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
-          .toList();
+      return entries.filter(BatchModels::isModel).map(BatchModel::of).sorted(BY_PATH).toList();
+    } catch (IOException e) {
+      return List.of(BatchModel.unsearchable(path, e));
     }
   }
 
   private static boolean isModel(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return !isHidden(file)
+    return !FileSearch.isHidden(file)
         && EXTENSIONS.stream().anyMatch(name::endsWith)
         && Files.isRegularFile(file);
-  }
-
-  private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
   }
 
   private static boolean isPattern(String argument) {
@@ -113,30 +93,26 @@ public final class BatchModels {
   }
 
   /** Searches the folder that is named before the first special character. */
-  private static List<Path> matches(String argument) throws IOException, CommandException {
+  private static List<BatchModel> matches(String argument) throws CommandException {
     int special = (int) argument.chars().takeWhile(c -> SPECIAL.indexOf(c) < 0).count();
     int slash = argument.lastIndexOf('/', special);
     Path start = Path.of(argument.substring(0, slash + 1));
     String pattern = argument.substring(slash + 1);
-    PathMatcher matcher = matcher(pattern);
-    if (!Files.isDirectory(start)) {
-      return List.of();
-    }
-    try (Stream<Path> paths = Files.walk(start, depth(pattern), FileVisitOption.FOLLOW_LINKS)) {
-      return paths
-          .filter(path -> isVisibleMatch(matcher, start.relativize(path)))
-          .sorted(Comparator.comparing(Path::toString))
-          .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    FileSearch search = FileSearch.of(start, matcher(argument, pattern), depth(pattern));
+    return Stream.concat(
+            search.matches().stream().flatMap(match -> fileOrFolder(match).stream()),
+            search.unsearchable().stream())
+        .sorted(BY_PATH)
+        .toList();
   }
 
-  private static PathMatcher matcher(String pattern) throws CommandException {
+  private static PathMatcher matcher(String argument, String pattern) throws CommandException {
     try {
       return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
     } catch (PatternSyntaxException e) {
-      throw new CommandException(ExitCode.USAGE, pattern + ": " + e.getDescription());
+      throw new CommandException(
+          ExitCode.USAGE,
+          argument + ": no such file, and no pattern either (" + e.getDescription() + ")");
     }
   }
 
@@ -145,14 +121,5 @@ public final class BatchModels {
     return pattern.contains("**")
         ? Integer.MAX_VALUE
         : 1 + (int) pattern.chars().filter(c -> c == '/').count();
-  }
-
-  private static boolean isVisibleMatch(PathMatcher matcher, Path relative) {
-    for (Path name : relative) {
-      if (isHidden(name)) {
-        return false;
-      }
-    }
-    return matcher.matches(relative);
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.conewise.check.Statement;
 
 /** How the errors of many networks are distributed, for reading. */
@@ -15,6 +17,7 @@ public final class ErrorDistribution {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final List<BigDecimal> errors = new ArrayList<>();
+  private final Set<String> tasks = new TreeSet<>();
   private int zeros;
 
   /** Counts a model, unless it has failed. */
@@ -26,6 +29,7 @@ public final class ErrorDistribution {
 
   private void add(Statement statement) {
     errors.add(statement.error().lower().add(statement.error().upper()).divide(TWO));
+    tasks.add(statement.task().toString());
     if (statement.errorIsZero()) {
       zeros++;
     }
@@ -41,7 +45,8 @@ public final class ErrorDistribution {
     int n = sorted.size();
     return String.format(
         Locale.ROOT,
-        "error of %,d networks: min %s, median %s, max %s; exactly zero: %,d",
+        "%s error of %,d networks: min %s, median %s, max %s; exactly zero: %,d",
+        String.join(", ", tasks),
         n,
         rounded(sorted.get(0)),
         rounded(sorted.get((n - 1) / 2).add(sorted.get(n / 2)).divide(TWO)),

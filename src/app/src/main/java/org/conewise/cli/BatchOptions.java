@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.conewise.batch.BatchModels;
 import org.conewise.model.Noise;
+import org.conewise.write.CommandException;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +27,7 @@ final class BatchOptions {
       names = "--summary",
       paramLabel = "FILE.csv",
       description = "Write a table with a row for each model, its last column the time taken.")
-  private Path summary;
+  private OutputPath summary;
 
   @Option(
       names = "--noise",
@@ -71,7 +72,7 @@ final class BatchOptions {
       require(
           models.size() == 1 && BatchModels.isPlain(models.get(0)),
           command,
-          "--noise takes one MODEL, which is a file");
+          "--noise takes one MODEL, which is a file, not " + String.join(" ", models));
     }
   }
 
@@ -79,8 +80,13 @@ final class BatchOptions {
     return jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
   }
 
-  Optional<Path> summary() {
-    return Optional.ofNullable(summary);
+  /**
+   * The file for the table, if one is asked for.
+   *
+   * @throws CommandException if a folder is named
+   */
+  Optional<Path> summary() throws CommandException {
+    return summary == null ? Optional.empty() : Optional.of(summary.file());
   }
 
   Optional<Noise> noise() {

@@ -25,6 +25,7 @@ import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CommandException;
 import org.conewise.write.Failure;
 import org.conewise.write.OutputFiles;
+import org.conewise.write.StandardOutput;
 import picocli.CommandLine;
 
 /**
@@ -60,9 +61,10 @@ final class CertifyBatch {
    * @throws CommandException if nothing can be certified, or the results have nowhere to go
    */
   int certify(List<String> arguments) throws IOException, ModelFormatException, CommandException {
+    Optional<Path> table = batch.summary();
     List<BatchModel> models = models(arguments);
+    requireRoom(table);
     Optional<BatchCertificates> certificates = certificates(models);
-    requireRoomForSummary();
     SummaryCsv summary = new SummaryCsv(options.claiming.claims);
     BatchTally tally = new BatchTally();
     ErrorDistribution errors = new ErrorDistribution();
@@ -75,7 +77,7 @@ final class CertifyBatch {
           print(outcome);
           tally.add(outcome);
           errors.add(outcome);
-          if (batch.summary().isPresent()) {
+          if (table.isPresent()) {
             summary.add(outcome);
           }
         });
@@ -83,7 +85,7 @@ final class CertifyBatch {
     if (batch.noise().isPresent()) {
       (options.json ? err : out).println(errors.toText());
     }
-    writeSummary(summary);
+    write(summary, table);
     tally.messages().forEach(message -> err.println("conewise: " + message));
     return tally.exitCode();
   }
@@ -94,42 +96,40 @@ final class CertifyBatch {
     return noise.isPresent()
         ? BatchModel.perturbations(
             Path.of(arguments.get(0)), files::network, noise.get(), batch.count())
-        : BatchModels.of(arguments).stream().map(BatchModel::of).toList();
+        : BatchModels.of(arguments);
   }
 
   private Optional<BatchCertificates> certificates(List<BatchModel> models)
       throws IOException, CommandException {
     return options.output == null
         ? Optional.empty()
-        : Optional.of(BatchCertificates.in(options.output, models));
+        : Optional.of(BatchCertificates.in(options.output.path(), models));
   }
 
   /** Better now than after hours of work. */
-  private void requireRoomForSummary() throws IOException, CommandException {
-    if (batch.summary().isPresent()) {
-      OutputFiles.requireRoom(batch.summary().get(), options.force);
+  private void requireRoom(Optional<Path> table) throws CommandException {
+    if (table.isPresent()) {
+      OutputFiles.requireRoom(table.get(), options.force);
     }
   }
 
-  private void writeSummary(SummaryCsv summary) throws IOException, CommandException {
-    if (batch.summary().isPresent()) {
+  private void write(SummaryCsv summary, Optional<Path> file) throws CommandException {
+    if (file.isPresent()) {
       OutputFiles files = new OutputFiles();
       byte[] table = summary.toText().getBytes(StandardCharsets.UTF_8);
-      files.add(batch.summary().get(), table, options.force);
+      files.add(file.get(), table, options.force);
       files.write();
     }
   }
 
-  private void print(Outcome outcome) throws IOException {
+  private void print(Outcome outcome) throws IOException, CommandException {
     question.budget().clear();
     if (options.json) {
       BatchLine.printJson(out, outcome);
     } else {
       out.println(BatchLine.text(outcome));
     }
-    if (out.checkError()) {
-      throw new IOException("standard output was closed");
-    }
+    StandardOutput.requireWritten(out);
   }
 
   /** Whatever happens to one model is its outcome; the others go on. */

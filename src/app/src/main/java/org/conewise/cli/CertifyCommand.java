@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Many models are: several MODELs; a folder, for the .pth, .safetensors and .net",
-      "files in it; a quoted pattern such as 'runs/**/*.pth'; @LIST, a text file with",
+      "Many models are: several MODELs; a folder, for the .pth, .pt, .safetensors and",
+      ".net files in it; a quoted pattern such as 'runs/**/*.pth'; @LIST, a text file with",
       "one path per line; a file with --summary or --jobs; perturbations (--noise).",
       "Budgets are for each model. The exit code of a batch is the first of 1 (a claim",
       "refuted, a certificate rejected), 3 (a bad file), 2 (a model that does not fit",
@@ -55,13 +55,14 @@ final class CertifyCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "MODEL",
       arity = "1..*",
+      converter = Arguments.PathText.class,
       description =
           "A network: .pth, .safetensors or .net (told by content), - for standard input; or many"
               + " of them, see below.")
   private List<String> models;
 
   @Mixin private Question question;
-  @Mixin private FileBudget files;
+  @Mixin private FileBudget budget;
   @Mixin private CertifyOptions options;
   @Mixin private BatchOptions batch;
 
@@ -75,7 +76,7 @@ final class CertifyCommand implements Callable<Integer> {
     batch.validate(spec.commandLine(), models);
     validateResume();
     return batch.isAsked(models)
-        ? new CertifyBatch(spec.commandLine(), question, files, options, batch).certify(models)
+        ? new CertifyBatch(spec.commandLine(), question, budget, options, batch).certify(models)
         : certify(Path.of(models.get(0)));
   }
 
@@ -89,39 +90,42 @@ final class CertifyCommand implements Callable<Integer> {
   }
 
   private int certify(Path model) throws IOException, ModelFormatException, CommandException {
+    CertificateFiles files =
+        options.output == null
+            ? CertificateFiles.in(Path.of(""), model)
+            : options.output.certificate(model);
+    files.requireRoom();
     Request request =
-        options.complete(question.request(model, files.network(model), options.proof.choice()));
-    Path certificate =
-        options.output == null ? Path.of(CertificateFiles.stem(model) + ".cert") : options.output;
+        options.complete(question.request(model, budget.network(model), options.proof.choice()));
     Certification certification =
-        options.resume == null ? whole(request, certificate) : resumed(request, certificate);
+        options.resume == null ? whole(request, files) : resumed(request, files);
     if (options.json) {
       printJson(certification);
     } else {
-      printText(certification, certificate);
+      printText(certification, files);
     }
     return certification.isVerified() ? ExitCode.of(certification.claims()) : ExitCode.NO_VERDICT;
   }
 
-  private Certification whole(Request request, Path certificate)
+  private Certification whole(Request request, CertificateFiles files)
       throws IOException, CommandException {
     Certification certification = question.budget().within(run -> run.certify(request));
-    CertificateFiles.write(certificate, certification, options.force);
+    files.write(certification, options.force);
     return certification;
   }
 
   /** Once the certificate is written, the counts are of no more use. */
-  private Certification resumed(Request request, Path certificate)
+  private Certification resumed(Request request, CertificateFiles files)
       throws IOException, CommandException {
     ResumeFile file = ResumeFile.of(options.resume, request.samplePlan());
     ResumableRun run = new ResumableRun(question.budget(), file, spec.commandLine().getErr());
     Certification certification = run.certify(request);
-    CertificateFiles.write(certificate, certification, options.force);
+    files.write(certification, options.force);
     file.remove();
     return certification;
   }
 
-  private void printText(Certification certification, Path certificate) {
+  private void printText(Certification certification, CertificateFiles written) {
     PrintWriter out = spec.commandLine().getOut();
     Statement statement = certification.statement();
     out.println(certification.isVerified() ? "VERIFIED" : "COUNTED, not verified");
@@ -137,11 +141,10 @@ final class CertifyCommand implements Callable<Integer> {
       out.println("wrong about once in " + reciprocal(statement) + " inputs");
     }
     certification.claims().forEach(judged -> out.println("claim " + judged));
-    Path network = CertificateFiles.networkBeside(certificate);
-    out.println("wrote " + certificate + " and " + network);
+    out.println(written.written());
     if (!certification.isVerified()) {
       out.println(SampleWords.unverified(certification.sampleCount().orElseThrow()));
-      out.println("to verify: conewise check " + network + " " + certificate);
+      out.println("to verify: conewise check " + written.network() + " " + written.certificate());
     }
   }
 

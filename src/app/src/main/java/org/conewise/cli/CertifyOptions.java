@@ -22,11 +22,11 @@ final class CertifyOptions {
       names = {"-o", "--output"},
       paramLabel = "FILE.cert",
       description =
-          "Where to write the certificate; the network goes beside it as FILE.net."
-              + " Default: the model's name, in the current folder. Of several models: a folder, made"
-              + " if need be, for NAME.cert and NAME.net of each; without -o none are written, though"
-              + " all are made and checked.")
-  Path output;
+          "Where to write the certificate; the network goes beside it as FILE.net. A folder, or"
+              + " FOLDER/: the model's name in it. Default: the model's name, in the current folder."
+              + " Of several models: a folder, made if need be, for NAME.cert and NAME.net of each;"
+              + " without -o none are written, though all are made and checked.")
+  OutputPath output;
 
   @Option(
       names = "--resume",

@@ -15,10 +15,12 @@ import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
 import org.conewise.write.Json;
+import org.conewise.write.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,6 +54,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, ModelFormatException, CommandException {
+    if (FileBudget.isStandardInput(network) && FileBudget.isStandardInput(certificate)) {
+      throw new ParameterException(
+          spec.commandLine(), "only one of NETWORK and CERT can be standard input");
+    }
     PrintWriter out = spec.commandLine().getOut();
     try {
       byte[] networkBytes = networkBytes();
@@ -75,18 +81,26 @@ final class CheckCommand implements Callable<Integer> {
    * A {@code .net} file goes to the kernel as it is; other models are converted first, into a text
    * that may be longer than the file.
    */
-  private byte[] networkBytes()
-      throws IOException, ModelFormatException, CommandException, Rejection {
-    if (network.getFileName().toString().endsWith(".net")) {
+  private byte[] networkBytes() throws ModelFormatException, CommandException, Rejection {
+    if (network.toString().endsWith(".net")) {
       return files.bytes(network, "network");
     }
     return NetworkText.of(files.network(network)).bytes();
   }
 
+  /** The file that could not be read, unless the rejection names it. */
+  private String subject(Rejection rejection) {
+    Code code = rejection.code();
+    if (!code.concernsReading() || code == Code.F01_UNREADABLE) {
+      return "";
+    }
+    return (rejection.place().startsWith("network") ? network : certificate) + ": ";
+  }
+
   private int reject(Rejection rejection) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     String hint = rejection.code() == Code.F02_TOO_LARGE ? FileBudget.HINT : "";
-    String message = rejection.getMessage() + hint;
+    String message = Printable.of(subject(rejection) + rejection.getMessage() + hint);
     if (json) {
       Json.print(
           out,

@@ -11,6 +11,7 @@ import org.conewise.model.file.ModelReader;
 import org.conewise.model.file.ModelTooLargeException;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
+import org.conewise.write.FileFault;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -50,15 +51,17 @@ final class FileBudget {
   /**
    * The network in a file, or in standard input if that is called {@code -}.
    *
-   * @throws CommandException if the file is too large
+   * @throws CommandException if the file cannot be read or is too large
    */
-  ReluNetwork network(Path file) throws IOException, ModelFormatException, CommandException {
+  ReluNetwork network(Path file) throws ModelFormatException, CommandException {
     try {
       return isStandardInput(file)
           ? ModelReader.read(System.in, file, maxBytes)
           : ModelReader.read(file, maxBytes);
     } catch (ModelTooLargeException e) {
       throw new CommandException(ExitCode.BAD_FILE, e.getMessage() + HINT);
+    } catch (IOException e) {
+      throw FileFault.reading(file, e);
     }
   }
 
@@ -72,16 +75,11 @@ final class FileBudget {
    * @param role {@code network} or {@code certificate}, for the message
    * @throws Rejection if it is unreadable or too large
    */
-  byte[] bytes(Path file, String role) throws IOException, Rejection {
-    if (!isStandardInput(file)) {
-      return InputFile.read(file.toString(), role, kernel());
-    }
-    byte[] bytes = System.in.readNBytes(maxBytes);
-    kernel().requireWithin((long) bytes.length + (System.in.read() < 0 ? 0 : 1), role);
-    return bytes;
+  byte[] bytes(Path file, String role) throws Rejection {
+    return InputFile.read(file.toString(), role, kernel());
   }
 
-  private static boolean isStandardInput(Path file) {
+  static boolean isStandardInput(Path file) {
     return file.toString().equals("-");
   }
 }

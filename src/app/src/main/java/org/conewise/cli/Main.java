@@ -1,14 +1,11 @@
 package org.conewise.cli;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.conewise.write.ExitCode;
-import org.conewise.write.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,36 +87,11 @@ public final class Main implements Runnable {
    * Runs a command; whatever it throws ends in an exit code, and an error of the JVM in no verdict.
    */
   static int run(CommandLine commandLine, String[] args, PrintStream out, PrintStream err) {
-    PrintWriter outWriter = new PrintWriter(out, false, StandardCharsets.UTF_8);
-    PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
-    commandLine
-        .setOut(outWriter)
-        .setErr(errWriter)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExpandAtFiles(false)
-        .setExecutionExceptionHandler((e, executed, parsed) -> failure(e, errWriter));
-    try {
-      return commandLine.execute(args);
-    } catch (Error e) {
-      Failure failure = Failure.of(e);
-      errWriter.println("conewise: " + failure.message());
-      return failure.exitCode();
-    } finally {
-      outWriter.flush();
-    }
+    return new Session(args, out, err).run(commandLine);
   }
 
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "a command is missing");
-  }
-
-  private static int failure(Exception problem, PrintWriter err) {
-    Failure failure = Failure.of(problem);
-    err.println("conewise: " + failure.message());
-    if (failure.isInternal()) {
-      problem.printStackTrace(err);
-    }
-    return failure.exitCode();
   }
 }

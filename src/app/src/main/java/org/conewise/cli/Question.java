@@ -75,7 +75,8 @@ final class Question {
             () ->
                 new CommandException(
                     ExitCode.USAGE,
-                    model.getFileName()
-                        + " does not tell its task; add --task 2nd_argmax, argmax or argmedian"));
+                    model
+                        + ": this name does not tell the task; add --task 2nd_argmax, argmax or"
+                        + " argmedian"));
   }
 }

@@ -98,6 +98,9 @@ final class RegionsCommand implements Callable<Integer> {
     }
     omitted(out, pieces.size(), "pieces", analysis);
     out.println();
+    out.printf(
+        "Wrong is what %s does not want, ties %s.%n",
+        analysis.task().label(), analysis.ties().label());
     out.println(Phrases.APPROXIMATE);
   }
 
@@ -126,6 +129,8 @@ final class RegionsCommand implements Callable<Integer> {
   private static void write(JsonGenerator json, Analysis analysis, RegionGraph graph)
       throws IOException {
     json.writeBooleanField("certified", false);
+    json.writeStringField("task", analysis.task().label());
+    json.writeStringField("ties", analysis.ties().label());
     json.writeArrayFieldStart("regions");
     for (ActivationRegion region : graph.regions()) {
       json.writeStartObject();

@@ -1,9 +1,7 @@
 package org.conewise.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.conewise.write.CommandException;
 import org.conewise.write.OutputFiles;
@@ -16,23 +14,27 @@ final class TextOutput {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Write to this file instead of standard output.")
-  private Path file;
+  private OutputPath output;
 
   @Option(names = "--force", description = "Replace an existing file.")
   private boolean force;
 
-  /** The name of the file; none for standard output. */
-  Optional<String> fileName() {
-    return Optional.ofNullable(file).map(Path::getFileName).map(Path::toString);
+  /**
+   * The name of the file; none for standard output.
+   *
+   * @throws CommandException if a folder is named
+   */
+  Optional<String> fileName() throws CommandException {
+    return output == null ? Optional.empty() : Optional.of(output.file().getFileName().toString());
   }
 
-  void write(PrintWriter standardOutput, String text) throws IOException, CommandException {
-    if (file == null) {
+  void write(PrintWriter standardOutput, String text) throws CommandException {
+    if (output == null) {
       standardOutput.print(text);
       return;
     }
     OutputFiles files = new OutputFiles();
-    files.add(file, text.getBytes(StandardCharsets.UTF_8), force);
+    files.add(output.file(), text.getBytes(StandardCharsets.UTF_8), force);
     files.write();
   }
 }

@@ -9,24 +9,59 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.conewise.certify.Certification;
 import org.conewise.check.ProofKind;
+import org.conewise.model.NetworkText;
 
-/** A certificate as a file, with its network beside it. */
-public final class CertificateFiles {
+/**
+ * A certificate as a file, with its network beside it. A model that is such a network itself, and
+ * lies where the network would go, is the network: it is kept as it is, with its comments.
+ *
+ * @param certificate ends in {@code .cert}, unless another name was asked for
+ * @param model where the network was read
+ * @param makesFolder whether the folder of the files is made if need be
+ */
+public record CertificateFiles(Path certificate, Path model, boolean makesFolder) {
+
+  private static final String CERTIFICATE = ".cert";
+  private static final String NETWORK = ".net";
 
   /** More bytes than the first three lines of a certificate have. */
   private static final int MAX_HEADER = 200;
 
-  private CertificateFiles() {}
+  /**
+   * The files that a name stands for: that of the certificate, or that of the network beside it.
+   */
+  public static CertificateFiles of(Path name, Path model) {
+    String file = name.getFileName().toString();
+    return file.endsWith(NETWORK)
+        ? new CertificateFiles(
+            name.resolveSibling(without(NETWORK, file) + CERTIFICATE), model, false)
+        : new CertificateFiles(name, model, false);
+  }
+
+  /** The files in a folder, which need not exist, that are named as a model is. */
+  public static CertificateFiles in(Path folder, Path model) {
+    return new CertificateFiles(folder.resolve(stem(model) + CERTIFICATE), model, true);
+  }
+
+  /** The file of the network: the certificate's name, with another ending. */
+  public Path network() {
+    String name = certificate.getFileName().toString();
+    return certificate.resolveSibling(without(CERTIFICATE, name) + NETWORK);
+  }
 
   /**
-   * Writes both files.
+   * Writes both files, or the certificate alone beside a model that is the network.
    *
    * @param force whether other files of those names may be replaced
+   * @throws CommandException if a file of that name is kept, or one cannot be written
    */
-  public static void write(Path certificate, Certification certification, boolean force)
-      throws IOException, CommandException {
+  public void write(Certification certification, boolean force) throws CommandException {
+    requireModelKept();
+    makeFolder();
     OutputFiles files = new OutputFiles();
-    files.add(networkBeside(certificate), certification.network(), force);
+    if (!isModel(network())) {
+      files.add(network(), certification.network(), force);
+    }
     files.add(
         certificate,
         certification.certificate(),
@@ -34,10 +69,52 @@ public final class CertificateFiles {
     files.write();
   }
 
-  public static Path networkBeside(Path certificate) {
-    String name = certificate.getFileName().toString();
-    String stem = name.endsWith(".cert") ? name.substring(0, name.length() - 5) : name;
-    return certificate.resolveSibling(stem + ".net");
+  /**
+   * Refuses what cannot be written, before there is anything to write.
+   *
+   * @throws CommandException if the model would be replaced, or the folder does not exist
+   */
+  public void requireRoom() throws CommandException {
+    requireModelKept();
+    if (!makesFolder && !Files.isDirectory(certificate.toAbsolutePath().getParent())) {
+      throw new CommandException(ExitCode.BAD_FILE, certificate + ": its folder does not exist");
+    }
+  }
+
+  private void makeFolder() throws CommandException {
+    if (makesFolder && certificate.getParent() != null) {
+      try {
+        Files.createDirectories(certificate.getParent());
+      } catch (IOException e) {
+        throw FileFault.writing(certificate.getParent(), e);
+      }
+    }
+  }
+
+  /** What was written, in words. */
+  public String written() {
+    return isModel(network())
+        ? "wrote " + certificate + "; its network is " + network()
+        : "wrote " + certificate + " and " + network();
+  }
+
+  /** Not even --force makes a result replace its own model. */
+  private void requireModelKept() throws CommandException {
+    boolean networkIsModel = isModel(network());
+    if (isModel(certificate) || (networkIsModel && !begins(network(), NetworkText.FIRST_LINE))) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          (networkIsModel ? network() : certificate)
+              + ": is the model itself and would be replaced; choose another name with -o");
+    }
+  }
+
+  private boolean isModel(Path file) {
+    try {
+      return Files.exists(file) && Files.exists(model) && Files.isSameFile(file, model);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The name of a model's file without its extension; that of standard input is stdin. */
@@ -50,16 +127,27 @@ public final class CertificateFiles {
     return dot > 0 ? file.substring(0, dot) : file;
   }
 
+  private static String without(String ending, String name) {
+    return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+  }
+
   /** A certificate of the same network may be replaced without asking: it can be made again. */
-  private static boolean isCertificateOf(Path file, String networkHash) throws IOException {
+  private static boolean isCertificateOf(Path file, String networkHash) {
+    return Arrays.stream(ProofKind.values())
+        .map(kind -> "conewise-certificate 1\nproof " + kind + "\nnetwork sha256 " + networkHash)
+        .anyMatch(header -> begins(file, header));
+  }
+
+  /** Whether a regular file begins with these lines. */
+  private static boolean begins(Path file, String lines) {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
       String start = new String(in.readNBytes(MAX_HEADER), StandardCharsets.US_ASCII);
-      return Arrays.stream(ProofKind.values())
-          .map(kind -> "conewise-certificate 1\nproof " + kind + "\nnetwork sha256 " + networkHash)
-          .anyMatch(header -> start.startsWith(header + "\n"));
+      return start.startsWith(lines + "\n");
+    } catch (IOException e) {
+      return false;
     }
   }
 }

@@ -1,7 +1,10 @@
 package org.conewise.write;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.conewise.model.file.ModelFormatException;
 
 /**
@@ -16,19 +19,42 @@ public record Failure(int exitCode, String message, boolean isInternal) {
     if (problem instanceof CommandException e) {
       return new Failure(e.exitCode(), e.getMessage(), false);
     }
-    if (problem instanceof NoSuchFileException e) {
-      return new Failure(ExitCode.BAD_FILE, e.getFile() + ": no such file", false);
-    }
     if (problem instanceof ModelFormatException) {
       return new Failure(ExitCode.BAD_FILE, problem.getMessage(), false);
     }
-    if (problem instanceof IOException) {
-      return new Failure(ExitCode.BAD_FILE, problem.toString(), false);
+    if (problem instanceof UncheckedIOException e) {
+      return of(e.getCause());
     }
-    if (problem instanceof Error) {
-      return new Failure(ExitCode.NO_VERDICT, "stopped without a verdict: " + problem, false);
+    if (problem instanceof IOException e) {
+      return new Failure(ExitCode.BAD_FILE, ofFile(e), false);
     }
-    return new Failure(ExitCode.NO_VERDICT, "internal error, no verdict", true);
+    if (problem instanceof Error e) {
+      return new Failure(ExitCode.NO_VERDICT, ofMachine(e), false);
+    }
+    return new Failure(
+        ExitCode.NO_VERDICT,
+        "no verdict, because of a bug in Conewise ("
+            + problem.getMessage()
+            + "): please report it, with what is printed if CONEWISE_JAVA_OPTS=-Dconewise.trace=true",
+        true);
+  }
+
+  private static String ofFile(IOException problem) {
+    return problem instanceof FileSystemException inFile && inFile.getFile() != null
+        ? FileFault.reading(Path.of(inFile.getFile()), problem).getMessage()
+        : "a file cannot be read or written"
+            + Optional.ofNullable(problem.getMessage()).map(text -> " (" + text + ")").orElse("");
+  }
+
+  private static String ofMachine(Error problem) {
+    if (problem instanceof StackOverflowError) {
+      return "no verdict: the stack of the Java virtual machine ran out"
+          + " (CONEWISE_JAVA_OPTS=-Xss8m gives more)";
+    }
+    return problem instanceof OutOfMemoryError
+        ? "no verdict: the memory of the Java virtual machine ran out"
+            + " (CONEWISE_JAVA_OPTS=-Xmx8g gives more)"
+        : "no verdict: the Java virtual machine failed (" + problem.getMessage() + ")";
   }
 
   /** The failure in a word. */

@@ -69,6 +69,13 @@ public final class Json {
     json.writeEndArray();
   }
 
+  /** What went wrong. */
+  public static void writeFailure(JsonGenerator json, Failure failure) throws IOException {
+    json.writeStringField("verdict", failure.verdict());
+    json.writeNumberField("exit_code", failure.exitCode());
+    json.writeStringField("message", failure.message());
+  }
+
   /** What the kernel has proved. */
   public static void writeStatement(JsonGenerator json, Statement statement) throws IOException {
     writeStatement(json, "VERIFIED", statement);

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Files that appear whole or not at all: each is written under a temporary name in its folder,
@@ -25,17 +22,15 @@ public final class OutputFiles {
   /**
    * Checks, before the content is known, that a file can be written.
    *
-   * @throws CommandException if something is there that may not be replaced
-   * @throws NoSuchFileException if its folder does not exist
+   * @throws CommandException if something is there that may not be replaced, or its folder does not
+   *     exist
    */
-  public static void requireRoom(Path path, boolean mayReplace)
-      throws IOException, CommandException {
-    Path folder = path.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new NoSuchFileException(String.valueOf(folder));
-    }
+  public static void requireRoom(Path path, boolean mayReplace) throws CommandException {
     if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      requireReplaceable(path, mayReplace, "");
+      requireReplaceable(path, mayReplace);
+    }
+    if (!Files.isDirectory(path.toAbsolutePath().getParent())) {
+      throw new CommandException(ExitCode.BAD_FILE, path + ": its folder does not exist");
     }
   }
 
@@ -45,58 +40,96 @@ public final class OutputFiles {
    * @param mayReplace whether a different file of that name may be replaced
    * @throws CommandException if it may not, or something other than a regular file is in the way
    */
-  public void add(Path path, byte[] content, boolean mayReplace)
-      throws IOException, CommandException {
+  public void add(Path path, byte[] content, boolean mayReplace) throws CommandException {
     if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      requireRegular(path, " with -o");
-      if (Files.size(path) == content.length && Arrays.equals(Files.readAllBytes(path), content)) {
+      requireRegular(path);
+      if (holds(path, content)) {
         return;
       }
-      requireReplaceable(path, mayReplace, " with -o");
+      requireReplaceable(path, mayReplace);
     }
     contents.put(path, content);
   }
 
-  private static void requireReplaceable(Path path, boolean mayReplace, String how)
-      throws CommandException {
-    requireRegular(path, how);
+  private static boolean holds(Path path, byte[] content) throws CommandException {
+    try {
+      return Files.size(path) == content.length && Arrays.equals(Files.readAllBytes(path), content);
+    } catch (IOException e) {
+      throw FileFault.reading(path, e);
+    }
+  }
+
+  private static void requireReplaceable(Path path, boolean mayReplace) throws CommandException {
+    requireRegular(path);
     if (!mayReplace) {
       throw new CommandException(
-          ExitCode.USAGE, path + ": exists; use --force to replace it or choose another" + how);
+          ExitCode.USAGE, path + ": exists; use --force to replace it or choose another name");
     }
   }
 
-  private static void requireRegular(Path path, String how) throws CommandException {
+  private static void requireRegular(Path path) throws CommandException {
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      throw isFolder(path.toString());
+    }
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       throw new CommandException(
-          ExitCode.USAGE, path + ": exists and is not a regular file; choose another" + how);
+          ExitCode.USAGE, path + ": exists and is not a regular file; choose another name");
     }
   }
 
-  /** Writes all planned files. */
-  public void write() throws IOException {
+  /** That a file was to be named, and a folder was. */
+  public static CommandException isFolder(String path) {
+    return new CommandException(ExitCode.USAGE, path + ": is a folder; name a file in it");
+  }
+
+  /**
+   * Writes all planned files.
+   *
+   * @throws CommandException if one of them cannot be written; then none is
+   */
+  public void write() throws CommandException {
     Map<Path, Path> temporaries = new LinkedHashMap<>();
     try {
       for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
-        Path path = file.getKey().toAbsolutePath();
-        Path temporary = path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID());
-        temporaries.put(temporary, path);
-        writeAndForce(temporary, file.getValue());
+        writeTemporary(file.getKey(), file.getValue(), temporaries);
       }
       for (Map.Entry<Path, Path> move : temporaries.entrySet()) {
-        Files.move(move.getKey(), move.getValue(), StandardCopyOption.ATOMIC_MOVE);
+        moveIntoPlace(move.getKey(), move.getValue());
       }
     } finally {
-      for (Path temporary : temporaries.keySet()) {
-        Files.deleteIfExists(temporary);
+      for (Map.Entry<Path, Path> made : temporaries.entrySet()) {
+        discard(made.getKey(), made.getValue());
       }
     }
   }
 
-  private static void writeAndForce(Path path, byte[] content) throws IOException {
-    Files.write(path, content, StandardOpenOption.CREATE_NEW);
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-      channel.force(true);
+  private static void writeTemporary(Path path, byte[] content, Map<Path, Path> temporaries)
+      throws CommandException {
+    try {
+      Path temporary = TemporaryFiles.createBeside(path.toAbsolutePath());
+      temporaries.put(path, temporary);
+      Files.write(temporary, content, StandardOpenOption.TRUNCATE_EXISTING);
+      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+    } catch (IOException e) {
+      throw FileFault.writing(path, e);
+    }
+  }
+
+  private static void moveIntoPlace(Path path, Path temporary) throws CommandException {
+    try {
+      TemporaryFiles.move(temporary, path.toAbsolutePath());
+    } catch (IOException e) {
+      throw FileFault.writing(path, e);
+    }
+  }
+
+  private static void discard(Path path, Path temporary) throws CommandException {
+    try {
+      TemporaryFiles.discard(temporary);
+    } catch (IOException e) {
+      throw FileFault.writing(path, e);
     }
   }
 }

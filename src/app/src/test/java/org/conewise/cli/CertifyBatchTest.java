@@ -1,5 +1,6 @@
 package org.conewise.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.conewise.cli.Result.run;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -47,7 +48,7 @@ class CertifyBatchTest {
             .lines()
             .get(0)
             .matches(
-                "VERIFIED +error in \\[0.0000174892229671, 0.0000174892229672\\] +12 cells .*"),
+                "VERIFIED +2nd_argmax error in \\[0.0000174892229671, 0.0000174892229672\\] +12 cells .*"),
         result.out());
     assertEquals("", result.err());
   }
@@ -118,12 +119,27 @@ class CertifyBatchTest {
   }
 
   @Test
-  void twoModelsThatWouldShareACertificateAreRefusedBeforeAnythingIsDone() {
-    Result result = run("certify", SMALL, SMALL, "-o", folder.resolve("out").toString());
-    assertEquals(2, result.exitCode());
-    assertEquals("", result.out());
-    assertTrue(result.err().contains("both"), result.err());
-    assertEquals(0, run("certify", SMALL, SMALL).exitCode());
+  void modelThatIsNamedTwiceIsCertifiedOnce() throws IOException {
+    Path out = folder.resolve("out");
+    Path csv = folder.resolve("r.csv");
+    Result result = run("certify", SMALL, SMALL, "-o", out.toString(), "--summary", csv.toString());
+    assertEquals(0, result.exitCode(), result.err());
+    assertEquals(1, result.lines().size(), result.out());
+    assertEquals(2, Files.readAllLines(csv).size());
+    assertEquals("2nd_argmax_2_2_s0.cert 2nd_argmax_2_2_s0.net", fileNames(out));
+  }
+
+  @Test
+  void modelsOfOneNameInTwoFoldersGetCertificatesOfTheirOwn() throws IOException {
+    for (String name : List.of("a/2nd_argmax.pth", "b/2nd_argmax.pth")) {
+      Files.createDirectories(folder.resolve(name).getParent());
+      Files.copy(TRAINED.resolve("2nd_argmax_2_2_s0.pth"), folder.resolve(name));
+    }
+    Path out = folder.resolve("out");
+    Result result = run("certify", folder + "/?/*.pth", "-o", out.toString());
+    assertEquals(0, result.exitCode(), result.err());
+    assertEquals(
+        "a_2nd_argmax.cert a_2nd_argmax.net b_2nd_argmax.cert b_2nd_argmax.net", fileNames(out));
   }
 
   @Test
@@ -233,7 +249,8 @@ class CertifyBatchTest {
     assertEquals(0, result.exitCode(), result.err());
     assertEquals(4, result.lines().size(), result.out());
     assertTrue(result.lines().get(2).endsWith("2nd_argmax_2_2_s0~-7.2"), result.out());
-    assertTrue(result.lines().get(3).startsWith("error of 3 networks: min 0.0"), result.out());
+    assertTrue(
+        result.lines().get(3).startsWith("2nd_argmax error of 3 networks: min 0.0"), result.out());
     assertTrue(Files.readAllLines(csv).get(3).startsWith(SMALL + ",-7,2,"));
     Result alone = run("certify", out.resolve("2nd_argmax_2_2_s0~-7.2.net") + "", "--jobs", "1");
     String verdict = result.lines().get(2).replaceFirst(" cells .*", "");
@@ -317,6 +334,12 @@ class CertifyBatchTest {
   private static String names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList().toString();
+    }
+  }
+
+  private static String fileNames(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().collect(joining(" "));
     }
   }
 

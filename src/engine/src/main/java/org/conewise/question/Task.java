@@ -1,7 +1,6 @@
 package org.conewise.question;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.conewise.exact.IntVector;
@@ -78,19 +77,13 @@ public enum Task {
   }
 
   /**
-   * The task that a model's file name names, if it names exactly one: {@code 2nd_argmax_4_3_s0.pth}
-   * is a {@code 2nd_argmax} model.
+   * The task that a model's file name names, if that is unmistakable: {@code 2nd_argmax_4_3_s0.pth}
+   * and {@code M_4_3_2ndargmax.pth} are {@code 2nd_argmax} models, and nothing is said of {@code
+   * 3rd_argmax.pth}.
+   *
+   * @param fileName without folders
    */
   public static Optional<Task> fromFileName(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    if (name.contains(SECOND_ARGMAX.label)) {
-      name = name.replace(SECOND_ARGMAX.label, "2nd");
-      return name.contains(ARGMAX.label) || name.contains(ARGMEDIAN.label)
-          ? Optional.empty()
-          : Optional.of(SECOND_ARGMAX);
-    }
-    boolean max = name.contains(ARGMAX.label);
-    boolean median = name.contains(ARGMEDIAN.label);
-    return max == median ? Optional.empty() : Optional.of(max ? ARGMAX : ARGMEDIAN);
+    return TaskName.taskOf(fileName);
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Optional;
 import org.conewise.exact.IntVector;
 import org.junit.jupiter.api.Test;
@@ -39,18 +38,6 @@ class TaskTest {
     assertTrue(Task.ARGMEDIAN.isDefinedFor(3));
     assertFalse(Task.ARGMEDIAN.isDefinedFor(2));
     assertFalse(Task.SECOND_ARGMAX.isDefinedFor(1));
-  }
-
-  @Test
-  void taskIsTakenFromUnmistakableFileNamesOnly() {
-    assertEquals(Optional.of(Task.SECOND_ARGMAX), Task.fromFileName("2nd_argmax_4_3_s0.pth"));
-    assertEquals(
-        Optional.of(Task.SECOND_ARGMAX), Task.fromFileName("one_layer_94_acc_2nd_argmax.pth"));
-    assertEquals(Optional.of(Task.ARGMEDIAN), Task.fromFileName("argmedian_4_3_s0.safetensors"));
-    assertEquals(Optional.of(Task.ARGMAX), Task.fromFileName("my-ArgMax.net"));
-    for (String name : List.of("model.pth", "argmax_or_argmedian.pth", "2nd_argmax_argmax.net")) {
-      assertEquals(Optional.empty(), Task.fromFileName(name), name);
-    }
   }
 
   @Test

@@ -21,7 +21,19 @@ public final class ModelReader {
   /** Bytes of a file at most, before and after decompression: 64 MiB. */
   public static final int DEFAULT_BYTE_BUDGET = 64 << 20;
 
+  /** Bytes at most, by default, of what says which tensors there are; three need about 400. */
+  private static final int DEFAULT_DESCRIPTION_BUDGET = 1 << 20;
+
   private ModelReader() {}
+
+  /**
+   * Bytes at most of the part of a file that says which tensors there are: of a larger file than
+   * usual, a larger part.
+   */
+  static long descriptionBudget(long byteBudget) {
+    long part = DEFAULT_BYTE_BUDGET / DEFAULT_DESCRIPTION_BUDGET;
+    return Math.max(DEFAULT_DESCRIPTION_BUDGET, byteBudget / part);
+  }
 
   /**
    * The network in a file of at most {@link #DEFAULT_BYTE_BUDGET} bytes.
@@ -84,11 +96,12 @@ public final class ModelReader {
     if (isZip(content)) {
       return TorchFile.parse(content, byteBudget);
     }
-    if (NetText.isLikely(content) || name.endsWith(".net")) {
+    if (NetText.isLikely(content) || (name.endsWith(".net") && !ForeignFile.isKnown(content))) {
       return NetText.parse(content);
     }
-    if (SafeTensors.isLikely(content) || name.endsWith(".safetensors")) {
-      return SafeTensors.parse(content);
+    if (SafeTensors.isLikely(content)
+        || (name.endsWith(".safetensors") && !ForeignFile.isKnown(content))) {
+      return SafeTensors.parse(content, byteBudget);
     }
     throw unknown(content);
   }
@@ -102,17 +115,10 @@ public final class ModelReader {
   }
 
   private static ModelFormatException unknown(byte[] content) {
-    if (content.length > 0 && content[0] == (byte) 0x80) {
-      return new ModelFormatException(
-          "file",
-          "PyTorch's format is that of version 1.6 and later",
-          "a zip archive",
-          "a bare pickle (load it and save its state_dict again with torch.save)");
-    }
     return new ModelFormatException(
         "file",
         "kind of model",
         "a .pth zip archive, a .safetensors file, or a text that begins with 'conewise-network '",
-        content.length == 0 ? "no bytes" : "something else");
+        ForeignFile.describe(content));
   }
 }

@@ -114,11 +114,16 @@ public final class NetText {
     int line = 1;
     for (byte b : content) {
       if (b != '\n' && (b < ' ' || b > '~')) {
-        throw new ModelFormatException(
-            "line " + line, "bytes", "printable ASCII", String.format("0x%02x", b));
+        throw new ModelFormatException("line " + line, "bytes", "printable ASCII", describe(b));
       }
       line += b == '\n' ? 1 : 0;
     }
+  }
+
+  private static String describe(byte b) {
+    return b == '\r'
+        ? "a carriage return (lines end in a line feed alone)"
+        : String.format("the byte 0x%02x", b);
   }
 
   private static List<String> sizes(Lines lines) throws ModelFormatException {

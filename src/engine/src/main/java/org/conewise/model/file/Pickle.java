@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A reader of the pickle in a {@code .pth} file: the stack machine of Python's {@code pickle},
@@ -21,11 +22,13 @@ import java.util.Map;
  */
 final class Pickle {
 
-  /** Bytes at most; a state_dict of three tensors has about 400. */
-  static final int MAX_BYTES = 1 << 20;
-
-  /** A storage in the archive, not looked at yet. */
-  record Storage(DType dtype, String key, long elements) {}
+  /**
+   * A storage in the archive, not looked at yet.
+   *
+   * @param type how PyTorch calls it
+   * @param dtype the format of its numbers, if they are floats
+   */
+  record Storage(String type, Optional<DType> dtype, String key, long elements) {}
 
   /** A tensor as a view of a storage. Nothing is validated; {@link Tensor#of} does that. */
   record View(Storage storage, long offset, List<Long> shape, List<Long> strides) {}
@@ -41,19 +44,35 @@ final class Pickle {
   }
 
   private enum Global {
-    ORDERED_DICT("collections OrderedDict", null),
-    REBUILD_TENSOR("torch._utils _rebuild_tensor_v2", null),
+    ORDERED_DICT("collections OrderedDict"),
+    REBUILD_TENSOR("torch._utils _rebuild_tensor_v2"),
+    REBUILD_PARAMETER("torch._utils _rebuild_parameter"),
     FLOAT_STORAGE("torch FloatStorage", DType.F32),
     DOUBLE_STORAGE("torch DoubleStorage", DType.F64),
     HALF_STORAGE("torch HalfStorage", DType.F16),
-    BFLOAT16_STORAGE("torch BFloat16Storage", DType.BF16);
+    BFLOAT16_STORAGE("torch BFloat16Storage", DType.BF16),
+    LONG_STORAGE("torch LongStorage"),
+    INT_STORAGE("torch IntStorage"),
+    SHORT_STORAGE("torch ShortStorage"),
+    CHAR_STORAGE("torch CharStorage"),
+    BYTE_STORAGE("torch ByteStorage"),
+    BOOL_STORAGE("torch BoolStorage");
 
     private final String name;
-    private final DType dtype;
+    private final Optional<DType> dtype;
+
+    Global(String name) {
+      this.name = name;
+      this.dtype = Optional.empty();
+    }
 
     Global(String name, DType dtype) {
       this.name = name;
-      this.dtype = dtype;
+      this.dtype = Optional.of(dtype);
+    }
+
+    private boolean isStorage() {
+      return name.endsWith("Storage");
     }
   }
 
@@ -70,13 +89,15 @@ final class Pickle {
   /**
    * The tensors of a pickled state_dict, by name, in the order of the file.
    *
-   * @throws ModelFormatException if the pickle is longer than {@link #MAX_BYTES}, malformed, uses
-   *     anything a state_dict does not need, or is not a dict from names to tensors
+   * @param byteBudget bytes of a file at most; limits the pickle too
+   * @throws ModelTooLargeException if the pickle is longer
+   * @throws ModelFormatException if it is malformed, uses anything a state_dict does not need, or
+   *     is not a dict from names to tensors
    */
-  static Map<String, View> stateDict(byte[] pickle) throws ModelFormatException {
-    if (pickle.length > MAX_BYTES) {
-      throw new ModelFormatException(
-          "pickle", "size", "at most " + MAX_BYTES + " bytes", "" + pickle.length);
+  static Map<String, View> stateDict(byte[] pickle, long byteBudget) throws ModelFormatException {
+    long most = ModelReader.descriptionBudget(byteBudget);
+    if (pickle.length > most) {
+      throw new ModelTooLargeException("pickle", "size", "at most " + most + " bytes");
     }
     return new Pickle(pickle).tensors();
   }
@@ -221,7 +242,7 @@ final class Pickle {
     throw problem(
         "only names that a state_dict needs are read, and none is ever called"
             + " (save model.state_dict() with float weights)",
-        "OrderedDict, _rebuild_tensor_v2 or a storage of floats",
+        "OrderedDict, a tensor, a parameter or a storage",
         Text.quote(name));
   }
 
@@ -234,11 +255,12 @@ final class Pickle {
           id.size() + " values");
     }
     Global type = cast(Global.class, id.get(1), "a storage type");
-    if (type.dtype == null) {
-      throw problem("a storage type", "a storage of floats", Text.quote(type.name));
+    if (!type.isStorage()) {
+      throw problem("a storage type", "a storage of numbers", Text.quote(type.name));
     }
     String key = cast(String.class, id.get(2), "the key of a storage");
-    return new Storage(type.dtype, key, cast(Long.class, id.get(4), "the size of a storage"));
+    return new Storage(
+        type.name, type.dtype, key, cast(Long.class, id.get(4), "the size of a storage"));
   }
 
   private void reduce() throws ModelFormatException {
@@ -247,6 +269,7 @@ final class Pickle {
     switch (function) {
       case ORDERED_DICT -> stack.add(orderedDict(arguments));
       case REBUILD_TENSOR -> stack.add(view(arguments));
+      case REBUILD_PARAMETER -> stack.add(parameter(arguments));
       default -> throw problem("something to construct", "a dict or tensor", function.name);
     }
   }
@@ -258,6 +281,15 @@ final class Pickle {
     return new Dict(new LinkedHashMap<>());
   }
 
+  /** The arguments are the tensor that is the parameter, requires_grad and backward_hooks. */
+  private View parameter(List<Object> arguments) throws ModelFormatException {
+    if (arguments.size() != 3) {
+      throw problem("arguments of _rebuild_parameter", "3", "" + arguments.size());
+    }
+    requireEmpty(arguments.get(2));
+    return cast(View.class, arguments.get(0), "the tensor of a parameter");
+  }
+
   /**
    * The arguments are storage, offset, size, stride, requires_grad, backward_hooks and, from
    * PyTorch 2, metadata; the last could negate the values, so it must be empty.
@@ -267,15 +299,19 @@ final class Pickle {
       throw problem("arguments of _rebuild_tensor_v2", "6 or 7", "" + arguments.size());
     }
     for (Object extra : arguments.subList(5, arguments.size())) {
-      if (extra != None.NONE && !cast(Dict.class, extra, "hooks or metadata").entries().isEmpty()) {
-        throw problem("a tensor has no hooks or metadata", "an empty dict", "entries");
-      }
+      requireEmpty(extra);
     }
     return new View(
         cast(Storage.class, arguments.get(0), "the storage of a tensor"),
         cast(Long.class, arguments.get(1), "the offset of a tensor"),
         integers(arguments.get(2), "the shape of a tensor"),
         integers(arguments.get(3), "the strides of a tensor"));
+  }
+
+  private void requireEmpty(Object extra) throws ModelFormatException {
+    if (extra != None.NONE && !cast(Dict.class, extra, "hooks or metadata").entries().isEmpty()) {
+      throw problem("a tensor has no hooks or metadata", "an empty dict", "entries");
+    }
   }
 
   /** PyTorch attaches version numbers of the modules as an attribute; they do not matter here. */

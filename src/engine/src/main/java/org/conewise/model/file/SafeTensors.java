@@ -26,9 +26,6 @@ import org.conewise.model.ReluNetwork;
  */
 final class SafeTensors {
 
-  /** Bytes of the header at most; three tensors need about 250. */
-  static final int MAX_HEADER = 1 << 20;
-
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -44,10 +41,12 @@ final class SafeTensors {
   /**
    * The network in a file's content.
    *
+   * @param byteBudget bytes of a file at most; limits the header too
+   * @throws ModelTooLargeException if the header is longer
    * @throws ModelFormatException if the content is malformed or holds another kind of model
    */
-  static ReluNetwork parse(byte[] content) throws ModelFormatException {
-    int length = headerLength(content);
+  static ReluNetwork parse(byte[] content, int byteBudget) throws ModelFormatException {
+    int length = headerLength(content, ModelReader.descriptionBudget(byteBudget));
     byte[] header = new byte[length];
     ByteBuffer.wrap(content, Long.BYTES, length).get(header);
     Map<String, Entry> entries = entries(Text.utf8(header, "header"));
@@ -57,19 +56,23 @@ final class SafeTensors {
     return StateDict.network(tensors(entries, data));
   }
 
-  private static int headerLength(byte[] content) throws ModelFormatException {
+  private static int headerLength(byte[] content, long most) throws ModelFormatException {
     if (content.length < Long.BYTES) {
       throw new ModelFormatException(
           "header length", "a safetensors file", "8 bytes", "" + content.length);
     }
     long length = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).getLong();
-    int most = Math.min(MAX_HEADER, content.length - Long.BYTES);
-    if (length < 2 || length > most) {
+    int left = content.length - Long.BYTES;
+    if (length < 2 || length > left) {
       throw new ModelFormatException(
           "header length",
-          "the header lies in the file and is small",
-          "2 to " + most + " bytes",
+          "the header lies in the file",
+          "2 to " + left + " bytes",
           Long.toUnsignedString(length));
+    }
+    if (length > most) {
+      throw new ModelTooLargeException(
+          "header length", "the header is small", "at most " + most + " bytes");
     }
     return (int) length;
   }
@@ -104,7 +107,11 @@ final class SafeTensors {
     return entries;
   }
 
+  /** An object of strings, or {@code null}, which the reference reader takes for none. */
   private static void skipMetadata(JsonParser json) throws IOException, ModelFormatException {
+    if (json.currentToken() == JsonToken.VALUE_NULL) {
+      return;
+    }
     expect(json.currentToken(), JsonToken.START_OBJECT, "__metadata__");
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       expect(json.nextToken(), JsonToken.VALUE_STRING, "__metadata__");
@@ -124,11 +131,12 @@ final class SafeTensors {
         case "dtype" -> dtype = dtype(json, place);
         case "shape" -> shape = integers(json, place);
         case "data_offsets" -> offsets = integers(json, place);
-        default -> throw keys(place, Text.quote(key));
+        default -> json.skipChildren(); // As the reference reader does.
       }
     }
     if (dtype == null || shape == null || offsets == null) {
-      throw keys(place, "not all of them");
+      throw new ModelFormatException(
+          place, "keys of a tensor", "dtype, shape and data_offsets", "not all of them");
     }
     return entry(dtype, shape, offsets, place);
   }
@@ -254,10 +262,5 @@ final class SafeTensors {
     if (found != expected) {
       throw new ModelFormatException(place, "header", "" + expected, "" + found);
     }
-  }
-
-  private static ModelFormatException keys(String place, String found) {
-    return new ModelFormatException(
-        place, "keys of a tensor", "exactly dtype, shape and data_offsets", found);
   }
 }

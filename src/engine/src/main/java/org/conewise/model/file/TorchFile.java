@@ -30,7 +30,7 @@ final class TorchFile {
     ZipArchive zip = ZipArchive.of(content, byteBudget);
     String folder = folder(zip);
     requireLittleEndian(zip, folder + "/byteorder");
-    Map<String, Pickle.View> views = Pickle.stateDict(zip.read(folder + PICKLE));
+    Map<String, Pickle.View> views = Pickle.stateDict(zip.read(folder + PICKLE), byteBudget);
     StateDict.requireNames(views.keySet());
     return StateDict.network(tensors(zip, folder, views));
   }
@@ -75,10 +75,19 @@ final class TorchFile {
     return tensors;
   }
 
+  private static DType dtype(String name, Pickle.Storage storage) throws ModelFormatException {
+    if (storage.dtype().isEmpty()) {
+      throw new ModelFormatException(
+          Tensor.place(name), "weights are floats", "a storage of floats", storage.type());
+    }
+    return storage.dtype().get();
+  }
+
   private static Tensor tensor(String name, Pickle.View view, ByteBuffer bytes)
       throws ModelFormatException {
     Pickle.Storage storage = view.storage();
-    int width = storage.dtype().bytes();
+    DType dtype = dtype(name, storage);
+    int width = dtype.bytes();
     if (bytes.limit() % width != 0 || bytes.limit() / width != storage.elements()) {
       throw new ModelFormatException(
           Tensor.place(name),
@@ -86,6 +95,6 @@ final class TorchFile {
           storage.elements() + " elements of " + width + " bytes",
           bytes.limit() + " bytes");
     }
-    return Tensor.of(name, storage.dtype(), bytes, view.offset(), view.shape(), view.strides());
+    return Tensor.of(name, dtype, bytes, view.offset(), view.shape(), view.strides());
   }
 }

@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.conewise.model.ReluNetwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ModelReaderTest {
 
@@ -46,6 +50,41 @@ class ModelReaderTest {
   @Test
   void barePickleIsRefusedWithAdvice() {
     assertRefused(() -> read("a.pth", Samples.pickle()), "1.6", "bare pickle", "torch.save");
+  }
+
+  /** Beginnings of files that people give in the place of a model, in ISO 8859-1. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "conewise-certificate 1 | a certificate",
+        "version https://git-lfs.github.com/spec/v1 | git lfs pull",
+        "<!DOCTYPE html> | a web page",
+        "<HTML lang=en> | a web page",
+        "\u00ff\u00fec\0o\0 | UTF-16",
+        "\u00fe\u00ff\0c\0o | UTF-16",
+        "\u00ef\u00bb\u00bfconewise-network 1 | byte order mark",
+      })
+  void foreignFileIsRefusedByItsKindWhateverItsName(String start, String kind) {
+    byte[] content = start.getBytes(StandardCharsets.ISO_8859_1);
+    for (String name : List.of("a.pth", "a.net", "a.safetensors", "a")) {
+      assertRefused(() -> read(name, content), name, kind);
+    }
+  }
+
+  @Test
+  void archivesThatAreNoZipAreRefusedByTheirKind() {
+    byte[] gzip = {0x1f, (byte) 0x8b, 8, 0};
+    assertRefused(() -> read("a.net", gzip), "a gzip archive (unpack it first)");
+    byte[] tar = Arrays.copyOf(new byte[] {'s', 'y', 's'}, 512);
+    System.arraycopy("ustar".getBytes(StandardCharsets.US_ASCII), 0, tar, 257, 5);
+    assertRefused(() -> read("a.pth", tar), "a tar archive", "torch.save");
+  }
+
+  @Test
+  void windowsLineEndIsNamed() {
+    byte[] text = Samples.TEXT.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
+    assertRefused(() -> read("a.net", text), "line 1", "a carriage return");
   }
 
   @Test

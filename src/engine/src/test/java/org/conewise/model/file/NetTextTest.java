@@ -181,7 +181,7 @@ class NetTextTest {
 
   @Test
   void bytesArePrintableAscii() {
-    assertRefused(() -> parse(Samples.TEXT.replace("\n", "\r\n")), "line 1", "0x0d");
+    assertRefused(() -> parse(Samples.TEXT.replace("\n", "\r\n")), "line 1", "a carriage return");
     assertRefused(() -> parse(Samples.TEXT.replace("3/2", "3\t2")), "line 4", "0x09");
     assertRefused(() -> parse(Samples.TEXT.replace("3/2", "\u00bd")), "line 4", "ASCII");
   }

@@ -96,6 +96,6 @@ class StateDictTest {
   }
 
   private ReluNetwork parse() throws ModelFormatException {
-    return SafeTensors.parse(Samples.safeTensors(entries, data));
+    return SafeTensors.parse(Samples.safeTensors(entries, data), ModelReader.DEFAULT_BYTE_BUDGET);
   }
 }

@@ -174,6 +174,26 @@ class TorchFileTest {
   }
 
   @Test
+  void archiveWithoutChecksumsIsRead() throws IOException, ModelFormatException {
+    byte[] zip = Samples.zip(entries);
+    ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+    String text = new String(zip, StandardCharsets.ISO_8859_1);
+    for (int at = text.indexOf("PK\1\2"); at >= 0; at = text.indexOf("PK\1\2", at + 1)) {
+      bytes.putInt(at + 16, 0);
+    }
+    assertEquals(Samples.NETWORK, read(zip));
+  }
+
+  @Test
+  void integerTensorIsRefusedByItsName() {
+    Spec weights = Spec.of(Samples.HIDDEN_HIDDEN, "1", 1, 1).withType("LongStorage");
+    assertRefused(
+        () -> readWith(weights), Samples.HIDDEN_HIDDEN, "weights are floats", "torch LongStorage");
+    Spec buffer = Spec.of("steps", "1", 1, 1).withType("LongStorage");
+    assertRefused(() -> readWith(buffer), "tensor 'steps'", "no such tensor");
+  }
+
+  @Test
   void encryptedEntryIsRefused() throws IOException {
     byte[] zip = Samples.zip(entries);
     zip[lastHeader(zip) + 8] |= 1;

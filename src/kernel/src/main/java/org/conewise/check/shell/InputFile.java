@@ -1,5 +1,6 @@
 package org.conewise.check.shell;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,20 +15,23 @@ public final class InputFile {
   private InputFile() {}
 
   /**
-   * The bytes of a file. Its size is asked for first, and no more than the budget is read even if
-   * it grows.
+   * The bytes of a file, or of standard input if it is called {@code -}. No more than the budget is
+   * read, whatever the file says of its size.
    *
    * @param role {@code network} or {@code certificate}, for the message
    * @throws Rejection {@code F01} or {@code F02}
    */
   public static byte[] read(String name, String role, Budget budget) throws Rejection {
-    try (InputStream in = Files.newInputStream(Path.of(name))) {
-      budget.requireWithin(Files.size(Path.of(name)), role);
+    try (InputStream in = name.equals("-") ? System.in : Files.newInputStream(Path.of(name))) {
       byte[] bytes = in.readNBytes(budget.maxBytes());
       budget.requireWithin((long) bytes.length + (in.read() < 0 ? 0 : 1), role);
       return bytes;
     } catch (IOException | InvalidPathException e) {
-      throw new Rejection(Code.F01_UNREADABLE, role, "a readable file", e.toString());
+      File file = new File(name);
+      String kind =
+          file.isDirectory() ? "a folder" : file.exists() ? "a file beyond reach" : "none";
+      String found = kind + " at '" + name.replaceAll("\\p{Cntrl}", "?") + "'";
+      throw new Rejection(Code.F01_UNREADABLE, role, "a readable file", found);
     }
   }
 }

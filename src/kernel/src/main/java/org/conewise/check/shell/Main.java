@@ -10,8 +10,9 @@ import org.conewise.check.Statement;
 
 /**
  * The command line of the kernel. The verdict is the first word of standard output; the exit code
- * is 0 for VERIFIED, 1 for a proof that does not hold, 2 for wrong usage, 3 for a malformed file,
- * and 4 if the check could not be finished, which is no verdict.
+ * is 0 for VERIFIED, 1 for a proof that does not hold, 2 for wrong usage, 3 for a malformed file or
+ * a result that could not be printed, and 4 if the check could not be finished, which is no
+ * verdict.
  */
 public final class Main {
   private static final String VERSION =
@@ -19,11 +20,11 @@ public final class Main {
   private static final String USAGE =
       """
       Usage: java --limit-modules java.base -jar conewise-check.jar [OPTION]... NETWORK CERTIFICATE
-      Checks that the certificate proves what it claims about the network.
+      Checks that the certificate proves what it claims about the network; - is standard input.
         --max-bytes N     refuse files larger than N bytes (default 67108864)
         --echo-network    print the network after the statement, as it was understood
         --help, --version
-      Exit code: 0 verified, 1 rejected, 2 wrong usage, 3 malformed file, 4 not finished (no verdict).
+      Exit code: 0 verified, 1 rejected, 2 wrong usage, 3 file or output fails, 4 not finished.
       """;
 
   private final PrintStream out;
@@ -61,7 +62,7 @@ public final class Main {
     try {
       return check();
     } catch (Error | RuntimeException e) {
-      err.println("not finished, no verdict: " + e);
+      err.println("not finished, no verdict: " + e.getMessage());
       return 4;
     }
   }
@@ -73,7 +74,7 @@ public final class Main {
         case "--echo-network" -> echo = true;
         case "--max-bytes" ->
             budget = new Budget(Integer.parseInt(args.hasNext() ? args.next() : ""));
-        default -> require(!arg.startsWith("-") && files.add(arg), "unknown option " + arg);
+        default -> require(!arg.matches("-.+") && files.add(arg), "unknown option " + arg);
       }
     }
     require(files.size() == 2, "a network and a certificate are needed");
@@ -100,6 +101,8 @@ public final class Main {
 
   private int print(String text, int exitCode) {
     out.print(text);
-    return out.checkError() ? 4 : exitCode;
+    boolean printed = !out.checkError();
+    err.print(printed ? "" : "standard output: the result cannot be written\n");
+    return printed ? exitCode : 3;
   }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -71,6 +73,29 @@ class MainTest {
     for (String odd : List.of(folder.toString(), "", ".", "/", "a\0b")) {
       assertEquals(3, run(odd, odd));
       assertTrue(printed().startsWith("REJECTED F01-UNREADABLE\nnetwork: "), printed());
+      assertTrue(printed().endsWith(" at '" + odd.replace("\0", "?") + "'\n"), printed());
+      assertFalse(printed().contains("java"), printed());
+    }
+  }
+
+  @Test
+  void eitherFileMayBeStandardInput() throws IOException {
+    List<String> files = files(DRAFT);
+    assertEquals(0, runWithInput(DRAFT.network(), "-", files.get(1)), printed());
+    assertEquals(0, runWithInput(DRAFT.certificate(), files.get(0), "-"), printed());
+    assertEquals(3, runWithInput("", files.get(0), "-"), printed());
+    assertEquals(
+        3, runWithInput(DRAFT.network(), "--max-bytes", "9", "-", files.get(1)), printed());
+    assertEquals(3, runWithInput(DRAFT.network(), "-", "-"));
+  }
+
+  private int runWithInput(String input, String... args) {
+    InputStream before = System.in;
+    try {
+      System.setIn(new ByteArrayInputStream(input.getBytes(US_ASCII)));
+      return run(args);
+    } finally {
+      System.setIn(before);
     }
   }
 
@@ -144,7 +169,7 @@ class MainTest {
   }
 
   @Test
-  void outputThatCannotBeWrittenIsNotAVerdict() throws IOException {
+  void outputThatCannotBeWrittenIsNoSuccess() throws IOException {
     OutputStream broken =
         new OutputStream() {
           @Override
@@ -154,8 +179,9 @@ class MainTest {
         };
     PrintStream err = new PrintStream(this.err, true, US_ASCII);
     Main main = new Main(new PrintStream(broken, true, US_ASCII), err);
-    assertEquals(4, main.run(List.of("--help")));
-    assertEquals(4, main.run(files(DRAFT)));
+    assertEquals(3, main.run(List.of("--help")));
+    assertEquals(3, main.run(files(DRAFT)));
+    assertTrue(this.err.toString(US_ASCII).startsWith("standard output: "));
   }
 
   @Test
