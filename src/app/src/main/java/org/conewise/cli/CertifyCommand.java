@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.conewise.analysis.Analysis;
 import org.conewise.certify.Certification;
 import org.conewise.certify.Request;
+import org.conewise.check.Bounds;
 import org.conewise.check.ProofKind;
 import org.conewise.check.Statement;
 import org.conewise.check.shell.Wording;
@@ -49,6 +50,9 @@ import picocli.CommandLine.Spec;
       "not, the orders of up to twelve inputs are tried, and a sample is drawn at last."
     })
 final class CertifyCommand implements Callable<Integer> {
+
+  /** Longer numbers are written with an exponent. */
+  private static final int LONGEST_NUMBER = 15;
 
   @Spec private CommandSpec spec;
 
@@ -138,7 +142,7 @@ final class CertifyCommand implements Callable<Integer> {
     out.println(certification.reason());
     certification.sampleCount().ifPresent(count -> out.println(SampleWords.pace(count)));
     if (statement.proof() != ProofKind.SAMPLE && !statement.errorIsZero()) {
-      out.println("wrong about once in " + reciprocal(statement) + " inputs");
+      out.println("wrong " + once(statement.error()) + " inputs");
     }
     certification.claims().forEach(judged -> out.println("claim " + judged));
     out.println(written.written());
@@ -152,11 +156,14 @@ final class CertifyCommand implements Callable<Integer> {
     return analysis.pieces().size();
   }
 
-  private static String reciprocal(Statement statement) {
-    BigDecimal middle =
-        statement.error().lower().add(statement.error().upper()).divide(BigDecimal.valueOf(2));
-    BigDecimal inputs = BigDecimal.ONE.divide(middle, new MathContext(8));
-    return String.format(Locale.ROOT, "%,.3f", inputs);
+  /** How rare an error is, in words, or how rare at least if no smaller bound than 0 is known. */
+  private static String once(Bounds error) {
+    boolean isKnown = error.lower().signum() > 0;
+    BigDecimal middle = error.lower().add(error.upper()).divide(BigDecimal.valueOf(2));
+    BigDecimal inputs = BigDecimal.ONE.divide(isKnown ? middle : error.upper(), new MathContext(8));
+    boolean isLong = inputs.precision() - inputs.scale() > LONGEST_NUMBER;
+    String number = String.format(Locale.ROOT, isLong ? "%.3e" : "%,.3f", inputs);
+    return (isKnown ? "about once in " : "at most once in ") + number;
   }
 
   private void printJson(Certification certification) throws IOException {

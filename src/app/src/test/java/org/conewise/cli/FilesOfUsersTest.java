@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +164,8 @@ class FilesOfUsersTest {
             "error < 1e-1000");
     assertTrue(result.out().startsWith("VERIFIED"), result.out() + result.err());
     assertTrue(result.out().contains("claim error < "), result.out());
+    Pattern rarity = Pattern.compile("wrong (about|at most) once in [0-9.]+e[+][0-9]+ inputs\n");
+    assertTrue(rarity.matcher(result.out()).find(), result.out());
     assertEquals(0, run("check", folder + "/x.net", folder + "/x.cert").exitCode());
   }
 
