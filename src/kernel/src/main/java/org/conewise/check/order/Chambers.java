@@ -26,7 +26,6 @@ public final class Chambers {
   public static final int MAX_INPUTS = 12;
 
   private static final int DIGITS = 12;
-  private static final int MAX_SHOWN = 60;
 
   private final Network network;
   private final Question question;
@@ -156,12 +155,7 @@ public final class Chambers {
   /** Step 5: a fraction is the claimed one. */
   private static void require(Code code, Fraction claimed, Fraction found) throws Rejection {
     if (!claimed.equals(found)) {
-      throw new Rejection(code, "certificate", found.toString(), shown(claimed));
+      throw new Rejection(code, "certificate", found.toString(), claimed.toString());
     }
-  }
-
-  private static String shown(Fraction claimed) {
-    String text = claimed.toString();
-    return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "...";
   }
 }

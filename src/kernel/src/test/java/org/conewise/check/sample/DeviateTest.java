@@ -139,6 +139,15 @@ class DeviateTest {
   }
 
   @Test
+  void choiceBelow256TakesOneByte() {
+    ByteStream bytes = new ByteStream(Plan.sha256(), seed(), 7, 0);
+    ByteStream same = new ByteStream(Plan.sha256(), seed(), 7, 0);
+    for (int k = 0; k < 100; k++) {
+      assertEquals(bytes.next(), Deviate.choice(256, same));
+    }
+  }
+
+  @Test
   void choicesAreEquallyLikelyFromOneByteAndFromTwo() {
     for (int m : new int[] {2, 3, 6, 200, 256, 257, 300}) {
       ByteStream bytes = new ByteStream(Plan.sha256(), seed(), m, 0);

@@ -94,6 +94,14 @@ class FixedPointTest {
     assertEquals(0b01, new FixedPoint(network).winners(new long[] {-(5L << 50), 5L << 50}));
   }
 
+  /** The small weight makes the scale of the state smaller than that of the sums. */
+  @Test
+  void unitsWithoutWeightsStayExactlyZero() throws Rejection {
+    String text =
+        "conewise-network 1\nrnn 2 2 2\ninput-hidden\n0\n1/1073741824\nhidden-hidden\n0 0\n0 0\nhidden-output\n1 0\n2 0\nend\n";
+    assertEquals(0b11, new FixedPoint(network(text)).winners(new long[] {5L << 50, 5L << 50}));
+  }
+
   @Test
   void equalLogitsAreATieThatFormsSee() throws Rejection {
     String text = Examples.copyLastInput().network().replace("1\n0\nend", "1/3\n1/3\nend");
