@@ -8,7 +8,9 @@ import org.conewise.check.number.Fraction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Matrices in fixed point are as large as they may be, and as close to the true ones as promised. */
+/**
+ * Matrices in fixed point are as large as they may be, and as close to the true ones as promised.
+ */
 class WeightsTest {
   private static final int BITS = 60;
 
