@@ -23,6 +23,7 @@ import org.conewise.check.Rejection;
 import org.conewise.check.SampleFinding;
 import org.conewise.check.Statement;
 import org.conewise.check.shell.Checker;
+import org.conewise.exact.Rational;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelReader;
 import org.conewise.question.Task;
@@ -200,7 +201,7 @@ class ProofSearchTest {
     run.set(Run.in(pool, Limits.of(Duration.ofMinutes(5)), canceller));
     Request request =
         phase == Progress.Phase.ORDERING
-            ? request("handmade/2nd_argmax_handmade_10.net", ProofChoice.AUTOMATIC)
+            ? request(copyOfTheLastOfTwelve(), ProofChoice.AUTOMATIC)
             : request(
                 "trained/2nd_argmax_4_3_s0.safetensors",
                 new ProofChoice(Kind.SAMPLE, 1_000_000_000, 40));
@@ -209,6 +210,13 @@ class ProofSearchTest {
     assertEquals(StoppedException.Reason.CANCELLED, stopped.reason());
     assertTrue(stopped.getMessage().endsWith("judged until then"), stopped.getMessage());
     pool.shutdown();
+  }
+
+  /** A network of one unit that has as many chambers as there can be. */
+  private static ReluNetwork copyOfTheLastOfTwelve() {
+    List<List<Rational>> output =
+        Stream.iterate(Rational.ZERO, any -> Rational.ONE).limit(12).map(List::of).toList();
+    return new ReluNetwork(12, List.of(Rational.ONE), List.of(List.of(Rational.ZERO)), output);
   }
 
   @Test
