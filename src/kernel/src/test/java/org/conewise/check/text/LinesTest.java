@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigInteger;
-import java.util.NoSuchElementException;
 import org.conewise.check.Budget;
 import org.conewise.check.Code;
 import org.conewise.check.Draft;
@@ -28,12 +27,12 @@ class LinesTest {
   @Test
   void noFieldIsTakenFromTheNextLine() throws Rejection {
     Lines lines = lines("5\n7\n");
-    assertThrows(NoSuchElementException.class, lines::integer);
+    assertThrows(IndexOutOfBoundsException.class, lines::integer);
     lines.next(1);
     assertEquals(BigInteger.valueOf(5), lines.integer());
-    assertThrows(NoSuchElementException.class, lines::integer);
-    assertThrows(NoSuchElementException.class, lines::rational);
-    assertThrows(NoSuchElementException.class, lines::field);
+    assertThrows(IndexOutOfBoundsException.class, lines::integer);
+    assertThrows(IndexOutOfBoundsException.class, lines::rational);
+    assertThrows(IndexOutOfBoundsException.class, lines::field);
     lines.next(1);
     assertEquals(BigInteger.valueOf(7), lines.integer());
     assertEquals(0, lines.remaining());
