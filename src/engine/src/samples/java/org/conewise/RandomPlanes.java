@@ -41,9 +41,10 @@ public final class RandomPlanes {
   public static List<Arrangement.Chamber> chambers(List<LinearForm> planes) {
     int n = planes.get(0).coefficients().dimension();
     List<LinearForm> others = planes.subList(n, planes.size());
+    List<Ray> rays = rays(planes.subList(0, n));
     Crossings crossings = new Crossings();
     return IntStream.range(0, 1 << n)
-        .mapToObj(signs -> simplicialCone(planes.subList(0, n), signs))
+        .mapToObj(signs -> simplicialCone(rays, signs))
         .flatMap(cone -> Arrangement.chambers(cone, others, crossings).stream())
         .toList();
   }
@@ -62,14 +63,17 @@ public final class RandomPlanes {
     return Math.toIntExact(2 * sum);
   }
 
-  /**
-   * The cone whose {@code i}-th ray is on all planes but the {@code i}-th, on the side of a bit.
-   */
-  private static Cone simplicialCone(List<LinearForm> planes, int signs) {
+  /** The {@code i}-th ray is on all planes but the {@code i}-th. */
+  private static List<Ray> rays(List<LinearForm> planes) {
+    return IntStream.range(0, planes.size()).mapToObj(i -> new Ray(cofactors(planes, i))).toList();
+  }
+
+  /** The cone of the rays or their opposites, as bits tell. */
+  private static Cone simplicialCone(List<Ray> lines, int signs) {
     List<Ray> rays = new ArrayList<>();
-    for (int i = 0; i < planes.size(); i++) {
-      IntVector normal = cofactors(planes, i);
-      rays.add(new Ray((signs >> i & 1) == 0 ? normal : normal.negate()));
+    for (int i = 0; i < lines.size(); i++) {
+      IntVector direction = lines.get(i).direction();
+      rays.add((signs >> i & 1) == 0 ? lines.get(i) : new Ray(direction.negate()));
     }
     if (Determinant.sign(rays.stream().map(Ray::direction).toList()) < 0) {
       Collections.swap(rays, 0, 1);

@@ -145,7 +145,7 @@ final class BudgetOptions {
     phase = current;
     reached = count;
     if (current == Progress.Phase.ENUMERATING) {
-      show(share, count, "regions");
+      show(share, count, "cones");
     } else if (current == Progress.Phase.SAMPLING) {
       show(share, count, "samples");
     }

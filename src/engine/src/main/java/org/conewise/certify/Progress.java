@@ -33,7 +33,7 @@ public interface Progress {
       return switch (this) {
         case ORDERING -> "not all orders of the inputs were judged until then";
         case SAMPLING -> count + " samples were judged until then";
-        default -> count + " linear regions were found until then";
+        default -> count + " cones on which the network is linear were found until then";
       };
     }
 
@@ -47,7 +47,8 @@ public interface Progress {
    * How far the run is.
    *
    * @param share an estimate of how much of the enumeration or of the sample is done, from 0 to 1
-   * @param count the number of linear regions found, or of samples judged, so far
+   * @param count the number of cones found on which the network is linear, or of samples judged, so
+   *     far
    */
   void at(Phase phase, double share, long count);
 }

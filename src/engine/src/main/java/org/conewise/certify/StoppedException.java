@@ -36,7 +36,7 @@ public final class StoppedException extends Exception {
     return reason;
   }
 
-  /** The number of linear regions that had been found, or of samples that had been judged. */
+  /** The number of cones that had been found, or of samples that had been judged. */
   public long count() {
     return count;
   }
