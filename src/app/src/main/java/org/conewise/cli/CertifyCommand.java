@@ -15,6 +15,7 @@ import org.conewise.check.Bounds;
 import org.conewise.check.ProofKind;
 import org.conewise.check.Statement;
 import org.conewise.check.shell.Wording;
+import org.conewise.model.NetworkText;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CertificateFiles;
 import org.conewise.write.CommandException;
@@ -98,9 +99,10 @@ final class CertifyCommand implements Callable<Integer> {
         options.output == null
             ? CertificateFiles.in(Path.of(""), model)
             : options.output.certificate(model);
-    files.requireRoom();
+    requireOtherThanResults(files);
     Request request =
         options.complete(question.request(model, budget.network(model), options.proof.choice()));
+    files.requireRoom(NetworkText.of(request.network()), options.force);
     Certification certification =
         options.resume == null ? whole(request, files) : resumed(request, files);
     if (options.json) {
@@ -109,6 +111,16 @@ final class CertifyCommand implements Callable<Integer> {
       printText(certification, files);
     }
     return certification.isVerified() ? ExitCode.of(certification.claims()) : ExitCode.NO_VERDICT;
+  }
+
+  /** The counts are removed at last, and with them would go the result. */
+  private void requireOtherThanResults(CertificateFiles files) throws CommandException {
+    if (options.resume != null && files.contain(options.resume)) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          options.resume
+              + ": is to be written as a result; choose another file with --resume or -o");
+    }
   }
 
   private Certification whole(Request request, CertificateFiles files)

@@ -105,6 +105,36 @@ class FilesOfUsersTest {
         "conewise: " + folder + "/missing/x.cert: its folder does not exist\n", result.err());
   }
 
+  /** Else hours of work would end in a refusal. Without time, work that begins ends with 4. */
+  @ParameterizedTest
+  @ValueSource(strings = {"x.cert", "x.net"})
+  void fileThatIsKeptIsNamedBeforeTheWorkBegins(String name) throws IOException {
+    Path kept = Files.writeString(folder.resolve(name), "precious");
+    Result result = run("certify", MODEL, "-o", folder + "/x.cert", "--max-seconds", "0");
+    assertEquals(2, result.exitCode(), result.err());
+    assertEquals(
+        "conewise: " + kept + ": exists; use --force to replace it or choose another name\n",
+        result.err());
+    assertEquals("precious", Files.readString(kept));
+  }
+
+  @Test
+  void certificateOfTheNetworkIsNotInTheWay() throws IOException {
+    String output = folder + "/x.cert";
+    assertEquals(0, run("certify", MODEL, "-o", output, "--digits", "9").exitCode());
+    assertEquals(0, run("certify", MODEL, "-o", output, "--digits", "12").exitCode());
+    assertEquals(4, run("certify", MODEL, "-o", output, "--max-seconds", "0").exitCode());
+  }
+
+  @Test
+  void fileThatIsKeptIsNamedBeforeTheWorkOfABatchBegins() throws IOException {
+    Path kept = Files.writeString(folder.resolve("2nd_argmax_2_2_s0.cert"), "precious");
+    Result result =
+        run("certify", MODEL, "--jobs", "1", "-o", folder.toString(), "--max-seconds", "0");
+    assertEquals(2, result.exitCode(), result.out());
+    assertTrue(result.out().contains(kept + ": exists; use --force"), result.out());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"certify", "inspect", "regions", "explain"})
   void failureIsAnObjectWhereJsonIsAskedFor(String command) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.conewise.model.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,6 +207,23 @@ class ResumeTest {
     Result result = run(arguments.toArray(String[]::new));
     assertEquals(2, result.exitCode());
     assertTrue(result.err().contains(problem), result.err());
+  }
+
+  /** A result is never removed as if it were the counts. */
+  @ParameterizedTest
+  @ValueSource(strings = {"resumed.cert", "resumed.net", "./resumed.cert"})
+  void countsAreNotKeptInAResult(String name) throws IOException {
+    String file = folder + "/" + name;
+    Result result = certify("resumed", "--resume", file, "--force");
+    assertEquals(2, result.exitCode(), result.err());
+    assertEquals(
+        "conewise: "
+            + Path.of(file)
+            + ": is to be written as a result; choose another file with --resume or -o\n",
+        result.err());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(0, files.count());
+    }
   }
 
   @Test
