@@ -130,14 +130,16 @@ final class CertifyCommand implements Callable<Integer> {
     return certification;
   }
 
-  /** Once the certificate is written, the counts are of no more use. */
+  /** Once a certificate of the sample is written, the counts are of no more use. */
   private Certification resumed(Request request, CertificateFiles files)
       throws IOException, CommandException {
     ResumeFile file = ResumeFile.of(options.resume, request.samplePlan());
     ResumableRun run = new ResumableRun(question.budget(), file, spec.commandLine().getErr());
     Certification certification = run.certify(request);
     files.write(certification, options.force);
-    file.remove();
+    if (certification.sampleCount().isPresent()) {
+      file.remove();
+    }
     return certification;
   }
 

@@ -33,7 +33,8 @@ final class CertifyOptions {
       paramLabel = "FILE",
       description =
           "Keep the counts of a sample in FILE, every few seconds and when interrupted, and go on"
-              + " from there if FILE exists. FILE is removed once the certificate is written. What"
+              + " from there if FILE exists. FILE is removed once a certificate that has its counts"
+              + " is written. What"
               + " an earlier run counted is not verified: a certificate that goes on from it is"
               + " called COUNTED, with exit code 4, until check has counted all.")
   Path resume;
