@@ -138,6 +138,14 @@ class ResumeTest {
     assertTrue(some.err().contains("counts.txt keeps the counts of 1,000 samples"), some.err());
   }
 
+  @Test
+  void reasonWhyCountsCannotBeKeptIsTold() {
+    Path file = folder.resolve("x".repeat(300));
+    Result result = certify("x", "--resume", file.toString());
+    assertEquals(3, result.exitCode(), result.err());
+    assertEquals("conewise: " + file + ": the name is too long\n", result.err());
+  }
+
   private long counted() throws IOException {
     if (!Files.exists(file())) {
       return 0;
