@@ -32,6 +32,8 @@ final class BudgetOptions {
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
+  private static final long DEFAULT_CELLS = 5_000_000;
+
   @Option(
       names = "--max-seconds",
       paramLabel = "S",
@@ -43,7 +45,7 @@ final class BudgetOptions {
   @Option(
       names = "--max-cells",
       paramLabel = "N",
-      defaultValue = "5000000",
+      defaultValue = "" + DEFAULT_CELLS,
       description =
           "Give up, with exit code 4, on a list of more cones than this; certify then tries the other"
               + " kinds of proof, unless --proof fan is given. Default: ${DEFAULT-VALUE}.")
@@ -91,6 +93,11 @@ final class BudgetOptions {
     others.maxCells = maxCells;
     others.quiet = true;
     return others;
+  }
+
+  /** The option for a number of cells that is not the usual one, after a space; else nothing. */
+  String cellsOption() {
+    return maxCells == DEFAULT_CELLS ? "" : " --max-cells " + maxCells;
   }
 
   /** Shows how much of some countable work is done, once it has taken a second. */

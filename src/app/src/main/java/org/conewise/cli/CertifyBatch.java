@@ -162,6 +162,9 @@ final class CertifyBatch {
       certificates.get().requireRoom(model, NetworkText.of(network), options.force);
     }
     Certification certification = question.budget().anew().within(run -> run.certify(request));
+    if (!certification.isVerified()) {
+      throw new IllegalStateException("a batch goes on from no earlier run");
+    }
     if (certificates.isPresent()) {
       certificates.get().write(model, certification, options.force);
     }

@@ -2,11 +2,8 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.conewise.analysis.Analysis;
 import org.conewise.certify.Certification;
@@ -15,6 +12,7 @@ import org.conewise.check.Bounds;
 import org.conewise.check.ProofKind;
 import org.conewise.check.Statement;
 import org.conewise.check.shell.Wording;
+import org.conewise.explain.Phrases;
 import org.conewise.model.NetworkText;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CertificateFiles;
@@ -23,6 +21,7 @@ import org.conewise.write.ExitCode;
 import org.conewise.write.Json;
 import org.conewise.write.ResumeFile;
 import org.conewise.write.SampleWords;
+import org.conewise.write.ShellWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,9 +50,6 @@ import picocli.CommandLine.Spec;
       "not, the orders of up to twelve inputs are tried, and a sample is drawn at last."
     })
 final class CertifyCommand implements Callable<Integer> {
-
-  /** Longer numbers are written with an exponent. */
-  private static final int LONGEST_NUMBER = 15;
 
   @Spec private CommandSpec spec;
 
@@ -154,30 +150,31 @@ final class CertifyCommand implements Callable<Integer> {
         .ifPresent(
             found -> out.println("found by the engine: " + pieces(found) + " linear pieces"));
     out.println(certification.reason());
+    if (options.isInVain(certification)) {
+      out.println("--digits was not used: it belongs to proofs by fan");
+    }
     certification.sampleCount().ifPresent(count -> out.println(SampleWords.pace(count)));
     if (statement.proof() != ProofKind.SAMPLE && !statement.errorIsZero()) {
-      out.println("wrong " + once(statement.error()) + " inputs");
+      Bounds error = statement.error();
+      out.println("wrong " + Phrases.once(error.lower(), error.upper()) + " inputs");
     }
     certification.claims().forEach(judged -> out.println("claim " + judged));
     out.println(written.written());
     if (!certification.isVerified()) {
       out.println(SampleWords.unverified(certification.sampleCount().orElseThrow()));
-      out.println("to verify: conewise check " + written.network() + " " + written.certificate());
+      out.println("to verify: " + checkCommand(written));
     }
+  }
+
+  private static String checkCommand(CertificateFiles written) {
+    return "conewise check "
+        + ShellWord.of(written.network().toString())
+        + " "
+        + ShellWord.of(written.certificate().toString());
   }
 
   private static int pieces(Analysis analysis) {
     return analysis.pieces().size();
-  }
-
-  /** How rare an error is, in words, or how rare at least if no smaller bound than 0 is known. */
-  private static String once(Bounds error) {
-    boolean isKnown = error.lower().signum() > 0;
-    BigDecimal middle = error.lower().add(error.upper()).divide(BigDecimal.valueOf(2));
-    BigDecimal inputs = BigDecimal.ONE.divide(isKnown ? middle : error.upper(), new MathContext(8));
-    boolean isLong = inputs.precision() - inputs.scale() > LONGEST_NUMBER;
-    String number = String.format(Locale.ROOT, isLong ? "%.3e" : "%,.3f", inputs);
-    return (isKnown ? "about once in " : "at most once in ") + number;
   }
 
   private void printJson(Certification certification) throws IOException {

@@ -1,7 +1,9 @@
 package org.conewise.cli;
 
 import java.nio.file.Path;
+import org.conewise.certify.Certification;
 import org.conewise.certify.Request;
+import org.conewise.check.ProofKind;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -15,7 +17,8 @@ final class CertifyOptions {
       description =
           "Significant digits of the bounds that a fan proves. Default: 30 for up to three inputs,"
               + " 12 for more. The other kinds of proof refuse it: an order proves an exact fraction,"
-              + " and the bounds of a sample have two digits more than its size.")
+              + " and the bounds of a sample have two digits more than its size. It is not used"
+              + " where such a proof is made because there are more cones than --max-cells.")
   private Integer digits;
 
   @Option(
@@ -53,6 +56,11 @@ final class CertifyOptions {
   /** Whether the number of digits that was asked for, if any, is possible. */
   boolean hasPossibleDigits() {
     return digits == null || (digits >= 1 && digits <= Request.MAX_DIGITS);
+  }
+
+  /** Whether digits were asked for, and there turned out to be too many cones for a fan. */
+  boolean isInVain(Certification certification) {
+    return digits != null && certification.statement().proof() != ProofKind.FAN;
   }
 
   /**
