@@ -150,7 +150,7 @@ final class CertifyCommand implements Callable<Integer> {
         .ifPresent(
             found -> out.println("found by the engine: " + pieces(found) + " linear pieces"));
     out.println(certification.reason());
-    if (options.isInVain(certification)) {
+    if (options.hasUnusedDigits(certification)) {
       out.println("--digits was not used: it belongs to proofs by fan");
     }
     certification.sampleCount().ifPresent(count -> out.println(SampleWords.pace(count)));

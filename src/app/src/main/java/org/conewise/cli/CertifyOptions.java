@@ -59,7 +59,7 @@ final class CertifyOptions {
   }
 
   /** Whether digits were asked for, and there turned out to be too many cones for a fan. */
-  boolean isInVain(Certification certification) {
+  boolean hasUnusedDigits(Certification certification) {
     return digits != null && certification.statement().proof() != ProofKind.FAN;
   }
 
