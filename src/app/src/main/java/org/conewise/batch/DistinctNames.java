@@ -51,7 +51,8 @@ final class DistinctNames {
       candidates.add(folders + path.getFileName());
       folders = i == 0 ? folders : path.getName(i - 1) + "_" + folders;
     }
-    candidates.add(EachOnce.target(model.file()).toString().replace("%", "%25").replace("/", "%2F"));
+    candidates.add(
+        EachOnce.target(model.file()).toString().replace("%", "%25").replace("/", "%2F"));
     return candidates;
   }
 }

@@ -21,7 +21,8 @@ final class Arguments {
    * of version 17 fails to archive classes of which two places make the same.
    */
   static void register(CommandLine commandLine) {
-    ITypeConverter<Integer> integers = argument -> (int) whole(argument, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    ITypeConverter<Integer> integers =
+        argument -> (int) whole(argument, Integer.MIN_VALUE, Integer.MAX_VALUE);
     ITypeConverter<Long> longIntegers = argument -> whole(argument, Long.MIN_VALUE, Long.MAX_VALUE);
     ITypeConverter<Double> numbers = Arguments::number;
     commandLine

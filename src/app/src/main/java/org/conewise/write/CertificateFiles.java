@@ -70,8 +70,8 @@ public record CertificateFiles(Path certificate, Path model, boolean makesFolder
   }
 
   /**
-   * Refuses what {@link #write} would refuse, before the certificate is known. The folder is made if
-   * need be.
+   * Refuses what {@link #write} would refuse, before the certificate is known. The folder is made
+   * if need be.
    *
    * @param text that of the network which the certificate will be about
    * @throws CommandException if the model would be replaced, a file of that name is kept, or the

@@ -19,8 +19,8 @@ public final class ExitCode {
   public static final int BAD_FILE = 3;
 
   /**
-   * There is no verdict: a budget ran out, a claim stayed open, a certificate is not verified yet, or
-   * the program failed.
+   * There is no verdict: a budget ran out, a claim stayed open, a certificate is not verified yet,
+   * or the program failed.
    */
   public static final int NO_VERDICT = 4;
 

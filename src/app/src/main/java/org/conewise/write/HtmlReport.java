@@ -75,9 +75,7 @@ public final class HtmlReport {
   private void statement(Provenance provenance) {
     frame.verdict(List.of(fractionInWords(provenance.statement())));
     frame.facts(
-        List.of(
-            Map.entry("shape", shape()),
-            Map.entry("regions", counts(provenance.statement()))));
+        List.of(Map.entry("shape", shape()), Map.entry("regions", counts(provenance.statement()))));
   }
 
   private static String fractionInWords(Statement statement) {

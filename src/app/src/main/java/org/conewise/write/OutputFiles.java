@@ -12,8 +12,8 @@ import java.util.Map;
 
 /**
  * Files each of which appears whole or not at all: it is written under a temporary name in its
- * folder, forced to disk, and moved into place when all are complete. What stands there already is kept
- * unless it is identical or the caller may replace it.
+ * folder, forced to disk, and moved into place when all are complete. What stands there already is
+ * kept unless it is identical or the caller may replace it.
  */
 public final class OutputFiles {
 

@@ -167,8 +167,7 @@ class ReportCommandTest {
     Matcher printed = Pattern.compile("<pre>(conewise certify .*)\n").matcher(page);
     assertTrue(printed.find(), page);
     String line = printed.group(1).replace("&lt;", "<");
-    Process process =
-        new ProcessBuilder(List.of("sh", "-c", "printf '%s\\n' " + line)).start();
+    Process process = new ProcessBuilder(List.of("sh", "-c", "printf '%s\\n' " + line)).start();
     byte[] read = process.getInputStream().readAllBytes();
     return new ArrayList<>(new String(read, StandardCharsets.UTF_8).lines().toList());
   }

@@ -44,8 +44,7 @@ class CoursePanelTest {
     for (int i = 1; i < labels.size(); i++) {
       assertTrue(labels.get(i - 1).end() < labels.get(i).start(), labels.toString());
     }
-    assertEquals(
-        String.format(Locale.ROOT, "%,d", all), labels.get(labels.size() - 1).text());
+    assertEquals(String.format(Locale.ROOT, "%,d", all), labels.get(labels.size() - 1).text());
   }
 
   private static List<Label> labels(long all) {

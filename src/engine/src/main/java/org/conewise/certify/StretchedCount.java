@@ -28,8 +28,8 @@ final class StretchedCount {
   }
 
   /**
-   * The counts of the first 1, 2 or 5 times {@code 10^j} samples, for each such number above that of
-   * the samples counted before, in increasing order, and at last of all.
+   * The counts of the first 1, 2 or 5 times {@code 10^j} samples, for each such number above that
+   * of the samples counted before, in increasing order, and at last of all.
    *
    * @param all how many samples there are
    */

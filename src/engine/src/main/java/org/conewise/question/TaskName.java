@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  *
  * <p>A wrong task would give a wrong error without anybody's notice. So a name tells nothing if it
  * names two tasks, has another rank anywhere ({@code 3rd_argmax}, {@code argmax_2nd}, {@code
- * top2_argmax}, {@code argmax_rank_2}), qualifies the task ({@code soft-argmax}), or has a word that merely contains a task ({@code softargmax},
- * {@code argmax2}).
+ * top2_argmax}, {@code argmax_rank_2}), qualifies the task ({@code soft-argmax}), or has a word
+ * that merely contains a task ({@code softargmax}, {@code argmax2}).
  */
 final class TaskName {
 
