@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.conewise.model.NetworkText;
@@ -122,11 +123,12 @@ class InterruptedRunsIT {
     assertEquals(0, start(sample(whole)).waitFor());
     Path resumed = folder.resolve("resumed.cert");
     Path counts = folder.resolve("counts");
+    Path messages = folder.resolve("messages");
     List<String> command = sample(resumed);
     command.addAll(List.of("--resume", counts.toString()));
-    for (int k = 0; k < 2; k++) {
+    for (int k = 0; k < 4; k++) {
       long before = Files.exists(counts) ? counted(counts) : 0;
-      Process process = start(command);
+      Process process = start(command, ProcessBuilder.Redirect.to(messages.toFile()));
       while (process.isAlive() && (!Files.exists(counts) || counted(counts) == before)) {
         Thread.sleep(20);
       }
@@ -136,6 +138,7 @@ class InterruptedRunsIT {
       } else {
         process.destroy();
         assertEquals(143, process.waitFor());
+        assertKept(counted(counts), Files.readString(messages));
       }
       assertTrue(counted(counts) > before);
       assertFalse(Files.exists(resumed));
@@ -145,9 +148,16 @@ class InterruptedRunsIT {
     assertFalse(Files.exists(counts));
   }
 
+  /** The message names what is in the file. */
+  private static void assertKept(long counted, String messages) {
+    String kept = String.format(Locale.ROOT, "keeps the counts of %,d samples,", counted);
+    assertTrue(messages.contains(kept), () -> counted + " are kept: " + messages);
+  }
+
+  /** A sample that keeps its counts after each stretch, the first of which are short. */
   private static List<String> sample(Path certificate) {
-    List<String> command = command(List.of(), MODEL, certificate);
-    command.addAll(List.of("--proof", "sample", "--samples", "1000000"));
+    List<String> command = command(List.of("-Dconewise.resume.millis=0"), MODEL, certificate);
+    command.addAll(List.of("--proof", "sample", "--samples", "2000000"));
     return command;
   }
 
@@ -165,9 +175,14 @@ class InterruptedRunsIT {
   }
 
   private static Process start(List<String> command) throws IOException {
+    return start(command, ProcessBuilder.Redirect.DISCARD);
+  }
+
+  private static Process start(List<String> command, ProcessBuilder.Redirect messages)
+      throws IOException {
     return new ProcessBuilder(command)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(messages)
         .start();
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.conewise.certify.Certification;
+import org.conewise.model.NetworkText;
 import org.conewise.write.CertificateFiles;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
@@ -43,9 +44,24 @@ public final class BatchCertificates {
     return new BatchCertificates(folder, DistinctNames.of(models));
   }
 
+  /**
+   * Refuses what cannot be written, before the certificate is known.
+   *
+   * @param text that of the model's network
+   * @throws CommandException if a file of that name is kept
+   */
+  public void requireRoom(BatchModel model, NetworkText text, boolean force)
+      throws CommandException {
+    files(model).requireRoom(text, force);
+  }
+
   public void write(BatchModel model, Certification certification, boolean force)
       throws CommandException {
+    files(model).write(certification, force);
+  }
+
+  private CertificateFiles files(BatchModel model) {
     Path certificate = folder.resolve(names.get(model) + ".cert");
-    new CertificateFiles(certificate, model.file(), false).write(certification, force);
+    return new CertificateFiles(certificate, model.file(), false);
   }
 }

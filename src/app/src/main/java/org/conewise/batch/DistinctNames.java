@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /**
  * A name for each model of a batch that no other has. Tried are, one after another, the file's name
  * without its extension, the name with it, both after the name of their folder, after that of its
- * folder too, and so on, and at last the whole path, which no other file has. The names depend on
- * the models alone.
+ * folder too, and so on, and at last the whole path without links, which no other file has. The
+ * names depend on the models alone.
  */
 final class DistinctNames {
 
@@ -51,7 +51,8 @@ final class DistinctNames {
       candidates.add(folders + path.getFileName());
       folders = i == 0 ? folders : path.getName(i - 1) + "_" + folders;
     }
-    candidates.add(path.toString().replace("%", "%25").replace("/", "%2F"));
+    candidates.add(
+        EachOnce.target(model.file()).toString().replace("%", "%25").replace("/", "%2F"));
     return candidates;
   }
 }

@@ -31,7 +31,7 @@ final class EachOnce {
   }
 
   /** The file itself, without links where it exists. */
-  private static Path target(Path file) {
+  static Path target(Path file) {
     try {
       return file.toRealPath();
     } catch (IOException e) {

@@ -21,8 +21,9 @@ final class Arguments {
    * of version 17 fails to archive classes of which two places make the same.
    */
   static void register(CommandLine commandLine) {
-    ITypeConverter<Integer> integers = Arguments::integer;
-    ITypeConverter<Long> longIntegers = Arguments::longInteger;
+    ITypeConverter<Integer> integers =
+        argument -> (int) whole(argument, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    ITypeConverter<Long> longIntegers = argument -> whole(argument, Long.MIN_VALUE, Long.MAX_VALUE);
     ITypeConverter<Double> numbers = Arguments::number;
     commandLine
         .registerConverter(Path.class, Arguments::path)
@@ -82,25 +83,33 @@ final class Arguments {
     }
   }
 
-  private static int integer(String argument) {
-    try {
-      return Integer.parseInt(argument);
-    } catch (NumberFormatException e) {
-      throw new TypeConversionException(
-          quoted(argument) + " is not a whole number of at most " + Integer.MAX_VALUE);
+  /** A number of things. */
+  static final class Natural implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String argument) {
+      return (int) whole(argument, 0, Integer.MAX_VALUE);
     }
   }
 
-  private static long longInteger(String argument) {
+  private static long whole(String argument, long least, long most) {
     try {
-      return Long.parseLong(argument);
+      long number = Long.parseLong(argument);
+      if (least <= number && number <= most) {
+        return number;
+      }
     } catch (NumberFormatException e) {
-      throw new TypeConversionException(
-          quoted(argument) + " is not a whole number of at most " + Long.MAX_VALUE);
+      // The message is the same.
     }
+    throw new TypeConversionException(
+        quoted(argument) + " is not a whole number from " + least + " to " + most);
   }
 
-  private static double number(String argument) {
+  /**
+   * A number.
+   *
+   * @throws TypeConversionException if it is none
+   */
+  static double number(String argument) {
     try {
       double number = Double.parseDouble(argument);
       if (!Double.isNaN(number)) {

@@ -15,10 +15,12 @@ import org.conewise.certify.Run;
 import org.conewise.certify.StoppedException;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * What a command may spend, and how it shows that it is at work. A budget that runs out ends the
@@ -30,17 +32,20 @@ final class BudgetOptions {
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
+  private static final long DEFAULT_CELLS = 5_000_000;
+
   @Option(
       names = "--max-seconds",
       paramLabel = "S",
       defaultValue = "3600",
+      converter = SecondsConverter.class,
       description = "Give up, with exit code 4, after this time. Default: ${DEFAULT-VALUE}.")
   private double maxSeconds;
 
   @Option(
       names = "--max-cells",
       paramLabel = "N",
-      defaultValue = "5000000",
+      defaultValue = "" + DEFAULT_CELLS,
       description =
           "Give up, with exit code 4, on a list of more cones than this; certify then tries the other"
               + " kinds of proof, unless --proof fan is given. Default: ${DEFAULT-VALUE}.")
@@ -49,10 +54,24 @@ final class BudgetOptions {
   @Option(names = "--quiet", description = "Show no progress.")
   private boolean quiet;
 
+  /** Some thirty years, which fit into a number of nanoseconds; who asks for more gets this. */
+  private static final double LONGEST_SECONDS = 1e9;
+
   private static final long STEP_MILLIS = 250;
 
   /** How long a run that has to stop may take until it does. */
   private static final long GRACE_MILLIS = 1000;
+
+  static final class SecondsConverter implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String argument) {
+      double seconds = Arguments.number(argument);
+      if (seconds < 0) {
+        throw new TypeConversionException("'" + argument + "' is not a time: it is negative");
+      }
+      return Math.min(seconds, LONGEST_SECONDS);
+    }
+  }
 
   /** Some work on a run. */
   @FunctionalInterface
@@ -74,6 +93,11 @@ final class BudgetOptions {
     others.maxCells = maxCells;
     others.quiet = true;
     return others;
+  }
+
+  /** The option for a number of cells that is not the usual one, after a space; else nothing. */
+  String cellsOption() {
+    return maxCells == DEFAULT_CELLS ? "" : " --max-cells " + maxCells;
   }
 
   /** Shows how much of some countable work is done, once it has taken a second. */

@@ -158,7 +158,13 @@ final class CertifyBatch {
       throws IOException, CommandException {
     Request request =
         options.complete(question.request(model.file(), network, options.proof.choice()));
+    if (certificates.isPresent()) {
+      certificates.get().requireRoom(model, NetworkText.of(network), options.force);
+    }
     Certification certification = question.budget().anew().within(run -> run.certify(request));
+    if (!certification.isVerified()) {
+      throw new IllegalStateException("a batch goes on from no earlier run");
+    }
     if (certificates.isPresent()) {
       certificates.get().write(model, certification, options.force);
     }

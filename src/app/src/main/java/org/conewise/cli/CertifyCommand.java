@@ -2,11 +2,8 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.conewise.analysis.Analysis;
 import org.conewise.certify.Certification;
@@ -15,6 +12,8 @@ import org.conewise.check.Bounds;
 import org.conewise.check.ProofKind;
 import org.conewise.check.Statement;
 import org.conewise.check.shell.Wording;
+import org.conewise.explain.Phrases;
+import org.conewise.model.NetworkText;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CertificateFiles;
 import org.conewise.write.CommandException;
@@ -22,6 +21,7 @@ import org.conewise.write.ExitCode;
 import org.conewise.write.Json;
 import org.conewise.write.ResumeFile;
 import org.conewise.write.SampleWords;
+import org.conewise.write.ShellWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,9 +50,6 @@ import picocli.CommandLine.Spec;
       "not, the orders of up to twelve inputs are tried, and a sample is drawn at last."
     })
 final class CertifyCommand implements Callable<Integer> {
-
-  /** Longer numbers are written with an exponent. */
-  private static final int LONGEST_NUMBER = 15;
 
   @Spec private CommandSpec spec;
 
@@ -98,9 +95,10 @@ final class CertifyCommand implements Callable<Integer> {
         options.output == null
             ? CertificateFiles.in(Path.of(""), model)
             : options.output.certificate(model);
-    files.requireRoom();
+    requireOtherThanResults(files);
     Request request =
         options.complete(question.request(model, budget.network(model), options.proof.choice()));
+    files.requireRoom(NetworkText.of(request.network()), options.force);
     Certification certification =
         options.resume == null ? whole(request, files) : resumed(request, files);
     if (options.json) {
@@ -111,6 +109,16 @@ final class CertifyCommand implements Callable<Integer> {
     return certification.isVerified() ? ExitCode.of(certification.claims()) : ExitCode.NO_VERDICT;
   }
 
+  /** The counts are removed at last, and with them would go the result. */
+  private void requireOtherThanResults(CertificateFiles files) throws CommandException {
+    if (options.resume != null && files.contain(options.resume)) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          options.resume
+              + ": is to be written as a result; choose another file with --resume or -o");
+    }
+  }
+
   private Certification whole(Request request, CertificateFiles files)
       throws IOException, CommandException {
     Certification certification = question.budget().within(run -> run.certify(request));
@@ -118,14 +126,16 @@ final class CertifyCommand implements Callable<Integer> {
     return certification;
   }
 
-  /** Once the certificate is written, the counts are of no more use. */
+  /** Once a certificate of the sample is written, the counts are of no more use. */
   private Certification resumed(Request request, CertificateFiles files)
       throws IOException, CommandException {
     ResumeFile file = ResumeFile.of(options.resume, request.samplePlan());
     ResumableRun run = new ResumableRun(question.budget(), file, spec.commandLine().getErr());
     Certification certification = run.certify(request);
     files.write(certification, options.force);
-    file.remove();
+    if (certification.sampleCount().isPresent()) {
+      file.remove();
+    }
     return certification;
   }
 
@@ -140,30 +150,31 @@ final class CertifyCommand implements Callable<Integer> {
         .ifPresent(
             found -> out.println("found by the engine: " + pieces(found) + " linear pieces"));
     out.println(certification.reason());
+    if (options.hasUnusedDigits(certification)) {
+      out.println("--digits was not used: it belongs to proofs by fan");
+    }
     certification.sampleCount().ifPresent(count -> out.println(SampleWords.pace(count)));
     if (statement.proof() != ProofKind.SAMPLE && !statement.errorIsZero()) {
-      out.println("wrong " + once(statement.error()) + " inputs");
+      Bounds error = statement.error();
+      out.println("wrong " + Phrases.once(error.lower(), error.upper()) + " inputs");
     }
     certification.claims().forEach(judged -> out.println("claim " + judged));
     out.println(written.written());
     if (!certification.isVerified()) {
       out.println(SampleWords.unverified(certification.sampleCount().orElseThrow()));
-      out.println("to verify: conewise check " + written.network() + " " + written.certificate());
+      out.println("to verify: " + checkCommand(written));
     }
+  }
+
+  private static String checkCommand(CertificateFiles written) {
+    return "conewise check "
+        + ShellWord.of(written.network().toString())
+        + " "
+        + ShellWord.of(written.certificate().toString());
   }
 
   private static int pieces(Analysis analysis) {
     return analysis.pieces().size();
-  }
-
-  /** How rare an error is, in words, or how rare at least if no smaller bound than 0 is known. */
-  private static String once(Bounds error) {
-    boolean isKnown = error.lower().signum() > 0;
-    BigDecimal middle = error.lower().add(error.upper()).divide(BigDecimal.valueOf(2));
-    BigDecimal inputs = BigDecimal.ONE.divide(isKnown ? middle : error.upper(), new MathContext(8));
-    boolean isLong = inputs.precision() - inputs.scale() > LONGEST_NUMBER;
-    String number = String.format(Locale.ROOT, isLong ? "%.3e" : "%,.3f", inputs);
-    return (isKnown ? "about once in " : "at most once in ") + number;
   }
 
   private void printJson(Certification certification) throws IOException {

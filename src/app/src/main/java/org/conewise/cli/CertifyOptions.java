@@ -1,7 +1,9 @@
 package org.conewise.cli;
 
 import java.nio.file.Path;
+import org.conewise.certify.Certification;
 import org.conewise.certify.Request;
+import org.conewise.check.ProofKind;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -14,8 +16,10 @@ final class CertifyOptions {
       names = "--digits",
       description =
           "Significant digits of the bounds that a fan proves. Default: 30 for up to three inputs,"
-              + " 12 for more. The other kinds of proof refuse it: an order proves an exact fraction,"
-              + " and the bounds of a sample have two digits more than its size.")
+              + " 12 for more. An order proves an exact fraction, and the bounds of a sample have two"
+              + " digits more than its size. So --digits is refused where the proof will be one of"
+              + " these, and not used where a fan has more cones than --max-cells and one of these"
+              + " takes its place.")
   private Integer digits;
 
   @Option(
@@ -33,7 +37,8 @@ final class CertifyOptions {
       paramLabel = "FILE",
       description =
           "Keep the counts of a sample in FILE, every few seconds and when interrupted, and go on"
-              + " from there if FILE exists. FILE is removed once the certificate is written. What"
+              + " from there if FILE exists. FILE is removed once a certificate that has its counts"
+              + " is written. What"
               + " an earlier run counted is not verified: a certificate that goes on from it is"
               + " called COUNTED, with exit code 4, until check has counted all.")
   Path resume;
@@ -52,6 +57,11 @@ final class CertifyOptions {
   /** Whether the number of digits that was asked for, if any, is possible. */
   boolean hasPossibleDigits() {
     return digits == null || (digits >= 1 && digits <= Request.MAX_DIGITS);
+  }
+
+  /** Whether digits were asked for, and there turned out to be too many cones for a fan. */
+  boolean hasUnusedDigits(Certification certification) {
+    return digits != null && certification.statement().proof() != ProofKind.FAN;
   }
 
   /**

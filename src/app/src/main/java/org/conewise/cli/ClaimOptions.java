@@ -14,7 +14,8 @@ final class ClaimOptions {
       paramLabel = "CLAIM",
       converter = ClaimConverter.class,
       description =
-          "Prove or refute 'error <= 1/12900' (error or tied; <=, >= or =). May be repeated.")
+          "Prove or refute 'error <= 1/12900' (error or tied; <=, <, >=, > or =; a fraction, a"
+              + " decimal or a number with %%). May be repeated.")
   List<Claim> claims = List.of();
 
   static final class ClaimConverter implements ITypeConverter<Claim> {

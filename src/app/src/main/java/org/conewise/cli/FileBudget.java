@@ -12,9 +12,7 @@ import org.conewise.model.file.ModelTooLargeException;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
 import org.conewise.write.FileFault;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** How large the files may be that a command reads. */
 final class FileBudget {
@@ -26,27 +24,11 @@ final class FileBudget {
       names = "--max-bytes",
       paramLabel = "N",
       defaultValue = "" + ModelReader.DEFAULT_BYTE_BUDGET,
-      converter = BytesConverter.class,
+      converter = Arguments.Natural.class,
       description =
           "Refuse, with exit code 3, files of more than N bytes, before or after decompression."
               + " Default: ${DEFAULT-VALUE}.")
   private int maxBytes;
-
-  static final class BytesConverter implements ITypeConverter<Integer> {
-    @Override
-    public Integer convert(String value) {
-      try {
-        int bytes = Integer.parseInt(value);
-        if (bytes >= 0) {
-          return bytes;
-        }
-      } catch (NumberFormatException e) {
-        // The message is the same.
-      }
-      throw new TypeConversionException(
-          "'" + value + "' is not a number of bytes from 0 to " + Integer.MAX_VALUE);
-    }
-  }
 
   /**
    * The network in a file, or in standard input if that is called {@code -}.

@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit codes: 0 proven or verified, 1 refuted or rejected, 2 wrong usage,",
-      "3 unreadable, malformed or unwritable file, 4 a budget ran out (no verdict)."
+      "3 an input that cannot be read or a result that cannot be written or printed,",
+      "4 no verdict: a budget ran out, a claim stayed open, or a certificate is not",
+      "verified yet."
     })
 public final class Main implements Runnable {
 

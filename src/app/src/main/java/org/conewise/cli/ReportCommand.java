@@ -61,6 +61,7 @@ final class ReportCommand implements Callable<Integer> {
         certification.statement(),
         certification.claims(),
         Sha256.hex(certification.certificate()),
+        model.budget().cellsOption(),
         new Main.Version().getVersion()[0],
         date);
   }

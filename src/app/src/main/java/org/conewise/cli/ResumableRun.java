@@ -1,6 +1,5 @@
 package org.conewise.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -9,10 +8,12 @@ import org.conewise.certify.Request;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
 import org.conewise.write.ResumeFile;
+import org.conewise.write.TemporaryFiles;
 
 /**
  * A certification whose count of samples goes on from a file, and is kept there: every few seconds,
- * and however the run ends. Only a signal that no program sees loses the last seconds.
+ * and when a budget or an interrupt ends the run. The stretch at hand, of about a second, is lost
+ * then; what ends the program otherwise, as a signal that no program sees, loses some seconds.
  */
 final class ResumableRun {
 
@@ -29,38 +30,46 @@ final class ResumableRun {
   /**
    * Certifies.
    *
-   * @throws IOException if the file cannot be written
-   * @throws CommandException if the work does not come to its end; the counts are kept
+   * @throws CommandException if the work does not come to its end, and the counts are kept; or if
+   *     the file cannot be written
    */
-  Certification certify(Request request) throws IOException, CommandException {
-    Thread hook = new Thread(this::keepOnInterrupt, "conewise-resume");
-    Runtime.getRuntime().addShutdownHook(hook);
+  Certification certify(Request request) throws CommandException {
+    Runnable task = this::keepOnInterrupt;
+    TemporaryFiles.beforeEnd(task);
     try {
       return budget.within(run -> run.certify(request, file.resumption()));
     } catch (UncheckedIOException e) {
-      throw e.getCause();
+      throw unwritable(e);
     } catch (CommandException e) {
       throw e.exitCode() == ExitCode.NO_VERDICT ? kept(e) : e;
     } finally {
-      remove(hook);
+      TemporaryFiles.notBeforeEnd(task);
     }
   }
 
-  private CommandException kept(CommandException problem) throws IOException {
+  private CommandException kept(CommandException problem) {
     try {
       file.close();
+      return new CommandException(problem.exitCode(), problem.getMessage() + "; " + where());
     } catch (UncheckedIOException e) {
-      throw e.getCause();
+      return unwritable(e);
     }
-    return new CommandException(problem.exitCode(), problem.getMessage() + "; " + where());
+  }
+
+  private CommandException unwritable(UncheckedIOException problem) {
+    String reason = problem.getCause().getMessage();
+    return new CommandException(
+        ExitCode.BAD_FILE, file.kept() == 0 ? reason : reason + "; " + where());
   }
 
   private String where() {
-    return String.format(
-        Locale.ROOT,
-        "%s keeps the counts of %,d samples, from which the same command goes on",
-        file.path(),
-        file.kept());
+    return file.kept() == 0
+        ? "no samples were counted"
+        : String.format(
+            Locale.ROOT,
+            "%s keeps the counts of %,d samples, from which the same command goes on",
+            file.path(),
+            file.kept());
   }
 
   private void keepOnInterrupt() {
@@ -69,16 +78,7 @@ final class ResumableRun {
       file.close();
       err.println("conewise: interrupted, no verdict; " + where());
     } catch (UncheckedIOException e) {
-      err.println("conewise: interrupted, no verdict; " + e.getCause().getMessage());
-    }
-  }
-
-  /** When the program is about to end, the hook is at work and must stay. */
-  private static void remove(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The program ends, and the hook with it.
+      err.println("conewise: interrupted, no verdict; " + unwritable(e).getMessage());
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
  */
 record Axis(double from, double to, double start, double end) {
 
-  private static final int MAX_TICKS = 7;
+  private static final int MAX_STEPS = 7;
 
   /** A scale over some numbers, with room beyond the least and the greatest, inside [0, 1]. */
   static Axis over(List<Double> numbers, double start, double end) {
@@ -28,7 +28,7 @@ record Axis(double from, double to, double start, double end) {
     return start + (number - from) / (to - from) * (end - start);
   }
 
-  /** Multiples of 1, 2 or 5 times a power of ten, at most seven. */
+  /** Multiples of 1, 2 or 5 times a power of ten, at most eight. */
   List<BigDecimal> ticks() {
     BigDecimal step = step();
     long first = BigDecimal.valueOf(from).divide(step, 0, RoundingMode.CEILING).longValueExact();
@@ -40,10 +40,10 @@ record Axis(double from, double to, double start, double end) {
 
   private BigDecimal step() {
     BigDecimal power =
-        BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10((to - from) / MAX_TICKS)));
+        BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10((to - from) / MAX_STEPS)));
     for (int factor : new int[] {1, 2, 5}) {
       BigDecimal step = power.multiply(BigDecimal.valueOf(factor));
-      if ((to - from) / step.doubleValue() <= MAX_TICKS) {
+      if ((to - from) / step.doubleValue() <= MAX_STEPS) {
         return step;
       }
     }

@@ -18,6 +18,12 @@ final class CoursePanel {
   private static final double TOP = 160;
   private static final double BOTTOM = -140;
 
+  /** At least the width of a digit of a label. */
+  private static final double DIGIT = 9;
+
+  /** Between two labels at least. */
+  private static final double GAP = 12;
+
   private final List<Evidence.Stage> stages;
   private final Axis across;
   private final Axis up;
@@ -86,18 +92,28 @@ final class CoursePanel {
       double x = across.at(log(stage));
       canvas.line(Ink.RIM, new Point(x, BOTTOM), new Point(x, BOTTOM - 6));
       if (isLabelled(stage)) {
-        String label = String.format(Locale.ROOT, "%,d", stage.samples());
-        canvas.text(Ink.SMALL, new Point(x, BOTTOM - 24), Canvas.Anchor.MIDDLE, label);
+        canvas.text(Ink.SMALL, new Point(x, BOTTOM - 24), Canvas.Anchor.MIDDLE, label(stage));
       }
     }
     canvas.line(Ink.RIM, new Point(LEFT, BOTTOM), new Point(RIGHT, BOTTOM));
     canvas.text(Ink.SMALL, new Point(0, BOTTOM - 46), Canvas.Anchor.MIDDLE, "samples");
   }
 
-  /** Powers of ten, and the last, unless that is close to one. */
+  /** The last, and those powers of ten that leave it room. */
   private boolean isLabelled(Evidence.Stage stage) {
-    boolean isLast = stage.equals(stages.get(stages.size() - 1));
-    return isLast || Long.toString(stage.samples()).matches("10*");
+    Evidence.Stage last = stages.get(stages.size() - 1);
+    boolean isPower = Long.toString(stage.samples()).matches("10*");
+    boolean hasRoom =
+        across.at(log(last)) - across.at(log(stage)) >= (width(stage) + width(last)) / 2 + GAP;
+    return stage.equals(last) || (isPower && hasRoom);
+  }
+
+  private static double width(Evidence.Stage stage) {
+    return DIGIT * label(stage).length();
+  }
+
+  private static String label(Evidence.Stage stage) {
+    return String.format(Locale.ROOT, "%,d", stage.samples());
   }
 
   private void drawStage(Canvas canvas, Evidence.Stage stage) {

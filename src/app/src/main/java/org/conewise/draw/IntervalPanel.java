@@ -93,7 +93,7 @@ final class IntervalPanel {
             + " to "
             + Decimals.rounded(evidence.upper(), 6);
     String middle =
-        (evidence.course().isEmpty() ? "exactly about " : "estimate ")
+        (evidence.course().isEmpty() ? "about " : "estimate ")
             + Decimals.rounded(evidence.estimate(), 6);
     canvas.beginGroup(new Point(0, -height() / 2 + 12), List.of(middle + ", bounds " + range));
     canvas.loop(

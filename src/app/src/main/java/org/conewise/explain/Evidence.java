@@ -36,7 +36,10 @@ public record Evidence(
    */
   public record Stage(long samples, long wrong, double estimate, double lower, double upper) {
 
-    /** The bounds by the inequality of Chernoff and Hoeffding, to double precision. */
+    /**
+     * The bounds by the inequality of Chernoff and Hoeffding. They are computed here once more, in
+     * floating point, for the picture alone; those of a certificate are the kernel's.
+     */
     public static Stage of(long samples, long wrong, int confidenceBits) {
       double share = (double) wrong / samples;
       double enough = (confidenceBits + 2) * Math.log(2) / samples;

@@ -1,5 +1,7 @@
 package org.conewise.explain;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +19,26 @@ public final class Phrases {
   public static final String APPROXIMATE =
       "Shares are the engine's, rounded and not certified; certify proves bounds.";
 
+  /** Longer numbers are written with an exponent. */
+  private static final int LONGEST_NUMBER = 15;
+
   private Phrases() {}
+
+  /**
+   * How rare errors are, before the word "inputs"; or how rare at least, if no smaller bound than 0
+   * is known.
+   *
+   * @param lower bound of their fraction
+   * @param upper bound, more than 0
+   */
+  public static String once(BigDecimal lower, BigDecimal upper) {
+    boolean isKnown = lower.signum() > 0;
+    BigDecimal middle = lower.add(upper).divide(BigDecimal.valueOf(2));
+    BigDecimal inputs = BigDecimal.ONE.divide(isKnown ? middle : upper, new MathContext(8));
+    boolean isLong = inputs.precision() - inputs.scale() > LONGEST_NUMBER;
+    String number = String.format(Locale.ROOT, isLong ? "%.3e" : "%,.3f", inputs);
+    return (isKnown ? "about once in " : "at most once in ") + number;
+  }
 
   public static String pieceRule(int inputs) {
     return inputs == 2

@@ -70,14 +70,38 @@ public record CertificateFiles(Path certificate, Path model, boolean makesFolder
   }
 
   /**
-   * Refuses what cannot be written, before there is anything to write.
+   * Refuses what {@link #write} would refuse, before the certificate is known. The folder is made
+   * if need be.
    *
-   * @throws CommandException if the model would be replaced, or the folder does not exist
+   * @param text that of the network which the certificate will be about
+   * @throws CommandException if the model would be replaced, a file of that name is kept, or the
+   *     folder does not exist
    */
-  public void requireRoom() throws CommandException {
+  public void requireRoom(NetworkText text, boolean force) throws CommandException {
     requireModelKept();
-    if (!makesFolder && !Files.isDirectory(certificate.toAbsolutePath().getParent())) {
-      throw new CommandException(ExitCode.BAD_FILE, certificate + ": its folder does not exist");
+    makeFolder();
+    if (!isModel(network())) {
+      new OutputFiles().add(network(), text.bytes(), force);
+    }
+    OutputFiles.requireRoom(certificate, force || isCertificateOf(certificate, text.hash()));
+  }
+
+  /** Whether a file is one of the two. */
+  public boolean contain(Path file) {
+    return isSame(file, certificate) || isSame(file, network());
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    return place(one).equals(place(other));
+  }
+
+  /** Where a file is, or would be, in its folder without links. */
+  private static Path place(Path file) {
+    Path absolute = file.toAbsolutePath();
+    try {
+      return absolute.getParent().toRealPath().resolve(absolute.getFileName());
+    } catch (IOException e) {
+      return absolute.normalize();
     }
   }
 

@@ -2,8 +2,8 @@ package org.conewise.write;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.conewise.certify.Certification;
-import org.conewise.check.Bounds;
 import org.conewise.check.Finding;
 import org.conewise.check.OrderFinding;
 import org.conewise.check.SampleFinding;
@@ -19,14 +19,12 @@ public final class EvidenceReport {
   private final PageFrame frame;
   private final Markup page;
   private final Certification certification;
-  private final Provenance provenance;
   private final Statement statement;
 
   private EvidenceReport(Certification certification, Provenance provenance) {
     this.frame = new PageFrame(provenance);
     this.page = frame.page();
     this.certification = certification;
-    this.provenance = provenance;
     this.statement = provenance.statement();
   }
 
@@ -56,7 +54,7 @@ public final class EvidenceReport {
     frame.verdict(
         List.of(
             "The answer is wrong on a fraction of all inputs that lies in "
-                + range(statement.error())
+                + PageFrame.range(statement.error())
                 + ", unless an event of probability at most 2^-"
                 + sample.confidenceBits()
                 + " occurred."));
@@ -80,7 +78,7 @@ public final class EvidenceReport {
     page.paragraph(
         "The bounds follow from the counts by the inequality of Chernoff and Hoeffding; so they are"
             + " a little wider than they would have to be.");
-    ties("that lies in " + range(statement.tied()));
+    frame.ties("that lies in " + PageFrame.range(statement.tied()));
     frame.howToCheck(
         "The certificate lists nothing but two counts. A small program of its own draws all"
             + " inputs again, judges each of them, and compares the counts and the bounds.",
@@ -95,7 +93,7 @@ public final class EvidenceReport {
     frame.verdict(
         List.of(
             "The answer is wrong on exactly " + order.error() + " of all inputs.",
-            "That lies in " + range(statement.error()) + "."));
+            "That lies in " + PageFrame.range(statement.error()) + "."));
     facts(
         String.format(
             Locale.ROOT,
@@ -110,7 +108,7 @@ public final class EvidenceReport {
         "The network only compares its inputs with each other and with 0: it is linear where these"
             + " are in one order, and one answer is given there. Each order has a probability that"
             + " is a fraction, and the errors are added up.");
-    ties("that is exactly " + order.tied());
+    frame.ties("that is exactly " + order.tied());
     frame.howToCheck(
         "The certificate lists nothing but two fractions. A small program of its own runs the"
             + " network in integers at the rays of all orders, counts the orders that are errors,"
@@ -119,36 +117,18 @@ public final class EvidenceReport {
   }
 
   private void facts(String extent) {
-    page.raw("<dl>");
-    frame.fact("task", statement.task() + ", ties " + statement.ties());
-    frame.fact(
-        "shape", statement.hiddenSize() + " hidden units, " + statement.dimension() + " inputs");
-    frame.fact("proof", certification.reason());
-    frame.fact(statement.finding() instanceof SampleFinding ? "samples" : "orders", extent);
-    frame.fact("network", "SHA-256 " + statement.networkHash());
-    frame.fact("certificate", "SHA-256 " + provenance.certificateHash());
-    page.raw("</dl>");
-    frame.words();
+    frame.facts(
+        List.of(
+            Map.entry(
+                "shape",
+                statement.hiddenSize() + " hidden units, " + statement.dimension() + " inputs"),
+            Map.entry("proof", certification.reason()),
+            Map.entry(
+                statement.finding() instanceof SampleFinding ? "samples" : "orders", extent)));
   }
 
   private void pictures(Picture picture) {
     page.section("picture", "The picture");
     frame.figure(picture.figures(), picture.caption());
-  }
-
-  private void ties(String fraction) {
-    page.section("ties", "Ties");
-    page.paragraph(
-        "Several logits are greatest on a fraction of all inputs "
-            + fraction
-            + ". "
-            + switch (statement.ties()) {
-              case FIRST -> "The lowest index counts as the answer there.";
-              case WRONG -> "Such an answer counts as wrong.";
-            });
-  }
-
-  private static String range(Bounds bounds) {
-    return "[" + bounds.lower().toPlainString() + ", " + bounds.upper().toPlainString() + "]";
   }
 }

@@ -15,10 +15,13 @@ public final class ExitCode {
   /** The command line makes no sense, or a file would be overwritten. */
   public static final int USAGE = 2;
 
-  /** A file is unreadable, malformed or not writable. */
+  /** An input cannot be read, or a result cannot be written or printed. */
   public static final int BAD_FILE = 3;
 
-  /** A budget ran out, so there is no verdict. */
+  /**
+   * There is no verdict: a budget ran out, a claim stayed open, a certificate is not verified yet,
+   * or the program failed.
+   */
   public static final int NO_VERDICT = 4;
 
   private ExitCode() {}

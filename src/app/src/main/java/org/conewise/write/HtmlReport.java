@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.conewise.analysis.Analysis;
 import org.conewise.check.Bounds;
@@ -66,34 +67,26 @@ public final class HtmlReport {
     report.surprise();
     report.effort();
     report.graph(figures);
-    report.ties(provenance.statement());
-    report.howToCheck();
+    report.frame.ties("that lies in " + PageFrame.range(provenance.statement().tied()));
+    report.howToCheck(provenance);
     return report.frame.close();
   }
 
   private void statement(Provenance provenance) {
     frame.verdict(List.of(fractionInWords(provenance.statement())));
-    page.raw("<dl>");
-    frame.fact("task", analysis.task().label() + ", ties " + analysis.ties().label());
-    frame.fact("shape", shape());
-    frame.fact("regions", counts(provenance.statement()));
-    frame.fact("network", "SHA-256 " + explanation.networkHash());
-    frame.fact("certificate", "SHA-256 " + provenance.certificateHash());
-    page.raw("</dl>");
-    frame.words();
+    frame.facts(
+        List.of(Map.entry("shape", shape()), Map.entry("regions", counts(provenance.statement()))));
   }
 
   private static String fractionInWords(Statement statement) {
     Bounds error = statement.error();
     return statement.errorIsZero()
         ? "The answer is right on all inputs: the fraction of wrong answers is exactly 0."
-        : String.format(
-            Locale.ROOT,
-            "The answer is wrong on a fraction of all inputs that lies in [%s, %s], about one in"
-                + " %s.",
-            error.lower().toPlainString(),
-            error.upper().toPlainString(),
-            Phrases.count(1 / error.upper().doubleValue()));
+        : "The answer is wrong on a fraction of all inputs that lies in "
+            + PageFrame.range(error)
+            + ", "
+            + Phrases.once(error.lower(), error.upper())
+            + " inputs.";
   }
 
   private String shape() {
@@ -256,26 +249,12 @@ public final class HtmlReport {
     frame.figure(figures.graph(), figures.graphNote());
   }
 
-  private void ties(Statement statement) {
-    page.section("ties", "Ties");
-    page.paragraph(
-        "Several logits are greatest on a fraction of all inputs that lies in ["
-            + statement.tied().lower().toPlainString()
-            + ", "
-            + statement.tied().upper().toPlainString()
-            + "]. "
-            + switch (analysis.ties()) {
-              case FIRST -> "The lowest index counts as the answer there.";
-              case WRONG -> "Such an answer counts as wrong.";
-            });
-  }
-
-  private void howToCheck() {
+  private void howToCheck(Provenance provenance) {
     frame.howToCheck(
         "The certificate lists rays and cells; a small program of its own evaluates the network at"
             + " every ray in integers, and proves that the cells cover everything once and that the"
             + " wrong ones measure what is claimed.",
-        "");
+        provenance.fanOptions());
   }
 
   private void omitted(int rows, String what) {

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Files that appear whole or not at all: each is written under a temporary name in its folder,
- * forced to disk, and moved into place when all are complete. What stands there already is kept
- * unless it is identical or the caller may replace it.
+ * Files each of which appears whole or not at all: it is written under a temporary name in its
+ * folder, forced to disk, and moved into place when all are complete. What stands there already is
+ * kept unless it is identical or the caller may replace it.
  */
 public final class OutputFiles {
 
@@ -85,7 +85,8 @@ public final class OutputFiles {
   /**
    * Writes all planned files.
    *
-   * @throws CommandException if one of them cannot be written; then none is
+   * @throws CommandException if one of them cannot be written; then none is, unless it is the last
+   *     step that fails, for a later file than the first: those before it are in place then
    */
   public void write() throws CommandException {
     Map<Path, Path> temporaries = new LinkedHashMap<>();
@@ -97,9 +98,7 @@ public final class OutputFiles {
         moveIntoPlace(move.getKey(), move.getValue());
       }
     } finally {
-      for (Map.Entry<Path, Path> made : temporaries.entrySet()) {
-        discard(made.getKey(), made.getValue());
-      }
+      temporaries.values().forEach(TemporaryFiles::discard);
     }
   }
 
@@ -120,14 +119,6 @@ public final class OutputFiles {
   private static void moveIntoPlace(Path path, Path temporary) throws CommandException {
     try {
       TemporaryFiles.move(temporary, path.toAbsolutePath());
-    } catch (IOException e) {
-      throw FileFault.writing(path, e);
-    }
-  }
-
-  private static void discard(Path path, Path temporary) throws CommandException {
-    try {
-      TemporaryFiles.discard(temporary);
     } catch (IOException e) {
       throw FileFault.writing(path, e);
     }

@@ -3,6 +3,10 @@ package org.conewise.write;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.conewise.check.Bounds;
+import org.conewise.check.Statement;
 import org.conewise.check.shell.Wording;
 import org.conewise.draw.Xml;
 import org.conewise.model.Sha256;
@@ -77,8 +81,41 @@ final class PageFrame {
     page.element("dt", name).element("dd", value);
   }
 
+  /**
+   * What the certificate is about, with the statement of the kernel.
+   *
+   * @param particular names and values that other kinds of proof do not have
+   */
+  void facts(List<Map.Entry<String, String>> particular) {
+    Statement statement = provenance.statement();
+    page.raw("<dl>");
+    fact("task", statement.task() + ", ties " + statement.ties());
+    particular.forEach(fact -> fact(fact.getKey(), fact.getValue()));
+    fact("network", "SHA-256 " + statement.networkHash());
+    fact("certificate", "SHA-256 " + provenance.certificateHash());
+    page.raw("</dl>");
+    words();
+  }
+
+  /**
+   * What ties count as.
+   *
+   * @param fraction on how many of the inputs there are some, after "a fraction of all inputs"
+   */
+  void ties(String fraction) {
+    page.section("ties", "Ties");
+    page.paragraph(
+        "Several logits are greatest on a fraction of all inputs "
+            + fraction
+            + ". "
+            + switch (provenance.statement().ties()) {
+              case FIRST -> "The lowest index counts as the answer there.";
+              case WRONG -> "Such an answer counts as wrong.";
+            });
+  }
+
   /** The statement of the kernel, folded. */
-  void words() {
+  private void words() {
     page.raw("<details><summary>The kernel's statement, word for word</summary>");
     page.element("pre", Wording.of(provenance.statement()));
     page.raw("</details>");
@@ -124,15 +161,28 @@ final class PageFrame {
     page.element(
         "pre",
         "conewise certify "
-            + provenance.model()
+            + ShellWord.ofFile(provenance.model())
             + " --task "
             + provenance.statement().task()
             + " --ties "
             + provenance.statement().ties()
             + options
+            + claimOptions()
             + " -o model.cert\njava -jar conewise-check.jar model.net model.cert");
     page.paragraph(
         "The certificate that comes out has the SHA-256 given above, and so has the network's"
             + " canonical text model.net.");
+  }
+
+  /** A claim may need more digits than are usual, which are in the certificate then. */
+  private String claimOptions() {
+    return provenance.claims().stream()
+        .map(judged -> " --claim " + ShellWord.of(judged.claim().toString()))
+        .collect(Collectors.joining());
+  }
+
+  /** Bounds as an interval. */
+  static String range(Bounds bounds) {
+    return "[" + bounds.lower().toPlainString() + ", " + bounds.upper().toPlainString() + "]";
   }
 }

@@ -11,6 +11,8 @@ import org.conewise.check.Statement;
  * @param statement what the kernel has proved
  * @param claims that were made about it, judged
  * @param certificateHash SHA-256 of the certificate that the kernel accepted
+ * @param fanOptions the options of {@code certify}, each after a space, without which it would not
+ *     list the cones of a fan
  * @param version of the program
  * @param date in words
  */
@@ -19,6 +21,7 @@ public record Provenance(
     Statement statement,
     List<Claim.Judged> claims,
     String certificateHash,
+    String fanOptions,
     String version,
     String date) {
 

@@ -23,7 +23,10 @@ import org.conewise.model.Sha256;
 public final class ResumeFile {
 
   private static final String MAGIC = "conewise-resume 1\n";
-  private static final long INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+  /** Two seconds, unless a test wants it otherwise. */
+  private static final long INTERVAL_NANOS =
+      TimeUnit.MILLISECONDS.toNanos(Long.getLong("conewise.resume.millis", 2000));
 
   /** More bytes than such a file has. */
   private static final int MAX_BYTES = 4096;
@@ -35,7 +38,7 @@ public final class ResumeFile {
   private final String statement;
   private final Counts before;
   private Counts counts;
-  private Counts saved = Counts.NONE;
+  private Counts saved;
   private long lastSaved = System.nanoTime() - INTERVAL_NANOS;
   private boolean isBegun;
   private boolean isClosed;
@@ -45,6 +48,7 @@ public final class ResumeFile {
     this.statement = statement;
     this.before = before;
     this.counts = before;
+    this.saved = before;
   }
 
   /**
@@ -122,7 +126,7 @@ public final class ResumeFile {
   /**
    * Keeps counts, and writes them now and then.
    *
-   * @throws UncheckedIOException if the file cannot be written
+   * @throws UncheckedIOException if the file cannot be written; its cause says so in a sentence
    */
   private synchronized void keep(Counts more) {
     counts = more;
@@ -135,7 +139,7 @@ public final class ResumeFile {
   /**
    * Writes what was counted last, whole or not at all; or nothing, if no sample was to be counted.
    *
-   * @throws UncheckedIOException if the file cannot be written
+   * @throws UncheckedIOException if the file cannot be written; its cause says so in a sentence
    */
   public synchronized void save() {
     if (isClosed || !isBegun) {
@@ -143,8 +147,8 @@ public final class ResumeFile {
     }
     try {
       write(MAGIC + statement + findings());
-    } catch (IOException | CommandException e) {
-      throw new UncheckedIOException(new IOException(path + ": cannot be written", e));
+    } catch (CommandException e) {
+      throw new UncheckedIOException(new IOException(e.getMessage(), e));
     }
     saved = counts;
     lastSaved = System.nanoTime();
@@ -170,7 +174,7 @@ public final class ResumeFile {
         + ("counts " + counts.wrong() + " " + counts.tied() + "\n");
   }
 
-  private void write(String body) throws IOException, CommandException {
+  private void write(String body) throws CommandException {
     OutputFiles files = new OutputFiles();
     files.add(path, (body + seal(body)).getBytes(StandardCharsets.ISO_8859_1), true);
     files.write();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.conewise.write.CommandException;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,23 @@ class BudgetOptionsTest {
               throw new IllegalStateException("broken");
             }),
         "broken");
+  }
+
+  @Test
+  void timeThatNobodyLivesToSeeIsAllowed() {
+    for (String seconds : List.of("1e300", "Infinity", "9e18")) {
+      assertEquals(0, run(() -> 0, "--max-seconds", seconds), err::toString);
+      assertEquals(0, run(() -> sleep(600), "--max-seconds", seconds), err::toString);
+    }
+  }
+
+  @Test
+  void negativeTimeIsWrongUsage() {
+    for (String seconds : List.of("-1", "-Infinity", "NaN", "soon")) {
+      assertEquals(2, run(() -> 0, "--max-seconds=" + seconds));
+      String message = err.toString(StandardCharsets.UTF_8);
+      assertTrue(message.contains("'" + seconds + "' is not a "), message);
+    }
   }
 
   private int run(Callable<Integer> work, String... args) {

@@ -85,7 +85,7 @@ class FileBudgetTest {
             run("check", "x.net", "x.cert", option),
             run("inspect", MODEL, option))) {
       assertEquals(2, result.exitCode(), result.err());
-      String expected = "'" + bytes + "' is not a number of bytes from 0 to 2147483647";
+      String expected = "'" + bytes + "' is not a whole number from 0 to 2147483647";
       assertTrue(result.err().contains(expected), result.err());
     }
   }

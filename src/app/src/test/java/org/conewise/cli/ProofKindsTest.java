@@ -134,6 +134,20 @@ class ProofKindsTest {
         result.err().contains("has 10 inputs; this needs a list of all cones"), result.err());
   }
 
+  @Test
+  void digitsThatAreNotUsedAreMentioned() {
+    String[] command = {"certify", THREE, "--samples", "100000", "--max-cells", "3"};
+    String output = folder.resolve("x.cert").toString();
+    String line = "--digits was not used: it belongs to proofs by fan\n";
+    Result without = run(with(command, "-o", output));
+    assertEquals(0, without.exitCode(), without.err());
+    assertFalse(without.out().contains(line), without.out());
+    Result with = run(with(command, "-o", output, "--digits", "20"));
+    assertEquals(0, with.exitCode(), with.err());
+    assertTrue(with.out().contains(line), with.out());
+    assertFalse(run("certify", THREE, "-o", output, "--digits", "20").out().contains(line));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"regions", "graph", "explain", "report --proof fan"})
   void commandOfMoreConesThanAllowedSaysWhatItNeeds(String command) {

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.conewise.Models;
 import org.conewise.certify.Limits;
@@ -18,7 +22,9 @@ import org.conewise.certify.Progress;
 import org.conewise.certify.Run;
 import org.conewise.check.Statement;
 import org.conewise.explain.Explanation;
+import org.conewise.model.Sha256;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
@@ -132,6 +138,38 @@ class ReportCommandTest {
       assertTrue(page.contains(expected), expected);
     }
     assertFalse(page.contains("samples"), page);
+  }
+
+  /** The claim needs more digits than are usual, and the model's name is to be quoted. */
+  @Test
+  void commandOnThePageMakesTheCertificateOfThePage(@TempDir Path folder) throws Exception {
+    Path model = folder.resolve("2nd_argmax of mine.safetensors");
+    Files.copy(Path.of("models/trained/2nd_argmax_2_2_s0.safetensors"), model);
+    Path certificate = folder.resolve("model.cert");
+    String precise =
+        run("certify", model.toString(), "--digits", "60", "-o", certificate.toString());
+    Matcher bounds = Pattern.compile("error +in \\[[0-9.]+, ([0-9.]+)\\]").matcher(precise);
+    assertTrue(bounds.find(), precise);
+    String page =
+        run("report", model.toString(), "--claim", "error <= " + bounds.group(1), "--max-cells=99");
+    List<String> command = words(page);
+    assertTrue(command.contains("--max-cells"), command.toString());
+    command.replaceAll(
+        word -> word.matches("2nd_argmax .*|model.cert") ? folder.resolve(word).toString() : word);
+    assertEquals("conewise", command.remove(0));
+    run(Stream.concat(command.stream(), Stream.of("--force")).toArray(String[]::new));
+    String hash = Sha256.hex(Files.readAllBytes(certificate));
+    assertTrue(page.contains("SHA-256 " + hash), command.toString());
+  }
+
+  /** The words of the command that the page prints, as a shell reads them. */
+  private static List<String> words(String page) throws Exception {
+    Matcher printed = Pattern.compile("<pre>(conewise certify .*)\n").matcher(page);
+    assertTrue(printed.find(), page);
+    String line = printed.group(1).replace("&lt;", "<");
+    Process process = new ProcessBuilder(List.of("sh", "-c", "printf '%s\\n' " + line)).start();
+    byte[] read = process.getInputStream().readAllBytes();
+    return new ArrayList<>(new String(read, StandardCharsets.UTF_8).lines().toList());
   }
 
   private static void requireWellFormed(String page) throws Exception {

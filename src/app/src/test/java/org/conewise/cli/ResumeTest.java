@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.conewise.model.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,20 +89,67 @@ class ResumeTest {
 
   @Test
   void runThatEndsEarlyKeepsItsCountsAndTheNextGoesOn() throws IOException {
-    List<String> command = new ArrayList<>(List.of("certify", MODEL, "--proof", "sample"));
-    command.addAll(List.of("--samples", "100000000", "-o", certificate("long").toString()));
-    command.addAll(List.of("--resume", file().toString(), "--max-seconds", "3"));
-    Result first = run(command.toArray(String[]::new));
-    assertEquals(4, first.exitCode(), first.err());
-    assertTrue(first.err().contains("counts.txt keeps the counts of "), first.err());
-    long counted = counted();
-    assertTrue(counted > 0, first.err());
-    assertEquals(4, run(command.toArray(String[]::new)).exitCode());
-    assertTrue(counted() > counted, "the second run goes on");
+    long first = countedAfterMoreThan(0);
+    long second = countedAfterMoreThan(first);
+    assertTrue(second > first, "the second run goes on");
     assertFalse(Files.exists(certificate("long")));
   }
 
+  /** Runs out of time, with more and more of it, until more samples are counted than before. */
+  private long countedAfterMoreThan(long before) throws IOException {
+    long counted = before;
+    for (int seconds = 1; seconds <= 64 && counted <= before; seconds *= 2) {
+      Result result = certifyLong(seconds);
+      assertEquals(4, result.exitCode(), result.err());
+      counted = counted();
+      String kept =
+          counted == 0
+              ? "; no samples were counted\n"
+              : String.format(Locale.ROOT, "counts.txt keeps the counts of %,d samples,", counted);
+      assertTrue(result.err().contains(kept), result.err());
+    }
+    return counted;
+  }
+
+  private Result certifyLong(int seconds) {
+    return run(
+        "certify",
+        MODEL,
+        "--proof",
+        "sample",
+        "--samples",
+        "100000000",
+        "-o",
+        certificate("long").toString(),
+        "--resume",
+        file().toString(),
+        "--max-seconds",
+        "" + seconds);
+  }
+
+  @Test
+  void runThatDoesNotGetToItsSampleSaysWhatIsKept() throws IOException {
+    Result none = resumed("--max-seconds", "0");
+    assertEquals(4, none.exitCode(), none.err());
+    assertTrue(none.err().endsWith("; no samples were counted\n"), none.err());
+    write(found(40) + FIRST);
+    Result some = resumed("--max-seconds", "0");
+    assertEquals(4, some.exitCode(), some.err());
+    assertTrue(some.err().contains("counts.txt keeps the counts of 1,000 samples"), some.err());
+  }
+
+  @Test
+  void reasonWhyCountsCannotBeKeptIsTold() {
+    Path file = folder.resolve("x".repeat(300));
+    Result result = certify("x", "--resume", file.toString());
+    assertEquals(3, result.exitCode(), result.err());
+    assertEquals("conewise: " + file + ": the name is too long\n", result.err());
+  }
+
   private long counted() throws IOException {
+    if (!Files.exists(file())) {
+      return 0;
+    }
     return Files.readAllLines(file()).stream()
         .filter(line -> line.startsWith("counted "))
         .mapToLong(line -> Long.parseLong(line.substring(8)))
@@ -208,11 +257,38 @@ class ResumeTest {
     assertTrue(result.err().contains(problem), result.err());
   }
 
+  /** A result is never removed as if it were the counts. */
+  @ParameterizedTest
+  @ValueSource(strings = {"resumed.cert", "resumed.net", "./resumed.cert"})
+  void countsAreNotKeptInAResult(String name) throws IOException {
+    String file = folder + "/" + name;
+    Result result = certify("resumed", "--resume", file, "--force");
+    assertEquals(2, result.exitCode(), result.err());
+    assertEquals(
+        "conewise: "
+            + Path.of(file)
+            + ": is to be written as a result; choose another file with --resume or -o\n",
+        result.err());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(0, files.count());
+    }
+  }
+
   @Test
   void proofByFanLeavesNoFile() {
     String fan = certificate("fan").toString();
     Result result = run("certify", MODEL, "--resume", file().toString(), "-o", fan);
     assertEquals(0, result.exitCode(), result.err());
     assertFalse(Files.exists(file()));
+  }
+
+  @Test
+  void proofByFanKeepsTheCountsThatItDoesNotUse() throws IOException {
+    write(found(40).replace("samples 100000\n", "samples 1000000\n") + FIRST);
+    byte[] before = Files.readAllBytes(file());
+    String fan = certificate("fan").toString();
+    Result result = run("certify", MODEL, "--resume", file().toString(), "-o", fan);
+    assertEquals(0, result.exitCode(), result.err());
+    assertArrayEquals(before, Files.readAllBytes(file()));
   }
 }

@@ -45,13 +45,7 @@ final class Judging {
 
   /** The verdict that bounds give. */
   static Claim.Verdict verdict(Claim claim, org.conewise.check.text.Claim bounds) {
-    return verdict(
-        claim,
-        Range.of(
-            switch (claim.quantity()) {
-              case ERROR -> bounds.error();
-              case TIED -> bounds.tied();
-            }));
+    return verdict(claim, Range.of(chosen(claim.quantity(), bounds.error(), bounds.tied())));
   }
 
   private static Claim.Verdict verdict(Claim claim, Range range) {
@@ -59,12 +53,15 @@ final class Judging {
   }
 
   private static Range range(Claim.Quantity quantity, Statement statement) {
-    Optional<OrderFinding> order =
-        statement.finding() instanceof OrderFinding found ? Optional.of(found) : Optional.empty();
+    return statement.finding() instanceof OrderFinding order
+        ? Range.of(chosen(quantity, order.error(), order.tied()))
+        : Range.of(chosen(quantity, statement.error(), statement.tied()));
+  }
+
+  private static <T> T chosen(Claim.Quantity quantity, T error, T tied) {
     return switch (quantity) {
-      case ERROR ->
-          order.map(o -> Range.of(o.error())).orElseGet(() -> Range.of(statement.error()));
-      case TIED -> order.map(o -> Range.of(o.tied())).orElseGet(() -> Range.of(statement.tied()));
+      case ERROR -> error;
+      case TIED -> tied;
     };
   }
 }

@@ -28,8 +28,8 @@ final class StretchedCount {
   }
 
   /**
-   * What is found among the first {@code 10^j}, {@code 2·10^j} and {@code 5·10^j} samples that are
-   * not counted yet, in increasing order, and at last among all.
+   * The counts of the first 1, 2 or 5 times {@code 10^j} samples, for each such number above that
+   * of the samples counted before, in increasing order, and at last of all.
    *
    * @param all how many samples there are
    */

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
  * or without something between.
  *
  * <p>A wrong task would give a wrong error without anybody's notice. So a name tells nothing if it
- * names two tasks, has another rank anywhere ({@code 3rd_argmax}, {@code argmax_2nd}), qualifies
- * the task ({@code soft-argmax}), or has a word that merely contains a task ({@code softargmax},
- * {@code argmax2}).
+ * names two tasks, has another rank anywhere ({@code 3rd_argmax}, {@code argmax_2nd}, {@code
+ * top2_argmax}, {@code argmax_rank_2}), qualifies the task ({@code soft-argmax}), or has a word
+ * that merely contains a task ({@code softargmax}, {@code argmax2}).
  */
 final class TaskName {
 
@@ -28,11 +28,12 @@ final class TaskName {
   private static final Pattern SECOND = Pattern.compile("2nd|second");
   private static final Pattern RANK =
       Pattern.compile(
-          "\\p{N}*(st|nd|rd|th)|first|second|third|fourth|fifth|last|nth|kth|runner|runnerup");
+          "\\p{N}*(st|nd|rd|th)|first|second|third|fourth|fifth|last|nth|kth|runner|runnerup"
+              + "|(top|topk|k|rank)\\p{N}*");
 
   /** Words that make another task of the one after them; so does a number with letters. */
   private static final Pattern QUALIFIER =
-      Pattern.compile("\\p{N}+\\p{L}+|soft|hard|gumbel|top|not|non|no|next|anti");
+      Pattern.compile("\\p{N}+\\p{L}+|soft|hard|gumbel|not|non|no|next|anti");
 
   private final List<String> words;
   private final Set<Task> tasks = EnumSet.noneOf(Task.class);
