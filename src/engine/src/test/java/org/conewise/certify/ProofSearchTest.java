@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.conewise.check.ProofKind;
 import org.conewise.check.Rejection;
 import org.conewise.check.SampleFinding;
 import org.conewise.check.Statement;
+import org.conewise.check.number.Fraction;
 import org.conewise.check.shell.Checker;
 import org.conewise.exact.Rational;
 import org.conewise.model.ReluNetwork;
@@ -30,6 +33,7 @@ import org.conewise.question.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Proofs by order and by sample, and the choice among all kinds. */
 class ProofSearchTest {
@@ -68,6 +72,13 @@ class ProofSearchTest {
         && inner.upper().compareTo(outer.upper()) <= 0;
   }
 
+  private static boolean contain(Bounds bounds, Fraction number) {
+    BigDecimal numerator = new BigDecimal(number.numerator());
+    BigDecimal denominator = new BigDecimal(number.denominator());
+    return bounds.lower().multiply(denominator).compareTo(numerator) <= 0
+        && bounds.upper().multiply(denominator).compareTo(numerator) >= 0;
+  }
+
   @Test
   void handMadeModelOfTenInputsIsProvenByOrder() throws Exception {
     List<Claim> claims =
@@ -93,6 +104,29 @@ class ProofSearchTest {
     assertEquals(fan.statement().error(), order.statement().error());
     assertEquals(fan.statement().tied(), order.statement().tied());
     assertEquals("0", ((OrderFinding) order.statement().finding()).error().toString());
+  }
+
+  /** Networks with the weights −1, 0 and 1, of which some only compare their inputs. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 4})
+  void orderAgreesWithTheFanWhereverItApplies(int n) throws Exception {
+    int agreed = 0;
+    for (int seed = 1; agreed < 10; seed++) {
+      Random random = new Random(seed);
+      ReluNetwork network =
+          RandomNetworks.normal(1 + seed % 3, n, seed)
+              .map(weight -> Rational.of(random.nextInt(3) - 1));
+      try {
+        Statement order = certified(request(network, ProofChoice.of(Kind.ORDER))).statement();
+        Statement fan = certified(request(network, ProofChoice.of(Kind.FAN))).statement();
+        OrderFinding exact = (OrderFinding) order.finding();
+        assertTrue(contain(fan.error(), exact.error()), order + " and " + fan);
+        assertTrue(contain(fan.tied(), exact.tied()), order + " and " + fan);
+        agreed++;
+      } catch (NotOrderedException e) {
+        assertTrue(e.getMessage().contains("order"), e.getMessage());
+      }
+    }
   }
 
   @Test
