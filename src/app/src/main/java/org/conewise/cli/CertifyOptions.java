@@ -14,8 +14,10 @@ final class CertifyOptions {
       names = "--digits",
       description =
           "Significant digits of the bounds that a fan proves. Default: 30 for up to three inputs,"
-              + " 12 for more. The other kinds of proof refuse it: an order proves an exact fraction,"
-              + " and the bounds of a sample have two digits more than its size.")
+              + " 12 for more. An order proves an exact fraction, and the bounds of a sample have two"
+              + " digits more than its size. So --digits is refused where the proof will be one of"
+              + " these, and not used where a fan has more cones than --max-cells and one of these"
+              + " takes its place.")
   private Integer digits;
 
   @Option(
