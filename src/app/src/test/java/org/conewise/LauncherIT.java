@@ -107,6 +107,31 @@ class LauncherIT {
     assertTrue(builds.get(0).contains("-Dstyle.color=never"), builds.toString());
   }
 
+  @Test
+  void wrapperBuildsWhereMavenIsNotInstalled() throws Exception {
+    Files.copy(JAR, folder.resolve("ready.jar"));
+    assertTrue(Files.writeString(clone.resolve("mvnw"), MAVEN).toFile().setExecutable(true));
+    String line =
+        """
+        mkdir bin
+        ln -s /bin/* /usr/bin/* bin 2> /dev/null
+        rm -f bin/mvn
+        touch clone/src/kernel/src/main/New.java
+        PATH=$JAVA_HOME/bin:$PWD/bin clone/conewise --version
+        """;
+    Run run = bash(line);
+    assertEquals(0, run.exitCode(), run.err());
+    assertEquals(1, Files.readAllLines(folder.resolve("maven.log")).size());
+  }
+
+  /** Unless options are given, those that the JVM does not know are passed over. */
+  @Test
+  void optionThatTheJvmDoesNotKnowIsRefused() throws Exception {
+    Run run = bash("CONEWISE_JAVA_OPTS=-XX:NoSuchOption=1 clone/conewise --version");
+    assertEquals(4, run.exitCode(), run.err());
+    assertTrue(run.err().contains("NoSuchOption"), run.err());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

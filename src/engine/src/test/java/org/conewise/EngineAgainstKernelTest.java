@@ -58,12 +58,11 @@ class EngineAgainstKernelTest {
   }
 
   /**
-   * Larger fans, of some networks in every build and of all with {@code -Dconewise.long=true}. The
+   * Larger fans, of ten networks in every build and of sixty with {@code -Dconewise.long=true}. The
    * engine's own measure has tests of its own.
    */
   @Test
-  void sixtyRandomFourInputNetworksAgreeWithSampling()
-      throws StoppedException, ProofRejectedException {
+  void randomFourInputNetworksAgreeWithSampling() throws StoppedException, ProofRejectedException {
     for (int seed = 2000; seed < (LONG ? 2060 : 2010); seed++) {
       int hiddenSize = 1 + seed % (LONG ? 6 : 2);
       assertSampled(network(hiddenSize, 4, seed), task(seed, Task.ARGMAX), seed);
@@ -71,9 +70,9 @@ class EngineAgainstKernelTest {
     assertTrue(withTies > 3, "networks with ties: " + withTies);
   }
 
+  /** Of two networks in every build, and of twenty with {@code -Dconewise.long=true}. */
   @Test
-  void twentyRandomFiveInputNetworksAgreeWithSampling()
-      throws StoppedException, ProofRejectedException {
+  void randomFiveInputNetworksAgreeWithSampling() throws StoppedException, ProofRejectedException {
     for (int seed = 3000; seed < (LONG ? 3020 : 3002); seed++) {
       int hiddenSize = 1 + seed % (LONG ? 6 : 1);
       assertSampled(network(hiddenSize, 5, seed), task(seed, Task.ARGMEDIAN), seed);

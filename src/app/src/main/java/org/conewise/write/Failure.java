@@ -34,7 +34,7 @@ public record Failure(int exitCode, String message, boolean isInternal) {
     return new Failure(
         ExitCode.NO_VERDICT,
         "no verdict, because of a bug in Conewise ("
-            + problem.getMessage()
+            + reason(problem)
             + "): please report it, with what is printed if CONEWISE_JAVA_OPTS=-Dconewise.trace=true",
         true);
   }
@@ -54,7 +54,11 @@ public record Failure(int exitCode, String message, boolean isInternal) {
     return problem instanceof OutOfMemoryError
         ? "no verdict: the memory of the Java virtual machine ran out"
             + " (CONEWISE_JAVA_OPTS=-Xmx8g gives more)"
-        : "no verdict: the Java virtual machine failed (" + problem.getMessage() + ")";
+        : "no verdict: the Java virtual machine failed (" + reason(problem) + ")";
+  }
+
+  private static String reason(Throwable problem) {
+    return Optional.ofNullable(problem.getMessage()).orElse(problem.getClass().getSimpleName());
   }
 
   /** The failure in a word. */

@@ -32,9 +32,8 @@ public record Bounds(BigDecimal lower, BigDecimal upper) {
   /** Whether these are in order, at most 1, equally precise and not more precise than needed. */
   public boolean isCanonical() {
     boolean inOrder = lower.compareTo(upper) <= 0 && upper.compareTo(BigDecimal.ONE) <= 0;
-    return inOrder
-        && lower.scale() == upper.scale()
-        && !(endsWithZero(lower) && endsWithZero(upper));
+    boolean isShortest = !endsWithZero(lower) || !endsWithZero(upper);
+    return inOrder && isShortest && lower.scale() == upper.scale();
   }
 
   /** Whether every number of an enclosure lies in these bounds, decided without rounding. */

@@ -6,6 +6,7 @@ package org.conewise.check;
  */
 public final class Rejection extends Exception {
   private static final long serialVersionUID = 1;
+  private static final int MAX_SHOWN = 60;
 
   private final Code code;
   private final String place;
@@ -15,6 +16,11 @@ public final class Rejection extends Exception {
     super(place + ": " + code + ": expected " + expected + ", found " + found);
     this.code = code;
     this.place = place;
+  }
+
+  /** What a file says, for a message: its beginning if it is long. */
+  public static String shown(String text) {
+    return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "...";
   }
 
   /** The rule that failed. */

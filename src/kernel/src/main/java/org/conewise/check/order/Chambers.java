@@ -155,7 +155,8 @@ public final class Chambers {
   /** Step 5: a fraction is the claimed one. */
   private static void require(Code code, Fraction claimed, Fraction found) throws Rejection {
     if (!claimed.equals(found)) {
-      throw new Rejection(code, "certificate", found.toString(), claimed.toString());
+      String shown = Rejection.shown(claimed.toString());
+      throw new Rejection(code, "certificate", found.toString(), shown);
     }
   }
 }

@@ -14,7 +14,7 @@ final class ByteStream {
   private final MessageDigest sha256;
   private final byte[] name;
   private final byte[] block = new byte[HASH];
-  private int blocks;
+  private long blocks;
   private int position = HASH;
 
   /** Begins before the first byte. The digest may be used by others in between. */
@@ -23,7 +23,11 @@ final class ByteStream {
     name = ByteBuffer.allocate(seed.length + 16).put(seed).putLong(sample).putInt(input).array();
   }
 
-  /** The next byte, from 0 to 255. */
+  /**
+   * The next byte, from 0 to 255.
+   *
+   * @throws ArithmeticException after 2^37 bytes
+   */
   int next() {
     if (position == HASH) {
       fill();
@@ -32,14 +36,17 @@ final class ByteStream {
   }
 
   private void fill() {
-    ByteBuffer.wrap(name).putInt(name.length - Integer.BYTES, blocks);
+    if (blocks == 1L << Integer.SIZE) {
+      throw new ArithmeticException("the stream of random bytes has ended");
+    }
+    ByteBuffer.wrap(name).putInt(name.length - Integer.BYTES, (int) blocks);
     sha256.update(name);
     try {
       sha256.digest(block, 0, HASH);
     } catch (DigestException e) {
       throw new IllegalStateException(e);
     }
-    blocks = Math.incrementExact(blocks);
+    blocks++;
     position = 0;
   }
 }

@@ -62,7 +62,7 @@ public final class Main {
     try {
       return check();
     } catch (Error | RuntimeException e) {
-      err.println("not finished, no verdict: " + e.getMessage());
+      err.println("not finished, no verdict: " + reason(e));
       return 4;
     }
   }
@@ -78,12 +78,20 @@ public final class Main {
       }
     }
     require(files.size() == 2, "a network and a certificate are needed");
+    require(!files.equals(List.of("-", "-")), "only one file can be standard input");
   }
 
   private static void require(boolean holds, String message) {
     if (!holds) {
       throw new IllegalArgumentException(message);
     }
+  }
+
+  private static String reason(Throwable problem) {
+    if (problem instanceof OutOfMemoryError) {
+      return "out of memory";
+    }
+    return problem instanceof StackOverflowError ? "out of stack" : "a bug (" + problem + ")";
   }
 
   private int check() {

@@ -32,11 +32,7 @@ public final class Wording {
   }
 
   private static String subject(Statement s) {
-    return "network  sha256 "
-        + s.networkHash()
-        + " (hidden size "
-        + s.hiddenSize()
-        + ")\n"
+    return ("network  sha256 " + s.networkHash() + " (hidden size " + s.hiddenSize() + ")\n")
         + ("task     " + s.task() + " of " + s.dimension() + " inputs\n")
         + ("ties     " + s.ties() + "\n");
   }
@@ -77,14 +73,8 @@ public final class Wording {
   }
 
   private static String claim(Statement s, String error, String tied) {
-    return "error    "
-        + range(s.error())
-        + error
-        + "\n"
-        + "tied     "
-        + range(s.tied())
-        + tied
-        + "\n";
+    return ("error    " + range(s.error()) + error + "\n")
+        + ("tied     " + range(s.tied()) + tied + "\n");
   }
 
   private static String range(Bounds bounds) {

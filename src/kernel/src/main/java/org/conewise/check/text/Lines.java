@@ -22,7 +22,6 @@ import org.conewise.check.number.Fraction;
 public final class Lines {
   private static final int MAX_NUMBER = 10_000;
   private static final int MAX_DECIMAL = 2 + 2000;
-  private static final int MAX_SHOWN = 60;
   private static final String DECIMAL = "[01](\\.[0-9]+)?";
 
   /** Fewer characters than this fit into a {@code long}. */
@@ -199,9 +198,8 @@ public final class Lines {
   }
 
   private Rejection refusal(Code code, String expected) {
-    boolean all = line.length() <= MAX_SHOWN;
-    String shown = all ? line : line.substring(0, MAX_SHOWN) + "...";
-    return new Rejection(code, role + " line " + number, expected, "'" + shown + "'");
+    String found = "'" + Rejection.shown(line) + "'";
+    return new Rejection(code, role + " line " + number, expected, found);
   }
 
   private boolean atComment() {
@@ -223,15 +221,13 @@ public final class Lines {
 
   private BigDecimal decimal() throws Rejection {
     String text = field();
-    boolean fits = text.length() <= MAX_DECIMAL;
-    require(fits, Code.F09_NUMBER_TOO_LONG, MAX_DECIMAL + " characters");
+    require(text.length() <= MAX_DECIMAL, Code.F09_NUMBER_TOO_LONG, MAX_DECIMAL + " characters");
     require(text.matches(DECIMAL), Code.F08_NUMBER, "the pattern " + DECIMAL);
     return new BigDecimal(text);
   }
 
   private BigInteger integer(String text) throws Rejection {
-    boolean fits = text.length() <= MAX_NUMBER;
-    require(fits, Code.F09_NUMBER_TOO_LONG, MAX_NUMBER + " characters");
+    require(text.length() <= MAX_NUMBER, Code.F09_NUMBER_TOO_LONG, MAX_NUMBER + " characters");
     require(isCanonical(text), Code.F08_NUMBER, "the pattern 0|-?[1-9][0-9]*");
     boolean isShort = text.length() < LONG;
     return isShort ? BigInteger.valueOf(Long.parseLong(text)) : new BigInteger(text);

@@ -303,6 +303,15 @@ class ChambersTest {
   }
 
   @Test
+  void beginningOfALongFractionIsShown() throws Rejection {
+    String claimed = "1".repeat(5000) + "/1" + "0".repeat(4999);
+    Draft broken = copy().with("error 1/2", "error " + claimed);
+    Rejection refusal = assertThrows(Rejection.class, broken::check);
+    String end = "expected 1/2, found " + "1".repeat(60) + "...";
+    assertTrue(refusal.getMessage().endsWith(end), refusal.getMessage());
+  }
+
+  @Test
   void unitOfAnOpenSignIsNamedWithItsStepAndAnOrder() {
     int[][] output = {{1}, {0}};
     Model model = Model.ofIntegers(2, new int[] {1}, new int[][] {{-2}}, output);

@@ -86,7 +86,6 @@ class MainTest {
     assertEquals(3, runWithInput("", files.get(0), "-"), printed());
     assertEquals(
         3, runWithInput(DRAFT.network(), "--max-bytes", "9", "-", files.get(1)), printed());
-    assertEquals(3, runWithInput(DRAFT.network(), "-", "-"));
   }
 
   private int runWithInput(String input, String... args) {
@@ -125,11 +124,13 @@ class MainTest {
             List.of("--fast", "a.net", "a.cert"),
             List.of("a.net", "a.cert", "--max-bytes"),
             List.of("a.net", "a.cert", "--max-bytes", "many"),
-            List.of("a.net", "a.cert", "--max-bytes", "-1"))) {
+            List.of("a.net", "a.cert", "--max-bytes", "-1"),
+            List.of("-", "-"))) {
       assertEquals(2, run(args.toArray(String[]::new)), args.toString());
     }
     assertEquals("", printed());
     assertTrue(err.toString(US_ASCII).contains("Usage: "));
+    assertTrue(err.toString(US_ASCII).contains("only one file can be standard input\n"));
   }
 
   @Test
@@ -186,17 +187,36 @@ class MainTest {
 
   @Test
   void unexpectedExceptionIsNotAVerdict() throws IOException {
+    String said = saidOf(new IllegalStateException("unexpected"));
+    assertTrue(said.startsWith("not finished, no verdict: a bug ("), said);
+    assertTrue(said.contains("unexpected"), said);
+    assertFalse(said.contains("VERIFIED"), said);
+  }
+
+  @Test
+  void endOfMemoryOrStackIsSaidInWords() throws IOException {
+    String memory = saidOf(new OutOfMemoryError("Java heap space"));
+    assertEquals("not finished, no verdict: out of memory", memory.strip());
+    String stack = saidOf(new StackOverflowError());
+    assertEquals("not finished, no verdict: out of stack", stack.strip());
+  }
+
+  /** What is printed on standard error if a problem ends the check. */
+  private String saidOf(Throwable problem) throws IOException {
     PrintStream broken =
         new PrintStream(out, true, US_ASCII) {
           @Override
           public boolean checkError() {
-            throw new IllegalStateException("unexpected");
+            if (problem instanceof Error e) {
+              throw e;
+            }
+            throw (RuntimeException) problem;
           }
         };
+    err.reset();
     Main main = new Main(broken, new PrintStream(err, true, US_ASCII));
     assertEquals(4, main.run(files(DRAFT)));
-    assertTrue(err.toString(US_ASCII).startsWith("not finished, no verdict: "));
-    assertFalse(err.toString(US_ASCII).contains("VERIFIED"));
+    return err.toString(US_ASCII);
   }
 
   private int runOn(Draft draft, String... options) throws IOException {
