@@ -117,6 +117,7 @@ class LauncherIT {
         ln -s /bin/* /usr/bin/* bin 2> /dev/null
         rm -f bin/mvn
         touch clone/src/kernel/src/main/New.java
+        trap 'rm -r bin' EXIT
         PATH=$JAVA_HOME/bin:$PWD/bin clone/conewise --version
         """;
     Run run = bash(line);
