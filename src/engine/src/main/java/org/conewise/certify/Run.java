@@ -29,6 +29,10 @@ public final class Run {
   private static final long REPORT_NANOS = 100_000_000;
   private static final Optional<Reason> NOT_STOPPED = Optional.empty();
 
+  /** The threads of all runs that have no pool of their own. */
+  private static final ForkJoinPool SHARED =
+      new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+
   /** Ends the work of one thread. */
   private static final class Stop extends CancellationException {
     private static final long serialVersionUID = 1L;
@@ -56,7 +60,7 @@ public final class Run {
   private final Limits limits;
   private final long nanos;
   private final Progress progress;
-  private final Optional<ForkJoinPool> pool;
+  private final ForkJoinPool pool;
   private final long start = System.nanoTime();
 
   private final AtomicInteger active = new AtomicInteger();
@@ -66,21 +70,24 @@ public final class Run {
   private volatile double share;
   private volatile long count;
 
-  private Run(Limits limits, Progress progress, Optional<ForkJoinPool> pool) {
+  private Run(Limits limits, Progress progress, ForkJoinPool pool) {
     this.limits = limits;
     this.nanos = TimeUnit.NANOSECONDS.convert(limits.time());
     this.progress = progress;
     this.pool = pool;
   }
 
-  /** A run on the calling thread, helped by the common pool. */
+  /**
+   * A run on as many threads as there are processors, which all such runs share, while the calling
+   * thread waits.
+   */
   public static Run of(Limits limits, Progress progress) {
-    return new Run(limits, progress, Optional.empty());
+    return in(SHARED, limits, progress);
   }
 
   /** A run on the threads of a pool, while the calling thread waits. */
   public static Run in(ForkJoinPool pool, Limits limits, Progress progress) {
-    return new Run(limits, progress, Optional.of(pool));
+    return new Run(limits, progress, pool);
   }
 
   /** Stops the run for good, from any thread. */
@@ -147,7 +154,7 @@ public final class Run {
     boolean isNested = active.getAndIncrement() > 0;
     try {
       pulse();
-      return isNested || pool.isEmpty() ? work.result() : inPool(pool.get(), work);
+      return isNested ? work.result() : awaited(pool.submit(() -> done(work))).result();
     } catch (Stop e) {
       throw new StoppedException(stopped.get().orElse(Reason.CANCELLED), phase, count);
     } catch (TooManyCells e) {
@@ -188,9 +195,7 @@ public final class Run {
 
   /** The number of threads on which a call can work. */
   int threads() {
-    int helped = ForkJoinPool.getCommonPoolParallelism() + 1;
-    return pool.map(ForkJoinPool::getParallelism)
-        .orElse(Math.min(helped, Runtime.getRuntime().availableProcessors()));
+    return pool.getParallelism();
   }
 
   /**
@@ -254,10 +259,6 @@ public final class Run {
     if (now - last >= REPORT_NANOS && reported.compareAndSet(last, now)) {
       progress.at(phase, share, count);
     }
-  }
-
-  private <T, E extends Exception> T inPool(ForkJoinPool workers, Work<T, E> work) throws E {
-    return awaited(workers.submit(() -> done(work))).result();
   }
 
   /** Does some work, and returns how it ended, to be told on another thread. */
