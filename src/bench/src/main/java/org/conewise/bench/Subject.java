@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conewise.RandomNetworks;
@@ -35,6 +36,7 @@ import org.conewise.question.TiePolicy;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Subject(ReluNetwork network, byte[] text, String hash) {
+  private static final ForkJoinPool ONE_THREAD = new ForkJoinPool(1);
 
   private static final Pattern RANDOM = Pattern.compile("random-(\\d+)-(\\d+)");
   private static final String OTHER_HASH = "0".repeat(64);
@@ -68,7 +70,7 @@ record Subject(ReluNetwork network, byte[] text, String hash) {
   /** The whole certificate; the kernel measures what it claims. */
   byte[] certificate(Analysis analysis) throws StoppedException, ProofRejectedException {
     int digits = Request.of(network, Task.SECOND_ARGMAX).digits();
-    return Run.of(Limits.NONE, Progress.NONE).certify(analysis, digits).certificate();
+    return Run.in(ONE_THREAD, Limits.NONE, Progress.NONE).certify(analysis, digits).certificate();
   }
 
   /** The network file, and the certificate file but for its claim. */
