@@ -34,11 +34,6 @@ record Corner(Ray ray, BitSet positive, BitSet negative) {
     return positive.get(plane) ? 1 : negative.get(plane) ? -1 : 0;
   }
 
-  /** Whether the ray lies on all these planes. */
-  boolean isOn(BitSet planes) {
-    return !positive.intersects(planes) && !negative.intersects(planes);
-  }
-
   /** The planes that have two corners on opposite sides, and so cross the cone of the corners. */
   static BitSet crossing(Collection<Corner> corners) {
     BitSet crossing = new BitSet();

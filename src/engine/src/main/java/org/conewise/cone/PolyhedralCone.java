@@ -13,9 +13,9 @@ import org.conewise.exact.LinearForm;
 final class PolyhedralCone implements Cone {
 
   private final List<Ray> rays;
-  private final List<RaySet> facets;
+  private final List<IndexSet> facets;
 
-  private PolyhedralCone(List<Ray> rays, List<RaySet> facets) {
+  private PolyhedralCone(List<Ray> rays, List<IndexSet> facets) {
     this.rays = List.copyOf(rays);
     this.facets = List.copyOf(facets);
   }
@@ -30,8 +30,8 @@ final class PolyhedralCone implements Cone {
     if (rays.size() != n) {
       throw new IllegalArgumentException("the facets of " + rays.size() + " rays are not known");
     }
-    List<RaySet> facets =
-        IntStream.range(0, n).mapToObj(off -> RaySet.of(n, place -> place != off)).toList();
+    List<IndexSet> facets =
+        IntStream.range(0, n).mapToObj(off -> IndexSet.of(n, place -> place != off)).toList();
     return new PolyhedralCone(rays.stream().sorted().toList(), facets);
   }
 
@@ -42,18 +42,24 @@ final class PolyhedralCone implements Cone {
    * @param planes the number of planes, none of which has corners on both sides
    */
   static PolyhedralCone of(List<Corner> corners, int planes) {
-    List<Corner> sorted = corners.stream().sorted(Comparator.comparing(Corner::ray)).toList();
-    int count = sorted.size();
+    List<Corner> sorted = new ArrayList<>(corners);
+    sorted.sort(Comparator.comparing(Corner::ray));
     int least = sorted.get(0).ray().direction().dimension() - 1;
-    List<RaySet> faces = new ArrayList<>();
-    for (int i = 0; i < planes; i++) {
-      int plane = i;
-      RaySet face = RaySet.of(count, place -> sorted.get(place).sign(plane) == 0);
-      if (face.size() >= least && face.size() < count) {
+    List<IndexSet> faces = new ArrayList<>();
+    for (IndexSet face : IndexSet.onPlanes(on(sorted, planes), planes)) {
+      if (face.size() >= least && face.size() < sorted.size()) {
         faces.add(face);
       }
     }
-    return new PolyhedralCone(sorted.stream().map(Corner::ray).toList(), RaySet.maximal(faces));
+    List<Ray> rays = new ArrayList<>(sorted.size());
+    sorted.forEach(corner -> rays.add(corner.ray()));
+    return new PolyhedralCone(rays, IndexSet.maximal(faces));
+  }
+
+  private static List<IndexSet> on(List<Corner> corners, int planes) {
+    List<IndexSet> on = new ArrayList<>(corners.size());
+    corners.forEach(c -> on.add(IndexSet.outside(planes, c.positive(), c.negative())));
+    return on;
   }
 
   @Override

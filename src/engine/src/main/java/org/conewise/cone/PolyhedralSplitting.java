@@ -77,22 +77,40 @@ final class PolyhedralSplitting {
    */
   private List<Corner> withCrossings(List<Corner> corners, int form, BitSet crossing) {
     List<Corner> refined = new ArrayList<>(corners);
-    List<Corner> below = corners.stream().filter(corner -> corner.sign(form) < 0).toList();
-    for (Corner u : corners) {
-      if (u.sign(form) > 0) {
-        for (Corner v : below) {
-          BitSet common = common(u, v);
-          if (isEdge(common, crossing, corners)) {
-            refined.add(crossing(u, v, common, form));
-          }
+    List<IndexSet> on = new ArrayList<>(corners.size());
+    corners.forEach(c -> on.add(IndexSet.outside(planes, c.positive(), c.negative(), crossing)));
+    for (int i = 0; i < corners.size(); i++) {
+      for (int j = 0; corners.get(i).sign(form) > 0 && j < corners.size(); j++) {
+        if (corners.get(j).sign(form) < 0 && isEdge(i, j, on)) {
+          refined.add(crossing(corners.get(i), corners.get(j), form));
         }
       }
     }
     return refined;
   }
 
+  /**
+   * Whether the ends of an edge, and no other corners, lie on all planes on which two of them lie.
+   *
+   * @param on for each corner the planes on which it lies and that do not cross
+   */
+  private boolean isEdge(int i, int j, List<IndexSet> on) {
+    IndexSet common = on.get(i).and(on.get(j));
+    boolean isEdge = common.size() >= planesOfEdge;
+    for (int k = 0; isEdge && k < on.size(); k++) {
+      isEdge = k == i || k == j || !common.isSubsetOf(on.get(k));
+    }
+    return isEdge;
+  }
+
   private static List<Corner> part(List<Corner> corners, int form, int sign) {
-    return corners.stream().filter(corner -> sign * corner.sign(form) >= 0).toList();
+    List<Corner> part = new ArrayList<>(corners.size());
+    for (Corner corner : corners) {
+      if (sign * corner.sign(form) >= 0) {
+        part.add(corner);
+      }
+    }
+    return part;
   }
 
   /** The planes on which both corners lie. */
@@ -106,29 +124,17 @@ final class PolyhedralSplitting {
     return common;
   }
 
-  /**
-   * Whether the ends of an edge, and no other corners, lie on all these planes that do not cross.
-   *
-   * @param common the planes on which two corners lie
-   */
-  private boolean isEdge(BitSet common, BitSet crossing, List<Corner> corners) {
-    BitSet supporting = (BitSet) common.clone();
-    supporting.andNot(crossing);
-    return supporting.cardinality() >= planesOfEdge
-        && corners.stream().filter(corner -> corner.isOn(supporting)).limit(3).count() == 2;
-  }
-
-  /**
-   * Where the edge from {@code u} to {@code v} crosses the plane of a form.
-   *
-   * @param common the planes on which the edge lies
-   */
-  private Corner crossing(Corner u, Corner v, BitSet common, int form) {
+  /** Where the edge from {@code u} to {@code v} crosses the plane of a form. */
+  private Corner crossing(Corner u, Corner v, int form) {
+    BitSet common = common(u, v);
     BitSet planesOfCorner = (BitSet) common.clone();
     planesOfCorner.set(form);
-    return crossings.computeIfAbsent(
-        planesOfCorner,
-        planes -> u.between(v, form, ray(u.ray(), v.ray(), common, form), this::sign));
+    Corner known = crossings.get(planesOfCorner);
+    if (known == null) {
+      known = u.between(v, form, ray(u.ray(), v.ray(), common, form), this::sign);
+      crossings.put(planesOfCorner, known);
+    }
+    return known;
   }
 
   /** Only an edge on a facet of the cone may be one of other cones too. */

@@ -6,10 +6,10 @@ import java.util.List;
 /** The pulling triangulation of a cone, given by which of its rays lie on each facet. */
 final class Pulling {
 
-  private final List<RaySet> facets;
-  private final List<RaySet> simplices = new ArrayList<>();
+  private final List<IndexSet> facets;
+  private final List<IndexSet> simplices = new ArrayList<>();
 
-  private Pulling(List<RaySet> facets) {
+  private Pulling(List<IndexSet> facets) {
     this.facets = facets;
   }
 
@@ -19,11 +19,11 @@ final class Pulling {
    * @param rays in increasing order
    * @param facets the rays on each facet
    */
-  static List<Simplex> simplices(List<Ray> rays, List<RaySet> facets) {
+  static List<Simplex> simplices(List<Ray> rays, List<IndexSet> facets) {
     Pulling pulling = new Pulling(facets);
     int n = rays.get(0).direction().dimension();
-    RaySet none = RaySet.of(rays.size(), place -> false);
-    pulling.pull(RaySet.all(rays.size()), n, none);
+    IndexSet none = IndexSet.of(rays.size(), place -> false);
+    pulling.pull(IndexSet.all(rays.size()), n, none);
     return pulling.simplices.stream().map(simplex -> new Simplex(simplex.from(rays))).toList();
   }
 
@@ -32,13 +32,13 @@ final class Pulling {
    *
    * @param apexes the rays from which the face is coned
    */
-  private void pull(RaySet face, int dimension, RaySet apexes) {
+  private void pull(IndexSet face, int dimension, IndexSet apexes) {
     if (face.size() == dimension) {
       simplices.add(face.or(apexes));
       return;
     }
     int apex = face.lowest();
-    for (RaySet facet : facetsOf(face, dimension)) {
+    for (IndexSet facet : facetsOf(face, dimension)) {
       if (!facet.contains(apex)) {
         pull(facet, dimension - 1, apexes.with(apex));
       }
@@ -46,14 +46,14 @@ final class Pulling {
   }
 
   /** The greatest proper faces of a face: its intersections with facets of the cone. */
-  private List<RaySet> facetsOf(RaySet face, int dimension) {
-    List<RaySet> faces = new ArrayList<>();
-    for (RaySet facet : facets) {
-      RaySet common = face.and(facet);
+  private List<IndexSet> facetsOf(IndexSet face, int dimension) {
+    List<IndexSet> faces = new ArrayList<>();
+    for (IndexSet facet : facets) {
+      IndexSet common = face.and(facet);
       if (common.size() >= dimension - 1 && !common.equals(face)) {
         faces.add(common);
       }
     }
-    return RaySet.maximal(faces);
+    return IndexSet.maximal(faces);
   }
 }

@@ -2,36 +2,65 @@ package org.conewise.cone;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * A set of rays of one cone, each named by its place in the list of that cone. Value semantics:
- * sets of rays of the same cone are equal if they have the same elements.
+ * A set of numbers below some bound, such as places of rays in the list of a cone. Value semantics:
+ * sets of numbers below one bound are equal if they have the same elements.
  */
-final class RaySet {
+final class IndexSet {
 
-  /** Bit {@code i} of word {@code k} stands for the place {@code 64 k + i}. */
+  /** Bit {@code i} of word {@code k} stands for the number {@code 64 k + i}. */
   private final long[] words;
 
-  private RaySet(long[] words) {
+  private IndexSet(long[] words) {
     this.words = words;
   }
 
-  /** The places, from 0 to {@code count − 1}, that have a property. */
-  static RaySet of(int count, IntPredicate property) {
-    long[] words = new long[(count + Long.SIZE - 1) / Long.SIZE];
+  /** The numbers, from 0 to {@code count − 1}, that are in none of some sets. */
+  static IndexSet outside(int count, BitSet... sets) {
+    BitSet outside = new BitSet(count);
+    outside.set(0, count);
+    for (BitSet set : sets) {
+      outside.andNot(set);
+    }
+    return new IndexSet(Arrays.copyOf(outside.toLongArray(), words(count)));
+  }
+
+  /** For each of some planes the places of the corners that lie on it. */
+  static List<IndexSet> onPlanes(List<IndexSet> planesOfCorners, int planes) {
+    long[][] words = new long[planes][words(planesOfCorners.size())];
+    for (int place = 0; place < planesOfCorners.size(); place++) {
+      for (int k = 0; k < planesOfCorners.get(place).words.length; k++) {
+        for (long left = planesOfCorners.get(place).words[k]; left != 0; left &= left - 1) {
+          int plane = Long.SIZE * k + Long.numberOfTrailingZeros(left);
+          words[plane][place / Long.SIZE] |= 1L << place;
+        }
+      }
+    }
+    return Arrays.stream(words).map(IndexSet::new).toList();
+  }
+
+  private static int words(int count) {
+    return (count + Long.SIZE - 1) / Long.SIZE;
+  }
+
+  /** The numbers, from 0 to {@code count − 1}, that have a property. */
+  static IndexSet of(int count, IntPredicate property) {
+    long[] words = new long[words(count)];
     for (int place = 0; place < count; place++) {
       if (property.test(place)) {
         words[place / Long.SIZE] |= 1L << place;
       }
     }
-    return new RaySet(words);
+    return new IndexSet(words);
   }
 
   /** All rays of a cone that has so many. */
-  static RaySet all(int count) {
+  static IndexSet all(int count) {
     return of(count, place -> true);
   }
 
@@ -40,31 +69,31 @@ final class RaySet {
   }
 
   /** The set with one ray more. */
-  RaySet with(int place) {
+  IndexSet with(int place) {
     long[] more = words.clone();
     more[place / Long.SIZE] |= 1L << place;
-    return new RaySet(more);
+    return new IndexSet(more);
   }
 
   /** The rays that both sets have. */
-  RaySet and(RaySet other) {
+  IndexSet and(IndexSet other) {
     long[] common = words.clone();
     for (int k = 0; k < common.length; k++) {
       common[k] &= other.words[k];
     }
-    return new RaySet(common);
+    return new IndexSet(common);
   }
 
   /** The rays that either set has. */
-  RaySet or(RaySet other) {
+  IndexSet or(IndexSet other) {
     long[] union = words.clone();
     for (int k = 0; k < union.length; k++) {
       union[k] |= other.words[k];
     }
-    return new RaySet(union);
+    return new IndexSet(union);
   }
 
-  boolean isSubsetOf(RaySet other) {
+  boolean isSubsetOf(IndexSet other) {
     for (int k = 0; k < words.length; k++) {
       if ((words[k] & ~other.words[k]) != 0) {
         return false;
@@ -105,10 +134,10 @@ final class RaySet {
   /**
    * Those sets that are no proper subset of another, each once, in the order in which they come.
    */
-  static List<RaySet> maximal(Collection<RaySet> sets) {
-    List<RaySet> maximal = new ArrayList<>();
-    for (RaySet set : sets) {
-      if (maximal.stream().noneMatch(set::isSubsetOf)) {
+  static List<IndexSet> maximal(Collection<IndexSet> sets) {
+    List<IndexSet> maximal = new ArrayList<>();
+    for (IndexSet set : sets) {
+      if (!isSubsetOfAny(set, maximal)) {
         maximal.removeIf(other -> other.isSubsetOf(set));
         maximal.add(set);
       }
@@ -116,9 +145,18 @@ final class RaySet {
     return maximal;
   }
 
+  private static boolean isSubsetOfAny(IndexSet set, List<IndexSet> others) {
+    for (IndexSet other : others) {
+      if (set.isSubsetOf(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public boolean equals(Object other) {
-    return other instanceof RaySet that && Arrays.equals(words, that.words);
+    return other instanceof IndexSet that && Arrays.equals(words, that.words);
   }
 
   @Override
