@@ -4,6 +4,7 @@ package org.conewise.check;
  * A proved claim, made of nothing but values that the checker read, computed or verified.
  *
  * @param networkHash the SHA-256 of the network file without its comments
+ * @param shape the size of the network in words
  * @param dimension the number of inputs and of logits
  * @param error verified bounds of the probability of an error
  * @param tied verified bounds of the probability of a tie
@@ -11,7 +12,7 @@ package org.conewise.check;
  */
 public record Statement(
     String networkHash,
-    int hiddenSize,
+    String shape,
     Task task,
     TiePolicy ties,
     int dimension,

@@ -15,7 +15,7 @@ import org.conewise.check.text.Lines;
  * the tied cells measure is not known yet.
  */
 public final class Examination {
-  final int hiddenSize;
+  final String shape;
   final FanCertificate certificate;
   final Fan fan;
   private final BitSet poles;
@@ -49,15 +49,15 @@ public final class Examination {
 
   private Examination(Network network, FanCertificate certificate, Runnable pulse)
       throws Rejection {
-    hiddenSize = network.hiddenSize();
+    shape = network.shape();
     this.certificate = certificate;
     int rank = certificate.question().requireAbout(network, certificate.dimension());
-    requirePatterns();
+    requirePatterns(network.firstUnit(network.depth()));
     fan = new Fan(certificate.direction(), certificate.rays(), certificate.cells(), pulse);
     fan.requireOrientation();
     fan.requireClosedFacets();
     poles = fan.requireDegreeOne();
-    judgement = new Judge(certificate, fan, hiddenSize, rank).judge(network);
+    judgement = new Judge(certificate, fan, network, rank).judge();
   }
 
   /** Encloses what the wrong and the tied cells measure, well enough for so many digits. */
@@ -92,8 +92,7 @@ public final class Examination {
   }
 
   /** Step 3: the patterns are patterns of this network, and increase. */
-  private void requirePatterns() throws Rejection {
-    int units = hiddenSize * certificate.dimension();
+  private void requirePatterns(int units) throws Rejection {
     BitSet on = new BitSet();
     for (int i = 0; i < regions(); i++) {
       List<Integer> switched = certificate.regions().get(i).switched();

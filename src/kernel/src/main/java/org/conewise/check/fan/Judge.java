@@ -20,22 +20,22 @@ import org.conewise.check.network.Network;
 final class Judge {
   private final FanCertificate certificate;
   private final Fan fan;
-  private final int d;
+  private final Network network;
   private final int n;
   private final int rank;
   private final Map<Integer, RaySigns> known = new HashMap<>();
   private final Judgement judgement = new Judgement(new BitSet(), new BitSet());
 
-  Judge(FanCertificate certificate, Fan fan, int hiddenSize, int rank) {
+  Judge(FanCertificate certificate, Fan fan, Network network, int rank) {
     this.certificate = certificate;
     this.fan = fan;
     this.rank = rank;
-    d = hiddenSize;
+    this.network = network;
     n = certificate.dimension();
   }
 
   /** Runs the network on every cell and judges it. */
-  Judgement judge(Network network) throws Rejection {
+  Judgement judge() throws Rejection {
     LinearPiece piece = LinearPiece.allOff(network);
     int cell = 0;
     for (Region region : certificate.regions()) {
@@ -124,6 +124,6 @@ final class Judge {
   }
 
   private String name(int unit) {
-    return "the pre-activation of unit " + unit % d + " at time step " + (unit / d + 1);
+    return "the pre-activation of " + network.name(unit);
   }
 }

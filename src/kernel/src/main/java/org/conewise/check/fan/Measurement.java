@@ -43,7 +43,7 @@ public record Measurement(Examination examination, int digits, Share error, Shar
     FanCertificate certificate = examination.certificate;
     return certificate
         .question()
-        .answer(examination.hiddenSize, certificate.dimension(), claim, finding);
+        .answer(examination.shape, certificate.dimension(), claim, finding);
   }
 
   /** Step 8: a fraction lies in the claimed bounds. */

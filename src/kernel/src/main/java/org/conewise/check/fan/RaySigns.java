@@ -19,9 +19,10 @@ record RaySigns(BitSet positive, BitSet nonzero, BitSet less, BitSet winners) {
   /** The signs at a ray of the forms that the network has on a region. */
   static RaySigns of(LinearPiece piece, Vector ray) {
     int n = ray.size();
+    int depth = piece.depth();
     RaySigns signs = new RaySigns(new BitSet(), new BitSet(), new BitSet(), new BitSet());
     int unit = 0;
-    for (int t = 0; t < n; t++) {
+    for (int t = 0; t < depth; t++) {
       for (Vector form : piece.forms(t)) {
         int side = form.side(ray);
         signs.positive.set(unit, side > 0);
@@ -29,7 +30,7 @@ record RaySigns(BitSet positive, BitSet nonzero, BitSet less, BitSet winners) {
         unit++;
       }
     }
-    List<BigInteger> logits = piece.forms(n).stream().map(ray::dot).toList();
+    List<BigInteger> logits = piece.forms(depth).stream().map(ray::dot).toList();
     BigInteger greatest = Collections.max(logits);
     for (int a = 0; a < n; a++) {
       signs.winners.set(a, logits.get(a).equals(greatest));

@@ -37,7 +37,7 @@ public record Question(String networkHash, Task task, TiePolicy ties) {
       throw new Rejection(Code.R01_NETWORK_HASH, "certificate", network.hash(), networkHash);
     }
     OptionalInt rank = task.rank(n);
-    if (network.length() != n || network.outputs() != n || rank.isEmpty()) {
+    if (network.inputs() != n || network.outputs() != n || rank.isEmpty()) {
       String expected = task + " on " + n + " inputs and outputs";
       throw new Rejection(Code.R02_STATEMENT, "certificate", expected, "another shape");
     }
@@ -50,9 +50,9 @@ public record Question(String networkHash, Task task, TiePolicy ties) {
   }
 
   /** The statement that answers the question. */
-  public Statement answer(int hiddenSize, int dimension, Claim claim, Finding finding) {
+  public Statement answer(String shape, int dimension, Claim claim, Finding finding) {
     return new Statement(
-        networkHash, hiddenSize, task, ties, dimension, claim.error(), claim.tied(), finding);
+        networkHash, shape, task, ties, dimension, claim.error(), claim.tied(), finding);
   }
 
   /** The three lines of a certificate. */

@@ -36,7 +36,7 @@ public final class Chambers {
   private Chambers(Network network, Question question) {
     this.network = network;
     this.question = question;
-    n = network.length();
+    n = network.inputs();
   }
 
   /**
@@ -91,7 +91,7 @@ public final class Chambers {
     OrderFinding finding =
         new OrderFinding(chambers, wrong.chambers(), tied.chambers(), error(), tied());
     Claim claim = new Claim(Bounds.around(error(), DIGITS), Bounds.around(tied(), DIGITS));
-    return question.answer(network.hiddenSize(), n, claim, finding);
+    return question.answer(network.shape(), n, claim, finding);
   }
 
   /** The certificate. */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conewise.check.network.Network;
 
 /**
@@ -18,16 +19,20 @@ record Ray(BitSet positive, BitSet negative, int winners) {
   static Ray of(Network network, int inputs, int sign) {
     BitSet positive = new BitSet();
     BitSet negative = new BitSet();
-    List<BigInteger> state = Collections.nCopies(network.hiddenSize(), BigInteger.ZERO);
-    for (int t = 0; t < network.length(); t++) {
-      List<BigInteger> values = network.values(t, state, (inputs >> t & 1) == 0 ? 0 : sign);
+    List<BigInteger> x =
+        IntStream.range(0, network.inputs())
+            .mapToObj(input -> BigInteger.valueOf((inputs >> input & 1) == 0 ? 0 : sign))
+            .toList();
+    List<BigInteger> state = List.of();
+    for (int t = 0; t < network.depth(); t++) {
+      List<BigInteger> values = network.layer(t).values(state, x);
       for (int i = 0; i < values.size(); i++) {
-        positive.set(t * values.size() + i, values.get(i).signum() > 0);
-        negative.set(t * values.size() + i, values.get(i).signum() < 0);
+        positive.set(network.firstUnit(t) + i, values.get(i).signum() > 0);
+        negative.set(network.firstUnit(t) + i, values.get(i).signum() < 0);
       }
       state = values.stream().map(BigInteger.ZERO::max).toList();
     }
-    return new Ray(positive, negative, greatest(network.values(network.length(), state, 0)));
+    return new Ray(positive, negative, greatest(network.layer(network.depth()).values(state, x)));
   }
 
   private static int greatest(List<BigInteger> logits) {

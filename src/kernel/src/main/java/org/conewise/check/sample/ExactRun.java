@@ -15,11 +15,11 @@ record ExactRun(Network network, Input input) {
   long winners() {
     List<Vector> forms = List.of();
     BitSet on = new BitSet();
-    for (int t = 0; t < network.length(); t++) {
-      forms = network.forms(t, forms, on);
+    for (int t = 0; t < network.depth(); t++) {
+      forms = network.layer(t).forms(network.inputs(), forms, on);
       on = positive(forms);
     }
-    return greatest(network.forms(network.length(), forms, on));
+    return greatest(network.layer(network.depth()).forms(network.inputs(), forms, on));
   }
 
   private BitSet positive(List<Vector> forms) {

@@ -1,33 +1,42 @@
 package org.conewise.check.sample;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.conewise.check.network.Layer;
+import org.conewise.check.network.Matrix;
 import org.conewise.check.network.Network;
-import org.conewise.check.number.Fraction;
 
 /** A network that is run in fixed point, on intervals, which decides nearly all inputs. */
 final class FixedPoint {
   private static final int MAX_SHIFT = 62;
 
-  private final int inputs;
-  private final Weights hidden;
-  private final Weights logits;
+  /** A layer of the network, with its weights in fixed point. */
+  private record Step(Layer layer, Weights weights) {}
 
+  private final List<Step> steps = new ArrayList<>();
+
+  /** Layers with one matrix share its weights. */
   FixedPoint(Network network) {
-    inputs = network.length();
-    int d = network.hiddenSize();
-    hidden = new Weights(rows(d, d + 1, network::hiddenWeight));
-    logits = new Weights(rows(network.outputs(), d, network::logitWeight));
+    Map<Matrix, Weights> weights = new HashMap<>();
+    for (int t = 0; t <= network.depth(); t++) {
+      Layer layer = network.layer(t);
+      steps.add(new Step(layer, weights.computeIfAbsent(layer.matrix(), FixedPoint::weights)));
+    }
   }
 
-  private interface Matrix {
-    Fraction entry(int row, int column);
-  }
-
-  private static List<List<Fraction>> rows(int rows, int columns, Matrix matrix) {
-    return IntStream.range(0, rows)
-        .mapToObj(i -> IntStream.range(0, columns).mapToObj(k -> matrix.entry(i, k)).toList())
-        .toList();
+  private static Weights weights(Matrix matrix) {
+    return new Weights(
+        IntStream.range(0, matrix.height())
+            .mapToObj(
+                row ->
+                    IntStream.range(0, matrix.units() + matrix.inputs())
+                        .mapToObj(column -> matrix.entry(row, column))
+                        .toList())
+            .toList());
   }
 
   /**
@@ -37,17 +46,24 @@ final class FixedPoint {
    * @param x the input, as rounded deviates
    */
   long winners(long[] x) {
-    int units = hidden.rows();
-    Enclosures state = Enclosures.zeros(units, Deviate.PRECISION);
-    for (int t = 0; t < inputs; t++) {
-      if (Math.abs(x[t]) >= Deviate.LIMIT) {
-        return 0;
-      }
-      Enclosures sums = state.product(hidden);
-      sums.addMultiple(hidden, units, scaled(x[t], state.scale()));
-      state = sums.rectified(Deviate.PRECISION);
+    if (Arrays.stream(x).anyMatch(number -> Math.abs(number) >= Deviate.LIMIT)) {
+      return 0;
     }
-    return state.product(logits).greatest();
+    Enclosures state = Enclosures.zeros(0, Deviate.PRECISION);
+    for (Step step : steps.subList(0, steps.size() - 1)) {
+      state = sums(step, state, x).rectified(Deviate.PRECISION);
+    }
+    return sums(steps.get(steps.size() - 1), state, x).greatest();
+  }
+
+  private static Enclosures sums(Step step, Enclosures state, long[] x) {
+    Enclosures sums = state.product(step.weights);
+    Matrix matrix = step.layer.matrix();
+    for (int k = 0; k < matrix.inputs(); k++) {
+      long input = scaled(x[step.layer.firstInput() + k], state.scale());
+      sums.addMultiple(step.weights, matrix.units() + k, input);
+    }
+    return sums;
   }
 
   /** An integer that is at most 2 from {@code 2^scale} times a deviate. */

@@ -59,7 +59,7 @@ public record Plan(Question question, int confidence, long samples) {
    * @throws Rejection {@code R01}, {@code R02} or {@code R12}
    */
   int requireAbout(Network network) throws Rejection {
-    int rank = question.requireAbout(network, network.length());
+    int rank = question.requireAbout(network, network.inputs());
     if (!allows(samples)) {
       String expected = "1, 2 or 5 times a power of 10, at least " + MIN_SAMPLES;
       throw new Rejection(Code.R12_SAMPLE_SIZE, "certificate", expected, "" + samples);

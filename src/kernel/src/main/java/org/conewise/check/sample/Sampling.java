@@ -86,7 +86,7 @@ public final class Sampling {
     requireBounds(Code.R11_TIED_BOUNDS, claim.tied(), counts.tied());
     SampleFinding finding =
         new SampleFinding(plan.confidence(), plan.samples(), counts.wrong(), counts.tied());
-    return plan.question().answer(network.hiddenSize(), network.length(), claim, finding);
+    return plan.question().answer(network.shape(), network.inputs(), claim, finding);
   }
 
   /** Step 4: the bounds follow from a count. */
@@ -122,7 +122,7 @@ public final class Sampling {
     MessageDigest sha256 = Plan.sha256();
     Counts counts = Counts.NONE;
     for (long sample = from; sample < to; sample++) {
-      counts = counts.plus(judge(Input.draw(sha256, seed, sample, network.length())));
+      counts = counts.plus(judge(Input.draw(sha256, seed, sample, network.inputs())));
     }
     pulse.run();
     return counts;

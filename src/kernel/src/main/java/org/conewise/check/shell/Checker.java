@@ -49,9 +49,4 @@ public final class Checker {
     lines.oneOf("proof", new ProofKind[] {ProofKind.FAN});
     return Examination.of(network, lines);
   }
-
-  /** The network as it is run, in canonical spelling, to be compared with its source. */
-  public static String echo(byte[] networkFile, Budget budget) throws Rejection {
-    return new Network(networkFile, budget).spelling();
-  }
 }

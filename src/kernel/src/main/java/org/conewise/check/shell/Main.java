@@ -22,7 +22,6 @@ public final class Main {
       Usage: java --limit-modules java.base -jar conewise-check.jar [OPTION]... NETWORK CERTIFICATE
       Checks that the certificate proves what it claims about the network; - is standard input.
         --max-bytes N     refuse files larger than N bytes (default 67108864)
-        --echo-network    print the network after the statement, as it was understood
         --help, --version
       Exit code: 0 verified, 1 rejected, 2 wrong usage, 3 file or output fails, 4 not finished.
       """;
@@ -30,7 +29,6 @@ public final class Main {
   private final PrintStream out;
   private final PrintStream err;
   private final List<String> files = new ArrayList<>();
-  private boolean echo;
   private Budget budget = Budget.DEFAULT;
 
   Main(PrintStream out, PrintStream err) {
@@ -71,7 +69,6 @@ public final class Main {
     while (args.hasNext()) {
       String arg = args.next();
       switch (arg) {
-        case "--echo-network" -> echo = true;
         case "--max-bytes" ->
             budget = new Budget(Integer.parseInt(args.hasNext() ? args.next() : ""));
         default -> require(!arg.matches("-.+") && files.add(arg), "unknown option " + arg);
@@ -99,8 +96,7 @@ public final class Main {
       byte[] network = InputFile.read(files.get(0), "network", budget);
       byte[] certificate = InputFile.read(files.get(1), "certificate", budget);
       Statement statement = Checker.check(network, certificate, budget);
-      String echoed = echo ? Checker.echo(network, budget) : "";
-      return print("VERIFIED\n" + Wording.of(statement) + echoed, 0);
+      return print("VERIFIED\n" + Wording.of(statement), 0);
     } catch (Rejection e) {
       String text = "REJECTED " + e.code() + "\n" + e.getMessage() + "\n";
       return print(text, e.code().concernsReading() ? 3 : 1);

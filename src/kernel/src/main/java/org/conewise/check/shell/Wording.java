@@ -32,7 +32,8 @@ public final class Wording {
   }
 
   private static String subject(Statement s) {
-    return ("network  sha256 " + s.networkHash() + " (hidden size " + s.hiddenSize() + ")\n")
+    return ("network  sha256 " + s.networkHash() + " (" + s.shape() + ")
+")
         + ("task     " + s.task() + " of " + s.dimension() + " inputs\n")
         + ("ties     " + s.ties() + "\n");
   }

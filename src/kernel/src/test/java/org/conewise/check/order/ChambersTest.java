@@ -318,7 +318,7 @@ class ChambersTest {
     Rejection refusal =
         assertThrows(Rejection.class, () -> chambers(model.text(), Task.ARGMAX, TiePolicy.FIRST));
     assertRefused("R14-UNIT-OPEN", "order x_2 > x_1 > 0", refusal);
-    assertTrue(refusal.getMessage().contains("unit 0 at time step 2"), refusal.getMessage());
+    assertTrue(refusal.getMessage().contains("unit 0 of layer 2"), refusal.getMessage());
   }
 
   @Test

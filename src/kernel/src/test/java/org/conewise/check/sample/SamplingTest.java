@@ -57,7 +57,7 @@ class SamplingTest {
     assertContains("0.5", statement.tied());
     assertEquals(new SampleFinding(40, SAMPLES, 50_215, 50_195), statement.finding());
     assertEquals(2, statement.dimension());
-    assertEquals(1, statement.hiddenSize());
+    assertEquals("hidden size 1", statement.shape());
     assertTrue(!statement.errorIsZero() && statement.finding().nature().isEmpty());
     assertThrows(IllegalStateException.class, statement::fan);
   }

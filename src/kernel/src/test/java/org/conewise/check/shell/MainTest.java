@@ -54,19 +54,6 @@ class MainTest {
   }
 
   @Test
-  void echoedNetworkIsTheFileWithoutItsComments() throws IOException {
-    String network = DRAFT.network().replace("hidden\n1\n", "hidden\n3/4\n");
-    Draft draft = DRAFT.withNetwork(DRAFT.network(), network);
-    String commented = network.replace("network 1\n", "network 1\n# a comment\n");
-    runOn(
-        new Draft(
-            commented, draft.with("0.5 0.5", "0 1").with("tied 0.5 0.5", "tied 0 1").certificate()),
-        "--echo-network");
-    assertTrue(printed().startsWith("VERIFIED\n"), printed());
-    assertTrue(printed().endsWith(network), printed());
-  }
-
-  @Test
   void missingFileIsUnreadable() {
     assertEquals(3, run("no-such.net", "no-such.cert"));
     assertTrue(printed().startsWith("REJECTED F01-UNREADABLE\nnetwork: "), printed());
