@@ -32,8 +32,7 @@ public final class Wording {
   }
 
   private static String subject(Statement s) {
-    return ("network  sha256 " + s.networkHash() + " (" + s.shape() + ")
-")
+    return ("network  sha256 " + s.networkHash() + " (" + s.shape() + ")\n")
         + ("task     " + s.task() + " of " + s.dimension() + " inputs\n")
         + ("ties     " + s.ties() + "\n");
   }
