@@ -75,8 +75,44 @@ def primitive(x):
     return tuple(c // d for c in x)
 
 
+class Layers:
+    """A network of layers: pairs of the sources and the rows. Where it is run, the rows get the zeros that the sources leave out."""
+
+    def __init__(self, inputs, *layers):
+        self.inputs, self.layers = inputs, layers
+
+    def text(self):
+        return "conewise-network 1\nlayers %d %d\n%send\n" % (self.inputs, len(self.layers), "".join(
+            "layer %d %s\n%s" % (len(rows), sources, matrix_text(rows)) for sources, rows in self.layers))
+
+    def run(self, x):
+        h, z, full = [], [], []
+        for sources, rows in self.layers:
+            z += full
+            h = [max(y, 0) for y in full]
+            full = [dot(row[:len(h)] if "units" in sources else [0] * len(h), h)
+                    + (dot(row[-len(x):], x) if "inputs" in sources else 0) for row in rows]
+        return z, full
+
+    @staticmethod
+    def of(net, length=None):
+        """The same function as that of a recurrent network, with the same pre-activations."""
+        ih, hh, ho = net
+        length = length or len(ho)
+        place = lambda entry, t: [entry * (k == t) for k in range(length)]
+        steps = [("units+inputs" if t else "inputs", [(list(back) if t else []) + place(entry, t) for (entry,), back in zip(ih, hh)])
+                 for t in range(length)]
+        return Layers(length, *steps, ("units", ho))
+
+
+def matrix_text(rows):
+    return "".join(" ".join(map(str, row)) + "\n" for row in rows)
+
+
 def net_text(net, length=None):
-    rows = lambda m: "".join(" ".join(map(str, row)) + "\n" for row in m)
+    if isinstance(net, Layers):
+        return net.text()
+    rows = matrix_text
     ih, hh, ho = net
     return ("conewise-network 1\nrnn %d %d %d\ninput-hidden\n%shidden-hidden\n%shidden-output\n%send\n"
             % (len(ih), length or len(ho), len(ho), rows(ih), rows(hh), rows(ho)))
@@ -84,6 +120,8 @@ def net_text(net, length=None):
 
 def run(net, x):
     """Pre-activations and logits, on fractions."""
+    if isinstance(net, Layers):
+        return net.run(x)
     ih, hh, ho = net
     h, z = [0] * len(ih), []
     for x_t in x:
@@ -98,14 +136,14 @@ def orthants(n):
     return [frozenset(unit(i, s[i]) for i in range(n)) for s in itertools.product((1, -1), repeat=n)]
 
 
-def refine(net, cells, comparisons=True, logits=True):
+def refine(net, cells, comparisons=True, logits=True, reference=None):
     """Halves edges of simplicial cones, for one function after the other, until each has one sign on each cell. The value of
     a function at a ray is taken from the network; it is linear on every cell, once the earlier pre-activations have one sign."""
     def values(x):
         if x not in known:
-            z, o = run(net, x)
-            known[x] = (z + [a - b for a, b in itertools.combinations(x, 2) if comparisons]
-                        + [a - b for a, b in itertools.combinations(o, 2) if logits])
+            found = [run(each, x) for each in ([net] if reference is None else [net, reference])]
+            known[x] = ([y for z, _ in found for y in z] + [a - b for a, b in itertools.combinations(x, 2) if comparisons]
+                        + [a - b for _, o in found for a, b in itertools.combinations(o, 2) if logits])
         return known[x]
     known, at = {}, {}
     for cell in cells:
@@ -127,14 +165,25 @@ def refine(net, cells, comparisons=True, logits=True):
     return {cell for cells in at.values() for cell in cells}
 
 
+def digest(net):
+    return hashlib.sha256("".join(line for line in net.splitlines(True) if not line.startswith("# ")).encode()).hexdigest()
+
+
+def question(task, reference):
+    """The line about the task, or about the reference (a text)."""
+    return "task " + task if reference is None else "against sha256 " + digest(reference)
+
+
 class Draft:
     """What a certificate says, to be changed and written. regions: [units, cells], a cell is a list of vectors."""
 
-    def __init__(self, net, cells, task="2nd_argmax", ties="first", error="0 1", tied="0 1", direction=None):
+    def __init__(self, net, cells, task="2nd_argmax", ties="first", error="0 1", tied="0 1", direction=None, reference=None):
         self.net, self.task, self.ties, self.error, self.tied = net_text(net), task, ties, error, tied
+        self.reference = None if reference is None else net_text(reference)
         self.n, self.digest, groups = len(next(iter(cells))), None, {}
         for cell in cells:
-            on = tuple(z > 0 for z in run(net, tuple(map(sum, zip(*cell))))[0])
+            on = tuple(z > 0 for each in ([net] if reference is None else [net, reference])
+                       for z in run(each, tuple(map(sum, zip(*cell))))[0])
             groups.setdefault(on, []).append(self.oriented(cell))
         before, self.regions = (False,) * 10 ** 4, []
         for on in sorted(groups):
@@ -153,9 +202,8 @@ class Draft:
     def text(self):
         rays = sorted({ray for cell in self.cells() for ray in cell})
         number = {ray: i for i, ray in enumerate(rays)}
-        plain = "".join(line for line in self.net.splitlines(True) if not line.startswith("# "))
-        lines = ["conewise-certificate 1", "proof fan", "network sha256 " + (self.digest or hashlib.sha256(plain.encode()).hexdigest()),
-                 "task " + self.task, "ties " + self.ties, "dimension %d" % self.n, "direction " + " ".join(map(str, self.direction)),
+        lines = ["conewise-certificate 1", "proof fan", "network sha256 " + (self.digest or digest(self.net)),
+                 question(self.task, self.reference), "ties " + self.ties, "dimension %d" % self.n, "direction " + " ".join(map(str, self.direction)),
                  "rays %d" % len(rays)] + [" ".join(map(str, ray)) for ray in rays] + ["regions %d" % len(self.regions)]
         for units, cells in self.regions:
             lines.append(" ".join(map(str, ["region", len(cells)] + units)))
@@ -164,12 +212,25 @@ class Draft:
 
     def read(self):
         """As check.py sees it, after step 4."""
-        with tempfile.NamedTemporaryFile("w") as file:
-            file.write(self.text())
-            file.flush()
-            cert = check.read_certificate(file.name, check.BUDGET)
+        cert = certificate_of(self.text())
         check.r04_orientation(cert)
         return cert
+
+
+def read_text(reader, text):
+    with tempfile.NamedTemporaryFile("w") as file:
+        file.write(text)
+        file.flush()
+        return reader(file.name, check.BUDGET)
+
+
+def certificate_of(text):
+    return read_text(check.read_certificate, text)
+
+
+def network_of(net):
+    """As check.py sees it."""
+    return read_text(check.read_network, net if isinstance(net, str) else net_text(net))
 
 
 def zero(n):
@@ -218,16 +279,16 @@ def plain(n, net=zero, **more):
 
 
 class Case(unittest.TestCase):
-    def verdict(self, net, cert, budget=check.BUDGET):
+    def verdict(self, net, cert, reference=None, budget=check.BUDGET):
         """The code, or VERIFIED."""
         with tempfile.TemporaryDirectory() as folder:
             paths = []
-            for name, text in (("a.net", net), ("a.cert", cert)):
+            for name, text in (("a.net", net), ("a.cert", cert), ("b.net", reference)):
                 paths.append(os.path.join(folder, name))
                 if text is not None:
                     with open(paths[-1], "wb") as file:
                         file.write(text if isinstance(text, bytes) else text.encode())
-            code, out = check.report(paths[0], paths[1], budget)
+            code, out = check.report(paths[0], paths[1], budget, None if reference is None else paths[2])
         first = out.split("\n")[0]
         if code == 0:
             self.assertEqual(first, "VERIFIED")
@@ -237,20 +298,20 @@ class Case(unittest.TestCase):
         self.assertTrue(out.split("\n")[1])
         return first[9:]
 
-    def expect(self, code, net, cert, **options):
-        self.assertEqual(self.verdict(net, cert, **options).split("-")[0], code)
+    def expect(self, code, net, cert, reference=None, **options):
+        self.assertEqual(self.verdict(net, cert, reference, **options).split("-")[0], code)
 
     def draft(self, code, draft, **changes):
         for name, value in changes.items():
             setattr(draft, name, value)
-        self.expect(code, draft.net, draft.text())
+        self.expect(code, draft.net, draft.text(), reference=draft.reference)
 
     def example(self):
         """The network and its proof by a fan as printed in FORMAT.md."""
         return self.examples()[:2]
 
     def examples(self):
-        """The network and its proofs of all kinds as printed in FORMAT.md."""
+        """As printed in FORMAT.md: a network and its proofs of all kinds, the same as layers, and a proof that compares the two."""
         with open(os.path.join(HERE, "FORMAT.md")) as file:
             section = file.read().partition("## 8. Examples")[2]
         return ["".join(line[4:] + "\n" for line in ("    " + block).split("\n") if line[:4] == "    ")
@@ -453,11 +514,7 @@ class Accepts(Case):
             net, cells = fan_of(name, units)
             draft = Draft(net, cells)
             cert, n = draft.read(), len(net[2])
-            with tempfile.NamedTemporaryFile("w") as file:
-                file.write(draft.net)
-                file.flush()
-                network = check.read_network(file.name, check.BUDGET)
-            wrong, tied = check.signs(network, cert)
+            wrong, tied = check.signs([network_of(net)], cert)
             digits = 8
             lower = [int(check.covered(cert, chosen, digits)[0] * 10 ** digits) for chosen in (wrong, tied)]
             text = lambda k: str(k // 10 ** digits) + "." + str(k % 10 ** digits).zfill(digits)
@@ -744,12 +801,12 @@ class RuleCodes(Case):
                 draft = trivial(n, copy_last)
                 draft.regions = [[units, draft.cells()]]
                 self.draft("R07", draft)
-        network = SimpleNamespace(hidden=1)
+        networks = [network_of(copy_last(2))]
         for on, values in ((1, [(1, 0), (0, 0)]), (2, [(0, 1), (2, 1)]), (0, [(0, 0), (0, 3)]), (3, [(1, 0), (2, 0)])):
-            check.r07_sign_conflict(network, on, [pair + ({0},) for pair in values], "")
+            check.r07_sign_conflict(networks, on, [pair + ({0},) for pair in values], "")
         for on, values in ((0, [(0, 0), (1, 0)]), (1, [(1, 0), (0, 1)]), (1, [(0, 0), (0, 0)]), (2, [(2, 0), (3, 0)]), (3, [(1, 0), (1, 0)])):
             with self.assertRaises(check.Rejected):
-                check.r07_sign_conflict(network, on, [pair + ({0},) for pair in values], "")
+                check.r07_sign_conflict(networks, on, [pair + ({0},) for pair in values], "")
 
     def test_R08(self):
         for n in (2, 3, 4, 5):
@@ -782,10 +839,9 @@ def turn(n, ray):
 
 # ------------------------------------------------------------------ proofs by a sample and by order
 
-def head(net, proof, task="2nd_argmax", ties="first", digest=None):
-    plain = "".join(line for line in net.splitlines(True) if not line.startswith("# "))
-    return ("conewise-certificate 1\nproof %s\nnetwork sha256 %s\ntask %s\nties %s\n"
-            % (proof, digest or hashlib.sha256(plain.encode()).hexdigest(), task, ties))
+def head(net, proof, task="2nd_argmax", ties="first", named=None, reference=None):
+    return ("conewise-certificate 1\nproof %s\nnetwork sha256 %s\n%s\nties %s\n"
+            % (proof, named or digest(net), question(task, reference), ties))
 
 
 def sample_text(net, counts="0 0", error="0 1", tied="0 1", confidence=40, samples=100000, **more):
@@ -817,7 +873,7 @@ TURN = [[1]], [[-2]], [[1], [0]]                # x_2 - 2 x_1, which has both si
 counted = {}
 
 
-def claimed(network, cert):
+def claimed(networks, cert):
     return cert.counts
 
 
@@ -825,10 +881,10 @@ class Kinds(Case):
     """Each sample is counted once."""
 
     def setUp(self):
-        def recount(network, cert):
-            key = network.hash, cert.seed
+        def recount(networks, cert):
+            key = cert.seed, *(network.hash for network in networks)
             if key not in counted:
-                counted[key] = original(network, cert)
+                counted[key] = original(networks, cert)
             return counted[key]
         original = check.recount
         patch = mock.patch.object(check, "recount", recount)
@@ -836,11 +892,11 @@ class Kinds(Case):
         self.addCleanup(patch.stop)
 
     def sample(self, code, net=COPY, **options):
-        self.expect(code, net, sample_text(net, **options))
+        self.expect(code, net, sample_text(net, **options), reference=options.get("reference"))
 
     def order(self, code, net=COPY, **options):
-        self.expect(code, net if isinstance(net, str) else net_text(net),
-                    order_text(net if isinstance(net, str) else net_text(net), **options))
+        net = net if isinstance(net, str) else net_text(net)
+        self.expect(code, net, order_text(net, **options), reference=options.get("reference"))
 
 
 def reference_far(p, count, samples, confidence):
@@ -857,10 +913,7 @@ class Samples(Kinds):
     def test_numbers_to_compare_with(self):
         net, _ = self.example()
         self.assertEqual(net, COPY)
-        with tempfile.NamedTemporaryFile("w") as file:
-            file.write(sample_text(COPY).replace("\n", "\n# a comment\n# \n", 1))
-            file.flush()
-            seed = check.read_certificate(file.name, check.BUDGET).seed
+        seed = certificate_of(sample_text(COPY).replace("\n", "\n# a comment\n# \n", 1)).seed
         self.assertEqual(seed.hex(), "ef5188634dbb33081cc58e38ff7dbcde5cd64c272bfcfe15413f7d7a93f7745c")
         table = [("0.64767295a0295f530687a9a2f79e024a", "-0.8f0e38295d535c53d20528ab713474bc"),
                  ("-0.369b4e6c792f1589df0aadb9cdc66f41", "-1.0d313d64daa2305cdd9a1f516cec18bf"),
@@ -874,10 +927,11 @@ class Samples(Kinds):
                 self.assertEqual("%s%x.%032x" % ("-" * (x < 0), abs(x) >> 128, abs(x) % (1 << 128)), text)
 
     def test_examples_as_printed(self):
-        net, *certificates = self.examples()
+        net, *certificates, layers, comparison = self.examples()
         self.assertEqual([text.split("\n")[1] for text in certificates], ["proof fan", "proof sample", "proof order"])
         for text in certificates:
             self.expect("VERIFIED", net, text)
+        self.expect("VERIFIED", layers, comparison, reference=net)
 
     def test_accepts(self):
         for bounds in ("0 1", "0.45 0.55", "0.4 1.0", "0.0 0.6", "0.4879 0.5165"):
@@ -1002,11 +1056,7 @@ class Samples(Kinds):
                    for rows, columns in ((hidden, 1), (hidden, hidden), (n, hidden))]
             if number % 3 == 0:
                 net[2][-1] = list(net[2][0])
-            with tempfile.NamedTemporaryFile("w") as file:
-                file.write(net_text(net))
-                file.flush()
-                network = check.read_network(file.name, check.BUDGET)
-            network.sizes, network.forms, seed = None, {}, bytes([number])
+            network, seed = network_of(net), bytes([number])
             for task, rank in (("argmax", 0), ("2nd_argmax", 1), ("argmedian", n // 2)):
                 if rank < n and (task != "argmedian" or n % 2):
                     for i in range(20):
@@ -1024,7 +1074,7 @@ class Samples(Kinds):
                                 for ties in ("first", "wrong"):
                                     cert = SimpleNamespace(seed=seed, n=n, task=task, ties=ties)
                                     tied = len(winners) > 1
-                                    self.assertEqual(check.answer(network, cert, i), (wrong or tied and ties == "wrong", tied))
+                                    self.assertEqual(check.answer([network], cert, i), (wrong or tied and ties == "wrong", tied))
         self.assertGreater(min(ways), 200)
 
     def test_reading(self):
@@ -1045,13 +1095,13 @@ class Samples(Kinds):
                 self.sample("VERIFIED", counts="100000 0", confidence=confidence)
 
     def test_R01_R02(self):
-        self.sample("R01", digest="0" * 64)
+        self.sample("R01", named="0" * 64)
         for n, length, task in ((2, 2, "argmedian"), (2, 3, "argmax"), (3, 2, "argmax"), (1, 1, "2nd_argmax"), (4, 4, "argmedian")):
             net = net_text(zero(n), length)
             self.sample("R02", net, task=task)
             self.order("R02", net, task=task)
-            self.sample("R01", net, task=task, digest="1" * 64)
-            self.order("R01", net, task=task, digest="1" * 64)
+            self.sample("R01", net, task=task, named="1" * 64)
+            self.order("R01", net, task=task, named="1" * 64)
         with mock.patch.object(check, "recount", claimed):
             self.sample("VERIFIED", net_text(zero(64)))
             self.sample("VERIFIED", net_text(zero(1)), task="argmax")
@@ -1159,7 +1209,7 @@ class Orders(Kinds):
 class EveryRuleOfTheOtherKinds(Kinds):
     def test_every_rule_is_needed(self):
         """Without any one rule, check.py accepts a forgery."""
-        forged = [("R01", COPY, sample_text(COPY, digest="0" * 64)), ("R01", COPY, order_text(COPY, "1/2", "1/2", digest="0" * 64)),
+        forged = [("R01", COPY, sample_text(COPY, named="0" * 64)), ("R01", COPY, order_text(COPY, "1/2", "1/2", named="0" * 64)),
                   ("R02", COPY, sample_text(COPY, task="argmedian")),
                   ("R02", net_text(zero(2)), order_text(net_text(zero(2)), "1/2", "1", task="argmedian")),
                   ("R10", COPY, sample_text(COPY, error="0.1 1.0", tied="0.0 0.1")), ("R10", COPY, order_text(COPY, "1/3", "1/2")),
@@ -1171,16 +1221,12 @@ class EveryRuleOfTheOtherKinds(Kinds):
                 name, forgiving = FORGIVING[code]
                 with self.subTest(code=code, text=text), mock.patch.object(check, name, forgiving):
                     if code == "R13":
-                        with mock.patch.object(check, "recount", lambda network, cert: (0, 0)):
+                        with mock.patch.object(check, "recount", lambda networks, cert: (0, 0)):
                             self.expect("VERIFIED", net, text)
                     elif text:
                         self.expect("VERIFIED", net, text)
                     else:
-                        with tempfile.TemporaryDirectory() as folder:
-                            path = os.path.join(folder, "a.net")
-                            with open(path, "w") as file:
-                                file.write(net)
-                            network = check.read_network(path, check.BUDGET)
+                        network = network_of(net)
                         cert = SimpleNamespace(n=2, task="2nd_argmax", ties="first")
                         try:
                             fractions = check.chambers(network, cert, check.chamber_rays(network))
@@ -1191,7 +1237,7 @@ class EveryRuleOfTheOtherKinds(Kinds):
                 if text:
                     with self.subTest(code=code, text=text):
                         if code == "R13":
-                            with mock.patch.object(check, "recount", lambda network, cert: (0, 0)):
+                            with mock.patch.object(check, "recount", lambda networks, cert: (0, 0)):
                                 self.expect(code, net, text)
                         else:
                             self.expect(code, net, text)
@@ -1207,17 +1253,23 @@ class CommandLine(Case):
 
     def test_exit_codes(self):
         with tempfile.TemporaryDirectory() as folder:
-            a, b, c = [os.path.join(folder, name) for name in ("a", "b", "c")]
-            for path, text in zip((a, b, c), self.example() + [net_text(zero(2))]):
+            a, b, c, layers, comparison = [os.path.join(folder, name) for name in ("a", "b", "c", "d", "e")]
+            for path, text in zip((a, b, c, layers, comparison), self.example() + [net_text(zero(2))] + self.examples()[-2:]):
                 with open(path, "w") as file:
                     file.write(text)
             self.assertEqual(self.run_it(a, b), (0, "VERIFIED"))
             self.assertEqual(self.run_it(c, b), (1, "REJECTED R01-NETWORK-HASH"))
             self.assertEqual(self.run_it(b, a), (3, "REJECTED F06-MAGIC"))
+            self.assertEqual(self.run_it(layers, a, comparison), (0, "VERIFIED"))
+            self.assertEqual(self.run_it(layers, "--max-bytes", "2000", a, comparison), (0, "VERIFIED"))
+            self.assertEqual(self.run_it(a, layers, comparison), (1, "REJECTED R01-NETWORK-HASH"))
+            self.assertEqual(self.run_it(layers, comparison), (1, "REJECTED R01-NETWORK-HASH"))
+            self.assertEqual(self.run_it(a, a, b), (1, "REJECTED R01-NETWORK-HASH"))
+            self.assertEqual(self.run_it(layers, b, comparison), (3, "REJECTED F06-MAGIC"))
             self.assertEqual(self.run_it("--max-bytes", "3", a, b), (3, "REJECTED F02-TOO-LARGE"))
             self.assertEqual(self.run_it("--max-bytes", str(10 ** 30), a, b), (0, "VERIFIED"))
             self.assertEqual(self.run_it("/dev/zero", b), (3, "REJECTED F02-TOO-LARGE"))
-            for wrong in ([], [a], [a, b, b], ["--max-bytes", "-1", a, b], ["--max-bytes", "x", a, b], ["--frob", a, b]):
+            for wrong in ([], [a], [layers, a, comparison, comparison], ["--max-bytes", "-1", a, b], ["--max-bytes", "x", a, b], ["--frob", a, b]):
                 self.assertEqual(self.run_it(*wrong), (2, ""), wrong)
 
     def test_no_verdict(self):
@@ -1252,11 +1304,11 @@ def forgive_orientation(cert):
 
 
 FORGIVING = {
-    "R01": ("r01_network_hash", lambda network, cert: None), "R02": ("r02_statement", lambda network, cert: None),
-    "R03": ("r03_pattern", lambda network, cert: None), "R04": ("r04_orientation", forgive_orientation),
+    "R01": ("r01_network_hash", lambda networks, cert: None), "R02": ("r02_statement", lambda networks, cert: None),
+    "R03": ("r03_pattern", lambda networks, cert: None), "R04": ("r04_orientation", forgive_orientation),
     "R05": ("r05_facet_open", lambda cert: None), "R06": ("r06_degree", lambda cert: None),
-    "R07": ("r07_sign_conflict", lambda network, on, values, where: None), "R08": ("r08_label_conflict", lambda points, rank, where: 0),
-    "R09": ("r09_winner_conflict", lambda values, where: {0}), "R10": ("r10_error_bounds", lambda cert, wrong: None),
+    "R07": ("r07_sign_conflict", lambda networks, on, values, where: None), "R08": ("r08_label_conflict", lambda points, rank, where: 0),
+    "R09": ("r09_winner_conflict", lambda values, where: [{0}] * 2), "R10": ("r10_error_bounds", lambda cert, wrong: None),
     "R11": ("r11_tied_bounds", lambda cert, tied: None), "R12": ("r12_sample_size", lambda cert: None),
     "R13": ("r13_sample_counts", lambda cert, counts: None), "R14": ("r14_unit_open", lambda network, rays: None),
     "R15": ("r15_answer_open", lambda winners, positive: None)}
@@ -1278,19 +1330,31 @@ class Corpus(Kinds):
             data = re.sub(rb"\{([^{}*]+)\*([0-9]+)\}", lambda found: found[1] * int(found[2]), data)
         return data
 
+    def files(self, row):
+        """The network, the certificate and, if there is one, the reference: its name follows that of the network and a space."""
+        certificate, networks = row[:2]
+        network, *reference = networks.split(" ")
+        return [self.text(path) for path in (network, certificate, *reference)]
+
     def test_expected_codes(self):
         self.assertTrue(self.rows)
-        for certificate, network, expected, _ in self.rows:
-            with self.subTest(certificate=certificate, network=network):
-                self.assertEqual(self.verdict(self.text(network), self.text(certificate)), expected)
+        for row in self.rows:
+            with self.subTest(certificate=row[0], networks=row[1]):
+                self.assertEqual(self.verdict(*self.files(row)), row[2])
+
+    def test_two_networks_in_the_manifest(self):
+        network, certificate, *_, layers, comparison = self.examples()
+        texts = {"n": layers, "r": network, "c": comparison, "t": certificate}
+        with mock.patch.object(self, "text", texts.get):
+            for row, code in ((("c", "n r"), "VERIFIED"), (("c", "r n"), "R01"), (("c", "n"), "R01"), (("t", "r"), "VERIFIED"), (("t", "r n"), "R01")):
+                self.expect(code, *self.files(row))
 
     def test_every_rule_is_needed_in_every_dimension(self):
         """Without any one rule, check.py accepts a forgery."""
         for code, (name, forgiving) in FORGIVING.items():
             if code in OTHER_KINDS:
                 continue
-            pairs = [(self.text(network), self.text(certificate)) for certificate, network, expected, _ in self.rows
-                     if expected.startswith(code)]
+            pairs = [self.files(row) for row in self.rows if row[2].startswith(code)]
             for n in (2, 3, 4, 5):
                 here = [pair for pair in pairs if b"\ndimension %d\n" % n in pair[1]]
                 with self.subTest(code=code, n=n), mock.patch.object(check, name, forgiving):
@@ -1300,8 +1364,7 @@ class Corpus(Kinds):
         """The same for proofs by a sample and by order. Counts are taken for right where they are not the matter."""
         for kind in ("sample", "order"):
             for code in ("R01", "R02", "R10", "R11") + tuple(code for code in OTHER_KINDS if OTHER_KINDS[code] == kind):
-                pairs = [(self.text(network), self.text(certificate)) for certificate, network, expected, _ in self.rows
-                         if expected.startswith(code) and "/%s-" % kind in certificate]
+                pairs = [self.files(row) for row in self.rows if row[2].startswith(code) and "/%s-" % kind in row[0]]
                 recount = check.recount if code == "R13" else claimed
                 with self.subTest(code=code, kind=kind), mock.patch.object(check, *FORGIVING[code]), mock.patch.object(check, "recount", recount):
                     self.assertTrue(any(self.verdict(*pair) == "VERIFIED" for pair in pairs))
