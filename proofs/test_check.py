@@ -750,6 +750,7 @@ class ReadingLayers(Case):
             for width in ("0", "65537", "65536", "9" * 10000):          # the third one is allowed, in the first two lines, but the file is too short
                 self.net_is("F10", line, "layer %s %s" % (width, line.split()[2]))
         self.net_is("F10", "layer 2 units", "layer 65 units")
+        self.expect("F10", Layers(65, ("inputs", [[0] * 65])).text(), self.cert)
         first = "layers 3 2\nlayer 2 inputs\n0 0 0\n0 0 0\n"
         for head, needed in (("layers 3 1\nlayer 4 inputs\n", 24), (first + "layer 4 units\n", 16), (first + "layer 4 inputs\n", 24),
                              (first + "layer 4 units+inputs\n", 40), ("layers 3 2\nlayer 65 inputs\n", 390)):
