@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.conewise.exact.Rational;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 
 /** Seeded random networks, for tests and benchmarks. */
 public final class RandomNetworks {
@@ -13,7 +13,7 @@ public final class RandomNetworks {
   private RandomNetworks() {}
 
   /** Weights standard normal, rounded to float32. */
-  public static ReluNetwork normal(int hiddenSize, int seqLen, long seed) {
+  public static RecurrentNetwork normal(int hiddenSize, int seqLen, long seed) {
     Random random = new Random(seed);
     return of(hiddenSize, seqLen, () -> Rational.of((double) (float) random.nextGaussian()));
   }
@@ -23,9 +23,9 @@ public final class RandomNetworks {
    * that read the input negatively only, so that dead regions and exact ties are common. Double
    * arithmetic on short inputs is exact for these.
    */
-  public static ReluNetwork coarse(int hiddenSize, int seqLen, long seed) {
+  public static RecurrentNetwork coarse(int hiddenSize, int seqLen, long seed) {
     Random random = new Random(seed);
-    ReluNetwork network =
+    RecurrentNetwork network =
         of(
             hiddenSize,
             seqLen,
@@ -34,8 +34,8 @@ public final class RandomNetworks {
     return negative ? network.map(weight -> weight.abs().negate()) : network;
   }
 
-  private static ReluNetwork of(int hiddenSize, int seqLen, Supplier<Rational> weight) {
-    return new ReluNetwork(
+  private static RecurrentNetwork of(int hiddenSize, int seqLen, Supplier<Rational> weight) {
+    return new RecurrentNetwork(
         seqLen,
         row(hiddenSize, weight),
         rows(hiddenSize, hiddenSize, weight),

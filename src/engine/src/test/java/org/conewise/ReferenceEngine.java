@@ -11,7 +11,7 @@ import org.conewise.cone.ReferenceCutting;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 import org.conewise.model.IntegerNetwork;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 
 /**
  * The cells of a network in the simplest way: forms are computed anew on every cone, each of them
@@ -25,7 +25,7 @@ final class ReferenceEngine {
   private final int rank;
   private final List<Cone> cells = new ArrayList<>();
 
-  private ReferenceEngine(ReluNetwork network, int rank) {
+  private ReferenceEngine(RecurrentNetwork network, int rank) {
     this.rank = rank;
     this.network = IntegerNetwork.of(network);
     this.n = network.seqLen();
@@ -36,7 +36,7 @@ final class ReferenceEngine {
    *
    * @param rank how many inputs are greater than the wanted one
    */
-  static List<Cone> cells(ReluNetwork network, int rank) {
+  static List<Cone> cells(RecurrentNetwork network, int rank) {
     ReferenceEngine engine = new ReferenceEngine(network, rank);
     List<LinearForm> still = Collections.nCopies(network.hiddenSize(), LinearForm.zero(engine.n));
     Orthants.of(engine.n).forEach(cone -> engine.step(cone, 0, still));

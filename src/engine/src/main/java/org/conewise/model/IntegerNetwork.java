@@ -23,7 +23,8 @@ import org.conewise.exact.Scale;
 public record IntegerNetwork(
     List<List<BigInteger>> inputs, IntMatrix recurrent, IntMatrix output, BigInteger logitScale) {
 
-  public static IntegerNetwork of(ReluNetwork network) {
+  public static IntegerNetwork of(ReluNetwork any) {
+    RecurrentNetwork network = any.recurrent();
     BigInteger scale = Scale.commonDenominator(recurrence(network));
     List<List<BigInteger>> inputs = new ArrayList<>();
     BigInteger power = scale;
@@ -52,7 +53,7 @@ public record IntegerNetwork(
   }
 
   /** {@code W_hh}, and {@code W_hi} as one row more. */
-  private static List<List<Rational>> recurrence(ReluNetwork network) {
+  private static List<List<Rational>> recurrence(RecurrentNetwork network) {
     List<List<Rational>> rows = new ArrayList<>(network.hiddenHidden());
     rows.add(network.inputHidden());
     return rows;

@@ -42,7 +42,8 @@ public final class NetworkText {
    *     #MAX_HIDDEN} units, {@link #MAX_LENGTH} inputs, {@link #MAX_OUTPUTS} outputs or {@link
    *     #MAX_DIGITS} characters of a number
    */
-  public static NetworkText of(ReluNetwork network) {
+  public static NetworkText of(ReluNetwork any) {
+    RecurrentNetwork network = any.recurrent();
     requireWithin("hidden units", network.hiddenSize(), MAX_HIDDEN);
     requireWithin("inputs", network.seqLen(), MAX_LENGTH);
     requireWithin("outputs", network.outputs(), MAX_OUTPUTS);

@@ -19,7 +19,8 @@ public final class Standardisation {
   private Standardisation() {}
 
   /** The standard form. It is its own standard form. */
-  public static ReluNetwork of(ReluNetwork network) {
+  public static ReluNetwork of(ReluNetwork any) {
+    RecurrentNetwork network = any.recurrent();
     List<Rational> scales = network.inputHidden().stream().map(Standardisation::scale).toList();
     List<Rational> inputHidden = new ArrayList<>();
     List<List<Rational>> hiddenHidden = new ArrayList<>();
@@ -31,7 +32,7 @@ public final class Standardisation {
     }
     List<List<Rational>> hiddenOutput =
         network.hiddenOutput().stream().map(row -> times(row, scales)).toList();
-    return new ReluNetwork(network.seqLen(), inputHidden, hiddenHidden, hiddenOutput);
+    return new RecurrentNetwork(network.seqLen(), inputHidden, hiddenHidden, hiddenOutput);
   }
 
   private static Rational scale(Rational inputWeight) {

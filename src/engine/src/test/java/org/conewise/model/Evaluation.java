@@ -10,7 +10,7 @@ final class Evaluation {
 
   private Evaluation() {}
 
-  static List<Rational> logits(ReluNetwork network, List<Rational> inputs) {
+  static List<Rational> logits(RecurrentNetwork network, List<Rational> inputs) {
     List<Rational> state = Collections.nCopies(network.hiddenSize(), Rational.ZERO);
     for (Rational input : inputs) {
       List<Rational> next = new ArrayList<>();
@@ -27,7 +27,7 @@ final class Evaluation {
   }
 
   /** The index of the greatest logit, the lowest if several share it. */
-  static int answer(ReluNetwork network, List<Rational> inputs) {
+  static int answer(RecurrentNetwork network, List<Rational> inputs) {
     List<Rational> logits = logits(network, inputs);
     return logits.indexOf(Collections.max(logits));
   }

@@ -15,14 +15,14 @@ class StandardisationTest {
 
   @Test
   void unitIsScaledInEveryPlaceThatReadsIt() {
-    ReluNetwork network =
-        new ReluNetwork(
+    RecurrentNetwork network =
+        new RecurrentNetwork(
             2,
             List.of(Rational.of(-2), Rational.of(0)),
             List.of(integers(3, 5), integers(7, 11)),
             List.of(integers(1, 1), integers(-3, 4)));
-    ReluNetwork expected =
-        new ReluNetwork(
+    RecurrentNetwork expected =
+        new RecurrentNetwork(
             2,
             List.of(Rational.of(-1), Rational.of(0)),
             List.of(List.of(Rational.of(3), Rational.of(5, 2)), integers(14, 11)),
@@ -33,8 +33,8 @@ class StandardisationTest {
   @RepeatedTest(20)
   void functionIsUnchangedAndInputWeightsAreSigns(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
-    ReluNetwork network = network(random);
-    ReluNetwork standard = Standardisation.of(network);
+    RecurrentNetwork network = network(random);
+    RecurrentNetwork standard = Standardisation.of(network).recurrent();
     assertEquals(signs(network.inputHidden()), standard.inputHidden());
     assertEquals(standard, Standardisation.of(standard));
     for (int i = 0; i < 20; i++) {
@@ -43,7 +43,7 @@ class StandardisationTest {
     }
   }
 
-  private static ReluNetwork network(Random random) {
+  private static RecurrentNetwork network(Random random) {
     List<List<Rational>> hiddenHidden = new ArrayList<>();
     List<List<Rational>> hiddenOutput = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
@@ -52,7 +52,7 @@ class StandardisationTest {
     for (int i = 0; i < 3; i++) {
       hiddenOutput.add(fractions(random, 4));
     }
-    return new ReluNetwork(3, fractions(random, 4), hiddenHidden, hiddenOutput);
+    return new RecurrentNetwork(3, fractions(random, 4), hiddenHidden, hiddenOutput);
   }
 
   private static List<Rational> fractions(Random random, int size) {

@@ -17,7 +17,7 @@ import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 import org.conewise.model.HandMade;
 import org.conewise.model.IntegerNetwork;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.junit.jupiter.api.Test;
 
 class RegionEnumeratorTest {
@@ -31,7 +31,7 @@ class RegionEnumeratorTest {
 
   @Test
   void deadNetworkIsOneRegionWithZeroLogits() {
-    ReluNetwork dead = RandomNetworks.normal(3, 2, 5).map(weight -> weight.minus(weight));
+    RecurrentNetwork dead = RandomNetworks.normal(3, 2, 5).map(weight -> weight.minus(weight));
     List<LinearRegion> regions = RegionEnumerator.enumerate(IntegerNetwork.of(dead));
     assertEquals(1, regions.stream().map(LinearRegion::pattern).distinct().count());
     regions.forEach(region -> assertEquals(LinearForm.zero(2), region.logitDifferences().get(0)));
@@ -41,7 +41,7 @@ class RegionEnumeratorTest {
   @Test
   void equalRaysOfSpaceAreOneObject() {
     for (long seed = 0; seed < 10; seed++) {
-      ReluNetwork network =
+      RecurrentNetwork network =
           seed < 5 ? RandomNetworks.normal(8, 3, seed) : RandomNetworks.coarse(4, 3, seed);
       Set<Ray> objects = Collections.newSetFromMap(new IdentityHashMap<>());
       RegionEnumerator.enumerate(IntegerNetwork.of(network))
@@ -55,7 +55,7 @@ class RegionEnumeratorTest {
   void patternAndLogitsAgreeWithRunningTheNetworkInsideEachRegion() {
     for (int n = 2; n <= 5; n++) {
       for (long seed = 0; seed < 20; seed++) {
-        ReluNetwork network =
+        RecurrentNetwork network =
             seed % 2 == 0
                 ? RandomNetworks.normal(7 - n, n, seed)
                 : RandomNetworks.coarse(6 - n, n, seed);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.conewise.exact.Rational;
 import org.conewise.exact.RationalRow;
 import org.conewise.model.NetworkText;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.ReluNetwork;
 
 /**
@@ -106,7 +107,7 @@ public final class NetText {
     if (lines.left() > 0) {
       throw lines.problem("nothing follows the end line", "no bytes", lines.left() + " bytes");
     }
-    return new ReluNetwork(
+    return new RecurrentNetwork(
         length, inputHidden.stream().map(row -> row.get(0)).toList(), hiddenHidden, hiddenOutput);
   }
 
