@@ -15,7 +15,7 @@ import org.conewise.check.text.Lines;
  * the logits, those of the others the pre-activations. The layers of a recurrent network are its
  * time steps: they share one matrix, and each has an input of its own.
  */
-public final class Network {
+public final class Network implements NetworkFile {
   private static final int MAX_WIDTH = 65_536;
   private static final int MAX_INPUTS = 64;
   private static final int MAX_OUTPUTS = 64;
@@ -35,12 +35,14 @@ public final class Network {
    * @throws Rejection with an {@code F} code
    */
   public Network(byte[] bytes, Budget budget) throws Rejection {
-    Lines lines = new Lines("network", bytes, budget);
-    hash = lines.readHeader();
-    int fields = lines.nextFields();
-    String form = lines.field();
-    boolean isRecurrent = form.equals("rnn") && fields == 4;
-    boolean isLayered = form.equals("layers") && fields == 3;
+    this(Opening.of(bytes, budget));
+  }
+
+  Network(Opening opening) throws Rejection {
+    Lines lines = opening.lines();
+    hash = opening.hash();
+    boolean isRecurrent = opening.form().equals("rnn") && opening.fields() == 4;
+    boolean isLayered = opening.form().equals("layers") && opening.fields() == 3;
     lines.require(isRecurrent || isLayered, Code.F07_SYNTAX, "rnn and 3 fields, or layers and 2");
     if (isRecurrent) {
       int hidden = lines.count(1, MAX_WIDTH, Code.F10_LIMIT);
@@ -96,7 +98,7 @@ public final class Network {
     firstUnits.add(firstUnits.get(firstUnits.size() - 1) + matrix.height());
   }
 
-  private static List<List<Fraction>> readRows(Lines lines, int height, int width)
+  static List<List<Fraction>> readRows(Lines lines, int height, int width)
       throws Rejection {
     List<List<Fraction>> rows = new ArrayList<>();
     for (int i = 0; i < height; i++) {
@@ -110,22 +112,22 @@ public final class Network {
     return rows;
   }
 
-  /** The network hash: the SHA-256 of the file without its comments. */
+  @Override
   public String hash() {
     return hash;
   }
 
-  /** The size in words. */
+  @Override
   public String shape() {
     return shape;
   }
 
-  /** The number of inputs. */
+  @Override
   public int inputs() {
     return inputs;
   }
 
-  /** The number of logits. */
+  @Override
   public int outputs() {
     return layers.get(depth()).width();
   }

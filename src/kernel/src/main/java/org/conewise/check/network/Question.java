@@ -33,15 +33,20 @@ public record Question(String networkHash, Task task, TiePolicy ties) {
    * @throws Rejection {@code R01} or {@code R02}
    */
   public int requireAbout(Network network, int n) throws Rejection {
-    if (!networkHash.equals(network.hash())) {
-      throw new Rejection(Code.R01_NETWORK_HASH, "certificate", network.hash(), networkHash);
-    }
+    requireHash(network);
     OptionalInt rank = task.rank(n);
     if (network.inputs() != n || network.outputs() != n || rank.isEmpty()) {
       String expected = task + " on " + n + " inputs and outputs";
       throw new Rejection(Code.R02_STATEMENT, "certificate", expected, "another shape");
     }
     return rank.getAsInt();
+  }
+
+  /** Rule {@code R01}: the question is about this network. */
+  public void requireHash(NetworkFile network) throws Rejection {
+    if (!networkHash.equals(network.hash())) {
+      throw new Rejection(Code.R01_NETWORK_HASH, "certificate", network.hash(), networkHash);
+    }
   }
 
   /** Whether an answer counts as an error, if it is perhaps one of several. */

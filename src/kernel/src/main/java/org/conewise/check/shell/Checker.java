@@ -1,11 +1,15 @@
 package org.conewise.check.shell;
 
 import org.conewise.check.Budget;
+import org.conewise.check.Code;
 import org.conewise.check.ProofKind;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.check.fan.Examination;
+import org.conewise.check.finite.Census;
 import org.conewise.check.network.Network;
+import org.conewise.check.network.NetworkFile;
+import org.conewise.check.network.Transformer;
 import org.conewise.check.order.Chambers;
 import org.conewise.check.sample.Sampling;
 import org.conewise.check.text.Lines;
@@ -23,14 +27,34 @@ public final class Checker {
    */
   public static Statement check(byte[] networkFile, byte[] certificateFile, Budget budget)
       throws Rejection {
-    Network network = new Network(networkFile, budget);
+    NetworkFile network = NetworkFile.read(networkFile, budget);
     Lines lines = new Lines("certificate", certificateFile, budget);
     lines.readHeader();
     return switch (lines.oneOf("proof", ProofKind.values())) {
-      case FAN -> Examination.check(network, lines);
-      case SAMPLE -> Sampling.check(network, lines);
-      case ORDER -> Chambers.check(network, lines);
+      case FAN -> Examination.check(reluNetwork(network), lines);
+      case SAMPLE -> Sampling.check(reluNetwork(network), lines);
+      case ORDER -> Chambers.check(reluNetwork(network), lines);
+      case FINITE -> Census.check(transformer(network), lines);
     };
+  }
+
+  private static Network reluNetwork(NetworkFile file) throws Rejection {
+    if (file instanceof Network network) {
+      return network;
+    }
+    throw refusal("a proof for a transformer");
+  }
+
+  private static Transformer transformer(NetworkFile file) throws Rejection {
+    if (file instanceof Transformer transformer) {
+      return transformer;
+    }
+    throw refusal("a proof for a ReLU network");
+  }
+
+  /** Rule {@code R02}: the kind of proof is one for the form of the network. */
+  private static Rejection refusal(String expected) {
+    return new Rejection(Code.R02_STATEMENT, "certificate", expected, "another kind of proof");
   }
 
   /**
