@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * finitely many inputs, the functions {@code f} of {@code {0, …, n-1}} into itself, given by their
  * values {@code f(0), …, f(n-1)}, and wants the length of the longest cycle of {@code f}, minus 1.
  */
-public enum Task {
+public enum Task implements Wanted {
   ARGMAX("argmax"),
   SECOND_ARGMAX("2nd_argmax"),
   ARGMEDIAN("argmedian"),

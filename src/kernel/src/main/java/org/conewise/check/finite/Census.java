@@ -1,5 +1,6 @@
 package org.conewise.check.finite;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
@@ -54,7 +55,7 @@ public final class Census {
     this.precision = precision;
     this.pulse = pulse;
     n = transformer.inputs();
-    question.requireHash(transformer);
+    requireHash();
     requireTask();
     weights = Weights.of(transformer, pulse);
     relations = Relations.of(weights, pulse);
@@ -95,7 +96,15 @@ public final class Census {
         new Claim(
             Bounds.around(finding.leastError(), finding.greatestError(), DIGITS),
             Bounds.around(finding.leastTied(), finding.greatestTied(), DIGITS));
-    return question.answer(transformer.shape(), n, claim, finding);
+    return new Statement(
+        question.networkHash(),
+        Collections.nCopies(transformer.layers().size(), transformer.width()),
+        question.wanted(),
+        question.ties(),
+        n,
+        claim.error(),
+        claim.tied(),
+        finding);
   }
 
   /** The certificate of a count. */
@@ -108,10 +117,18 @@ public final class Census {
         + ("tied " + finding.leastTied() + " " + finding.greatestTied() + "\nend\n");
   }
 
+  /** Step 2: the question is about this network. */
+  private void requireHash() throws Rejection {
+    String hash = transformer.hash();
+    if (!question.networkHash().equals(hash)) {
+      throw new Rejection(Code.R01_NETWORK_HASH, "certificate", hash, question.networkHash());
+    }
+  }
+
   /** Step 2: the task is about such inputs, and there are not too many. */
   private void requireTask() throws Rejection {
     boolean isSquare = transformer.tokens() == n && transformer.outputs() == n;
-    if (question.task() != Task.LONGEST_CYCLE || !isSquare || n > MAX_POSITIONS) {
+    if (question.wanted() != Task.LONGEST_CYCLE || !isSquare || n > MAX_POSITIONS) {
       String expected =
           Task.LONGEST_CYCLE
               + " for as many tokens and logits as positions, at most "

@@ -2,7 +2,6 @@ package org.conewise.check.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.conewise.check.Budget;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.number.Fraction;
@@ -29,67 +28,70 @@ public final class Transformer implements NetworkFile {
       List<List<Fraction>> output) {}
 
   private final String hash;
-  private final int width;
   private final List<List<Fraction>> embedding;
   private final List<List<Fraction>> positions;
-  private final List<Attention> layers = new ArrayList<>();
+  private final List<Attention> layers;
   private final List<List<Fraction>> unembedding;
 
+  private Transformer(
+      String hash,
+      List<List<Fraction>> embedding,
+      List<List<Fraction>> positions,
+      List<Attention> layers,
+      List<List<Fraction>> unembedding) {
+    this.hash = hash;
+    this.embedding = embedding;
+    this.positions = positions;
+    this.layers = layers;
+    this.unembedding = unembedding;
+  }
+
   /**
-   * Reads a network file.
+   * Reads what follows the first line and the comments.
    *
    * @throws Rejection with an {@code F} code
    */
-  public Transformer(byte[] bytes, Budget budget) throws Rejection {
-    this(Opening.of(bytes, budget));
-  }
-
-  Transformer(Opening opening) throws Rejection {
-    Lines lines = opening.lines();
-    boolean fits = opening.form().equals(FORM) && opening.fields() == 6;
-    lines.require(fits, Code.F07_SYNTAX, FORM + " and 5 fields");
-    hash = opening.hash();
-    width = lines.count(1, MAX_WIDTH, Code.F10_LIMIT);
+  static Transformer read(String hash, Lines lines) throws Rejection {
+    lines.next(FORM, 5);
+    int width = lines.count(1, MAX_WIDTH, Code.F10_LIMIT);
     int length = lines.count(1, MAX_SIZE, Code.F10_LIMIT);
     int tokens = lines.count(1, MAX_SIZE, Code.F10_LIMIT);
     int outputs = lines.count(1, MAX_SIZE, Code.F10_LIMIT);
     int depth = lines.count(1, MAX_SIZE, Code.F10_LIMIT);
     lines.requireRoom(2L * width, tokens + length + 4L * depth * width + outputs);
-    embedding = readMatrix(lines, "embedding", tokens);
-    positions = readMatrix(lines, "positions", length);
+    List<List<Fraction>> embedding = readMatrix(lines, "embedding", tokens, width);
+    List<List<Fraction>> positions = readMatrix(lines, "positions", length, width);
+    List<Attention> layers = new ArrayList<>();
     for (int layer = 0; layer < depth; layer++) {
       layers.add(
           new Attention(
-              readMatrix(lines, "query", width),
-              readMatrix(lines, "key", width),
-              readMatrix(lines, "value", width),
-              readMatrix(lines, "output", width)));
+              readMatrix(lines, "query", width, width),
+              readMatrix(lines, "key", width, width),
+              readMatrix(lines, "value", width, width),
+              readMatrix(lines, "output", width, width)));
     }
-    unembedding = readMatrix(lines, "unembedding", outputs);
+    List<List<Fraction>> unembedding = readMatrix(lines, "unembedding", outputs, width);
     lines.readEnd();
+    return new Transformer(hash, embedding, positions, layers, unembedding);
   }
 
-  private List<List<Fraction>> readMatrix(Lines lines, String name, int height) throws Rejection {
+  private static List<List<Fraction>> readMatrix(Lines lines, String name, int height, int width)
+      throws Rejection {
     lines.next(name, 0);
     return Network.readRows(lines, height, width);
   }
 
-  @Override
+  /** The network hash: the SHA-256 of the file without its comments. */
   public String hash() {
     return hash;
   }
 
-  @Override
-  public String shape() {
-    return "transformer of width " + width + ", " + layers.size() + " layers of attention";
-  }
-
-  @Override
+  /** The number of positions, each of which has an input. */
   public int inputs() {
     return positions.size();
   }
 
-  @Override
+  /** The number of logits. */
   public int outputs() {
     return unembedding.size();
   }
@@ -101,7 +103,7 @@ public final class Transformer implements NetworkFile {
 
   /** The number of entries of a state. */
   public int width() {
-    return width;
+    return positions.get(0).size();
   }
 
   /** A row for each token. */

@@ -1,5 +1,7 @@
 package org.conewise.check.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.conewise.check.Budget;
 import org.conewise.check.Code;
 import org.conewise.check.ProofKind;
@@ -16,40 +18,58 @@ import org.conewise.check.text.Lines;
 
 /** The checking procedure of {@code proofs/FORMAT.md} for every kind of proof. */
 public final class Checker {
+  private static final String MAGIC = "conewise-certificate 1";
+
   private Checker() {}
 
   /**
-   * Checks a certificate against a network. A return is the verdict VERIFIED. The arrays must not
-   * be changed meanwhile.
+   * Checks a certificate against a network that a task is asked of.
    *
-   * @return what has been proved, in values that the checker computed or verified itself
-   * @throws Rejection with the code of the first rule that fails
+   * @throws Rejection as below
    */
   public static Statement check(byte[] networkFile, byte[] certificateFile, Budget budget)
       throws Rejection {
-    NetworkFile network = NetworkFile.read(networkFile, budget);
+    return check(List.of(networkFile), certificateFile, budget);
+  }
+
+  /**
+   * Checks a certificate against a network, and perhaps another one that it is compared with. A
+   * return is the verdict VERIFIED. The arrays must not be changed meanwhile.
+   *
+   * @param networkFiles the file of the network, and that of the reference, if there is one
+   * @return what has been proved, in values that the checker computed or verified itself
+   * @throws Rejection with the code of the first rule that fails
+   */
+  public static Statement check(List<byte[]> networkFiles, byte[] certificateFile, Budget budget)
+      throws Rejection {
+    List<NetworkFile> networks = files(networkFiles, budget);
     Lines lines = new Lines("certificate", certificateFile, budget);
-    lines.readHeader();
+    lines.readHeader(MAGIC);
     return switch (lines.oneOf("proof", ProofKind.values())) {
-      case FAN -> Examination.check(reluNetwork(network), lines);
-      case SAMPLE -> Sampling.check(reluNetwork(network), lines);
-      case ORDER -> Chambers.check(reluNetwork(network), lines);
-      case FINITE -> Census.check(transformer(network), lines);
+      case FAN -> Examination.check(reluNetworks(networks), lines);
+      case SAMPLE -> Sampling.check(reluNetworks(networks), lines);
+      case ORDER -> Chambers.check(reluNetworks(networks), lines);
+      case FINITE -> Census.check(transformer(networks), lines);
     };
   }
 
-  private static Network reluNetwork(NetworkFile file) throws Rejection {
-    if (file instanceof Network network) {
-      return network;
+  private static List<Network> reluNetworks(List<NetworkFile> files) throws Rejection {
+    List<Network> networks = new ArrayList<>();
+    for (NetworkFile file : files) {
+      if (file instanceof Network network) {
+        networks.add(network);
+      } else {
+        throw refusal("a proof about a transformer");
+      }
     }
-    throw refusal("a proof for a transformer");
+    return networks;
   }
 
-  private static Transformer transformer(NetworkFile file) throws Rejection {
-    if (file instanceof Transformer transformer) {
+  private static Transformer transformer(List<NetworkFile> files) throws Rejection {
+    if (files.size() == 1 && files.get(0) instanceof Transformer transformer) {
       return transformer;
     }
-    throw refusal("a proof for a ReLU network");
+    throw refusal("a proof about ReLU networks");
   }
 
   /** Rule {@code R02}: the kind of proof is one for the form of the network. */
@@ -65,12 +85,38 @@ public final class Checker {
    *     org.conewise.check.fan.Measurement#conclude(byte[])} takes
    * @throws Rejection with the code of the first rule that fails
    */
-  public static Examination examine(byte[] networkFile, byte[] certificateHead, Budget budget)
-      throws Rejection {
-    Network network = new Network(networkFile, budget);
+  public static Examination examine(
+      List<byte[]> networkFiles, byte[] certificateHead, Budget budget) throws Rejection {
+    List<Network> networks = networks(networkFiles, budget);
     Lines lines = new Lines("certificate", certificateHead, budget);
-    lines.readHeader();
+    lines.readHeader(MAGIC);
     lines.oneOf("proof", new ProofKind[] {ProofKind.FAN});
-    return Examination.of(network, lines);
+    return Examination.of(networks, lines);
+  }
+
+  /**
+   * Reads one or two files of ReLU networks.
+   *
+   * @throws Rejection with an {@code F} code
+   */
+  public static List<Network> networks(List<byte[]> files, Budget budget) throws Rejection {
+    List<Network> networks = new ArrayList<>();
+    for (byte[] file : files) {
+      networks.add(Network.read(role(networks), file, budget));
+    }
+    return networks;
+  }
+
+  private static List<NetworkFile> files(List<byte[]> files, Budget budget) throws Rejection {
+    List<NetworkFile> networks = new ArrayList<>();
+    for (byte[] file : files) {
+      networks.add(NetworkFile.read(role(networks), file, budget));
+    }
+    return networks;
+  }
+
+  /** What the next file is called in messages. */
+  private static String role(List<?> before) {
+    return before.isEmpty() ? "network" : "reference";
   }
 }
