@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.conewise.exact.Rational;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.Task;
 
 /** The network run in double arithmetic on standard normal inputs: knows nothing of cones. */
@@ -19,7 +19,7 @@ final class MonteCarlo {
   private final int seqLen;
   private final int rank;
 
-  private MonteCarlo(ReluNetwork network, Task task) {
+  private MonteCarlo(RecurrentNetwork network, Task task) {
     seqLen = network.seqLen();
     rank = task.rank(seqLen);
     inputHidden = toDoubles(network.inputHidden());
@@ -37,7 +37,7 @@ final class MonteCarlo {
    */
   record Estimate(int samples, double wrong, double wrongOrTied, double tied) {}
 
-  static Estimate estimate(ReluNetwork network, Task task, int samples, long seed) {
+  static Estimate estimate(RecurrentNetwork network, Task task, int samples, long seed) {
     MonteCarlo run = new MonteCarlo(network, task);
     Random random = new Random(seed);
     int wrong = 0;

@@ -176,6 +176,6 @@ final class CertifyBatch {
 
   private static Outcome.Identity identity(ReluNetwork network) {
     return new Outcome.Identity(
-        NetworkText.of(network).hash(), network.hiddenSize(), network.seqLen());
+        NetworkText.of(network).hash(), network.recurrent().hiddenSize(), network.inputs());
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.conewise.exact.Rational;
 import org.conewise.explain.Decimals;
 import org.conewise.model.NetworkText;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.Standardisation;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CommandException;
@@ -36,7 +36,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, ModelFormatException, CommandException {
-    ReluNetwork network = model.network();
+    RecurrentNetwork network = model.network().recurrent();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Json.print(out, body -> write(body, network));
@@ -46,7 +46,7 @@ final class InspectCommand implements Callable<Integer> {
     return ExitCode.PROVEN;
   }
 
-  private static void print(PrintWriter out, ReluNetwork network) {
+  private static void print(PrintWriter out, RecurrentNetwork network) {
     out.println("hidden_size  " + network.hiddenSize());
     out.println("seq_len      " + network.seqLen());
     out.println("outputs      " + network.outputs());
@@ -58,17 +58,17 @@ final class InspectCommand implements Callable<Integer> {
     out.println();
     out.println("standardised: each unit rescaled so that its input weight is 1, -1 or 0;");
     out.println("the same function (decimals are rounded, for reading)");
-    printDecimals(out, Standardisation.of(network));
+    printDecimals(out, Standardisation.of(network).recurrent());
   }
 
-  private static void printMatrices(PrintWriter out, ReluNetwork network) {
+  private static void printMatrices(PrintWriter out, RecurrentNetwork network) {
     for (Matrix matrix : matrices(network)) {
       out.println("  " + matrix.name());
       matrix.rows().forEach(row -> out.println("    " + joined(row, Rational::toString)));
     }
   }
 
-  private static void printDecimals(PrintWriter out, ReluNetwork network) {
+  private static void printDecimals(PrintWriter out, RecurrentNetwork network) {
     for (Matrix matrix : matrices(network)) {
       out.println("  " + matrix.name());
       matrix.rows().forEach(row -> out.println("    " + joined(row, w -> Decimals.rounded(w, 7))));
@@ -79,7 +79,7 @@ final class InspectCommand implements Callable<Integer> {
     return String.join(" ", row.stream().map(spelling).toList());
   }
 
-  private static void write(JsonGenerator json, ReluNetwork network) throws IOException {
+  private static void write(JsonGenerator json, RecurrentNetwork network) throws IOException {
     json.writeNumberField("hidden_size", network.hiddenSize());
     json.writeNumberField("seq_len", network.seqLen());
     json.writeNumberField("outputs", network.outputs());
@@ -88,10 +88,10 @@ final class InspectCommand implements Callable<Integer> {
     json.writeStringField("sha256", NetworkText.of(network).hash());
     json.writeEndObject();
     writeMatrices(json, "exact", network);
-    writeMatrices(json, "standardised", Standardisation.of(network));
+    writeMatrices(json, "standardised", Standardisation.of(network).recurrent());
   }
 
-  private static void writeMatrices(JsonGenerator json, String field, ReluNetwork network)
+  private static void writeMatrices(JsonGenerator json, String field, RecurrentNetwork network)
       throws IOException {
     json.writeObjectFieldStart(field);
     for (Matrix matrix : matrices(network)) {
@@ -110,7 +110,7 @@ final class InspectCommand implements Callable<Integer> {
 
   private record Matrix(String name, List<List<Rational>> rows) {}
 
-  private static List<Matrix> matrices(ReluNetwork network) {
+  private static List<Matrix> matrices(RecurrentNetwork network) {
     return List.of(
         new Matrix("W_hi", network.inputHidden().stream().map(List::of).toList()),
         new Matrix("W_hh", network.hiddenHidden()),

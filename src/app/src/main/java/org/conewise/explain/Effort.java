@@ -25,7 +25,7 @@ import org.conewise.question.Cell;
 public record Effort(long pass, long find, long check, double error, int digits) {
 
   static Effort of(Analysis analysis, double error, int digits) {
-    long d = analysis.network().hiddenSize();
+    long d = analysis.network().recurrent().hiddenSize();
     long n = analysis.dimension();
     long pass = n * d + (n - 1) * d * d + analysis.network().outputs() * d;
     long rays =
@@ -60,7 +60,7 @@ public record Effort(long pass, long find, long check, double error, int digits)
 
   private static long find(Analysis analysis) {
     int n = analysis.dimension();
-    int d = analysis.network().hiddenSize();
+    int d = analysis.network().recurrent().hiddenSize();
     long total = 0;
     for (int t = 0; t < n; t++) {
       long before = prefixes(analysis.cells(), t, d);

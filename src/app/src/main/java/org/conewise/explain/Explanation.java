@@ -47,7 +47,7 @@ public record Explanation(
   public static Explanation of(Analysis analysis) {
     List<Piece> pieces = pieces(analysis);
     Surprise.StandardWeights weights =
-        new Surprise.StandardWeights(Standardisation.of(analysis.network()));
+        new Surprise.StandardWeights(Standardisation.of(analysis.network()).recurrent());
     List<WrongRegion> wrongRegions = wrongRegions(analysis, pieces);
     return new Explanation(
         analysis,

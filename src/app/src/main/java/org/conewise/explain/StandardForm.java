@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.conewise.analysis.Analysis;
 import org.conewise.cone.Cone;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.Standardisation;
 import org.conewise.region.ActivationPattern;
 
@@ -17,11 +17,12 @@ import org.conewise.region.ActivationPattern;
  * @param unscaled the units that read no input ({@code W_hi = 0}), which are left as they are
  * @param sameStatement whether both networks have the same fan, cell by cell and pattern by pattern
  */
-public record StandardForm(ReluNetwork network, List<Integer> unscaled, boolean sameStatement) {
+public record StandardForm(
+    RecurrentNetwork network, List<Integer> unscaled, boolean sameStatement) {
 
   /** Analyses the standard form and compares. Time as for the analysis itself. */
   public static StandardForm of(Analysis original) {
-    ReluNetwork network = Standardisation.of(original.network());
+    RecurrentNetwork network = Standardisation.of(original.network()).recurrent();
     Analysis analysis = original.ofSameQuestion(network);
     List<Integer> unscaled =
         IntStream.range(0, network.hiddenSize())

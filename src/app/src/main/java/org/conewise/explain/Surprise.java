@@ -10,7 +10,7 @@ import org.conewise.cone.Ray;
 import org.conewise.exact.Doubles;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 
 /**
  * The surprise ledger of a two-input network: how many bits of luck its accuracy still asks for
@@ -99,7 +99,7 @@ public record Surprise(List<Line> lines) {
   }
 
   /** The weights that the ledger counts. */
-  record StandardWeights(ReluNetwork standardised) {
+  record StandardWeights(RecurrentNetwork standardised) {
 
     Stream<Rational> all() {
       return Stream.concat(

@@ -16,7 +16,7 @@ import org.conewise.exact.Enclosure;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
 import org.conewise.measure.CoveredFraction;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.Task;
 
 /**
@@ -156,7 +156,7 @@ public final class CoqInstance {
   }
 
   private String header() {
-    ReluNetwork network = analysis.network();
+    RecurrentNetwork network = analysis.network().recurrent();
     int hidden = network.hiddenSize();
     return HEADER
         .replace("{hidden}", Integer.toString(hidden))

@@ -14,7 +14,7 @@ import org.conewise.analysis.Analysis;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 import org.conewise.exact.Rational;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.TiePolicy;
 
 /**
@@ -92,7 +92,7 @@ public final class SmtScript {
   }
 
   private void header(List<Face> errors) {
-    ReluNetwork network = analysis.network();
+    RecurrentNetwork network = analysis.network().recurrent();
     boolean first = analysis.ties() == TiePolicy.FIRST;
     script.append(
         HEADER
@@ -121,7 +121,7 @@ public final class SmtScript {
   }
 
   private void network() {
-    ReluNetwork network = analysis.network();
+    RecurrentNetwork network = analysis.network().recurrent();
     int hidden = network.hiddenSize();
     line("; Inputs, pre-activations z and hidden units h after each input, logits.");
     names("x", network.seqLen()).forEach(x -> line("(declare-fun " + x + " () Real)"));

@@ -18,7 +18,7 @@ import org.conewise.explain.Piece;
 import org.conewise.explain.StandardForm;
 import org.conewise.explain.Surprise;
 import org.conewise.explain.WrongRegion;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 
 /**
  * An explanation as the fields of a JSON object. Exact numbers are strings in the spelling of the
@@ -65,7 +65,7 @@ public final class ExplanationJson {
         json, analysis.task().label(), analysis.ties().label(), analysis.dimension());
     json.writeObjectFieldStart("network");
     json.writeStringField("sha256", explanation.networkHash());
-    json.writeNumberField("hidden_size", analysis.network().hiddenSize());
+    json.writeNumberField("hidden_size", analysis.network().recurrent().hiddenSize());
     json.writeNumberField("weights", analysis.network().parameters());
     json.writeEndObject();
     enclosure("error", analysis.error().enclosure());
@@ -73,7 +73,7 @@ public final class ExplanationJson {
   }
 
   private void standardForm(StandardForm standard) throws IOException {
-    ReluNetwork network = standard.network();
+    RecurrentNetwork network = standard.network();
     json.writeObjectFieldStart("standardised");
     json.writeFieldName("W_hi");
     row(network.inputHidden());

@@ -47,7 +47,9 @@ public final class ExplanationText {
     line("network  sha256 %s", explanation.networkHash());
     line(
         "         %d hidden units, %d inputs, %d weights",
-        analysis.network().hiddenSize(), analysis.dimension(), analysis.network().parameters());
+        analysis.network().recurrent().hiddenSize(),
+        analysis.dimension(),
+        analysis.network().parameters());
     line("task     %s, ties %s", analysis.task().label(), analysis.ties().label());
     line("error    ≈ %s", Decimals.rounded(analysis.error(), 12));
     line("tied     ≈ %s", Decimals.rounded(analysis.tied(), 12));

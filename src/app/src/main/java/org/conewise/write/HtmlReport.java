@@ -93,7 +93,7 @@ public final class HtmlReport {
     return String.format(
         Locale.ROOT,
         "%d hidden units, %d inputs, %d weights",
-        analysis.network().hiddenSize(),
+        analysis.network().recurrent().hiddenSize(),
         analysis.dimension(),
         analysis.network().parameters());
   }

@@ -56,7 +56,7 @@ public final class LatexStatement {
         n);
     line(
         "such as the standard normal one. The bias-free ReLU network of %d hidden units and %d",
-        analysis.network().hiddenSize(), n);
+        analysis.network().recurrent().hiddenSize(), n);
     line("inputs with the canonical hash below, taken as a real-valued function, answers the task");
     line(
         "\\texttt{%s} wrongly with probability $p$, where",

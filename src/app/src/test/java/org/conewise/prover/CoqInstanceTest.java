@@ -19,7 +19,7 @@ import org.conewise.analysis.Analysis;
 import org.conewise.exact.IntVector;
 import org.conewise.model.HandMade;
 import org.conewise.model.NetworkText;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
 import org.conewise.question.Task;
@@ -44,7 +44,7 @@ class CoqInstanceTest {
   @ParameterizedTest
   @MethodSource("instances")
   void committedInstanceIsReproducedByteForByte(Path instance) throws Exception {
-    ReluNetwork network = ModelReader.read(modelOf(instance));
+    RecurrentNetwork network = ModelReader.read(modelOf(instance));
     assertEquals(
         Files.readString(instance), export(network, Task.SECOND_ARGMAX, TiePolicy.FIRST, 12));
   }
@@ -99,7 +99,7 @@ class CoqInstanceTest {
   void theoremIsOfTheKindThatTheClosedFormDecides() {
     int exact = 0;
     for (long seed = 0; seed < 60; seed++) {
-      ReluNetwork network = RandomNetworks.coarse(3, 2, seed);
+      RecurrentNetwork network = RandomNetworks.coarse(3, 2, seed);
       for (TiePolicy ties : TiePolicy.values()) {
         Analysis analysis = Analysis.of(network, Task.SECOND_ARGMAX, ties);
         String kind =
@@ -119,7 +119,7 @@ class CoqInstanceTest {
 
   @Test
   void boundsHaveTheDigitsAskedForAndLieOneUnitApart() throws Exception {
-    ReluNetwork network = ModelReader.read(Path.of("models/trained/2nd_argmax_8_2_s0.pth"));
+    RecurrentNetwork network = ModelReader.read(Path.of("models/trained/2nd_argmax_8_2_s0.pth"));
     for (int digits : new int[] {1, 12, 30, 60}) {
       String text = export(network, Task.SECOND_ARGMAX, TiePolicy.FIRST, digits);
       Matcher bounds = BOUNDS.matcher(text);
@@ -134,7 +134,7 @@ class CoqInstanceTest {
 
   @Test
   void neverWrongIsClaimedOfTheHandMadeNetwork() {
-    ReluNetwork network = HandMade.twoInputs();
+    RecurrentNetwork network = HandMade.twoInputs();
     assertTrue(
         export(network, Task.SECOND_ARGMAX, TiePolicy.FIRST, 12).contains("Theorem never_wrong"));
     assertFalse(export(network, Task.ARGMAX, TiePolicy.FIRST, 12).contains("never_wrong"));
@@ -155,7 +155,7 @@ class CoqInstanceTest {
 
   @Test
   void headerNamesTheNetworkByItsHash() {
-    ReluNetwork network = HandMade.twoInputs();
+    RecurrentNetwork network = HandMade.twoInputs();
     assertTrue(
         export(network, Task.ARGMAX, TiePolicy.WRONG, 12).contains(NetworkText.of(network).hash()));
   }
@@ -171,7 +171,7 @@ class CoqInstanceTest {
     return export(RandomNetworks.coarse(3, 2, seed), task, ties, 12);
   }
 
-  private static String export(ReluNetwork network, Task task, TiePolicy ties, int digits) {
+  private static String export(RecurrentNetwork network, Task task, TiePolicy ties, int digits) {
     return CoqInstance.of(Analysis.of(network, task, ties), digits);
   }
 

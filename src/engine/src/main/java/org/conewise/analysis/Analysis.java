@@ -63,7 +63,7 @@ public final class Analysis {
    * @throws IllegalArgumentException as above
    */
   public static Analysis of(ReluNetwork network, Task task, TiePolicy ties, Monitor monitor) {
-    int n = network.seqLen();
+    int n = network.inputs();
     if (network.outputs() != n) {
       throw new IllegalArgumentException(
           "a network of " + n + " inputs answers with " + n + " logits, not " + network.outputs());
@@ -97,7 +97,7 @@ public final class Analysis {
 
   /** The number of inputs. */
   public int dimension() {
-    return network.seqLen();
+    return network.inputs();
   }
 
   /** The canonical text of the network, with its hash. */

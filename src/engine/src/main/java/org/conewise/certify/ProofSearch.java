@@ -28,7 +28,7 @@ final class ProofSearch {
     this.run = run;
     this.request = request;
     this.resumption = resumption;
-    this.inputs = request.network().seqLen();
+    this.inputs = request.network().inputs();
   }
 
   /**

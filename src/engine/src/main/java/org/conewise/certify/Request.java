@@ -46,7 +46,7 @@ public record Request(
    *     for it, or the number of digits is out of range
    */
   public Request {
-    int n = network.seqLen();
+    int n = network.inputs();
     if (n < 2 || n > MAX_INPUTS) {
       throw new IllegalArgumentException(
           "has " + n + " inputs; certificates exist for 2 to " + MAX_INPUTS + " inputs");
@@ -101,7 +101,7 @@ public record Request(
   public boolean mayListCones() {
     return switch (proof.kind()) {
       case FAN -> true;
-      case AUTOMATIC -> network.seqLen() <= MAX_FAN_INPUTS;
+      case AUTOMATIC -> network.inputs() <= MAX_FAN_INPUTS;
       case ORDER, SAMPLE -> false;
     };
   }
@@ -136,6 +136,6 @@ public record Request(
   }
 
   private static int defaultDigits(ReluNetwork network) {
-    return network.seqLen() <= ELEMENTARY_INPUTS ? ELEMENTARY_DIGITS : OTHER_DIGITS;
+    return network.inputs() <= ELEMENTARY_INPUTS ? ELEMENTARY_DIGITS : OTHER_DIGITS;
   }
 }
