@@ -42,15 +42,17 @@ final class EnclosedTransformer {
         IntStream.rangeClosed(0, last)
             .mapToObj(position -> states.get(position).get(tokens[position]))
             .toList();
-    for (Layer layer : layers) {
-      List<List<Interval>> before = current;
-      int first = layer == layers.get(layers.size() - 1) ? last : 0;
-      current =
-          IntStream.rangeClosed(0, last)
-              .mapToObj(i -> i < first ? before.get(i) : attended(layer, before.get(i), before))
-              .toList();
+    for (int k = 1; k <= layers.size(); k++) {
+      current = next(layers.get(k - 1), current, k < layers.size() ? 0 : last);
     }
     return product(unembedding, current.get(last));
+  }
+
+  /** The states after a layer, from a position on. */
+  private List<List<Interval>> next(Layer layer, List<List<Interval>> states, int first) {
+    return IntStream.range(0, states.size())
+        .mapToObj(i -> i < first ? states.get(i) : attended(layer, states.get(i), states))
+        .toList();
   }
 
   private List<Interval> attended(
