@@ -158,7 +158,7 @@ class CorpusTest {
 
   /** No file can be missing here, so {@code F01} is not among them. */
   static Stream<Code> codes() {
-    return EnumSet.range(Code.F02_TOO_LARGE, Code.R15_ANSWER_OPEN).stream();
+    return EnumSet.range(Code.F02_TOO_LARGE, Code.R16_INPUT_COUNTS).stream();
   }
 
   @ParameterizedTest
@@ -186,7 +186,7 @@ class CorpusTest {
   @Test
   void everyKindOfProofHasManyForgeries() {
     Map<String, Long> counts = rejectedCases().collect(groupingBy(CorpusTest::kind, counting()));
-    assertEquals(Set.of("fan", "sample", "order"), counts.keySet());
+    assertEquals(Set.of("fan", "sample", "order", "finite"), counts.keySet());
     assertTrue(counts.values().stream().allMatch(count -> count >= 60), counts::toString);
   }
 
@@ -201,7 +201,7 @@ class CorpusTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"sample, R12 R13", "order, R14 R15"})
+  @CsvSource({"sample, R12 R13", "order, R14 R15", "finite, R16"})
   void rulesOfOtherKindsOfProofFailToo(String kind, String own) {
     String rules = "R01 R02 R10 R11 " + own;
     String found =
@@ -212,7 +212,7 @@ class CorpusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sample", "order"})
+  @ValueSource(strings = {"sample", "order", "finite"})
   void filesOfOtherKindsOfProofAreMisspelled(String kind) {
     Set<String> codes =
         EnumSet.range(Code.F03_NOT_ASCII, Code.F09_NUMBER_TOO_LONG).stream()
