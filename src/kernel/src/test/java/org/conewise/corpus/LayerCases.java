@@ -38,6 +38,10 @@ final class LayerCases {
     }
     Draft draft = bases.last.get(2).draft().about(lastOfThree());
     Base base = corpus.accept("layers-of-three", draft, "each input enters a layer of its own");
+    String text = CorpusBuilder.edit(lastOfThree().text(), "units+inputs\n0 0 1", "inputs\n0 1");
+    Net forgetful = new Net("networks/layers-forgetful.net", text);
+    String reason = "the second layer does not look at the first";
+    corpus.accept("layers-forgetful", draft.about(forgetful), reason);
     addLines(base);
     addSizes(base);
     addOtherLayers(base);

@@ -45,7 +45,8 @@ public final class Wording {
   }
 
   private static String subject(Statement s) {
-    String units = s.widths().stream().map(String::valueOf).collect(joining(", "));
+    String widths = s.widths().stream().map(String::valueOf).collect(joining(", "));
+    String units = widths.isEmpty() ? "none" : widths;
     String kind = s.proof() == ProofKind.FINITE ? "layers of attention of width " : "hidden units: ";
     String subject = s.wanted() instanceof Reference ? "against  sha256 " : "task     ";
     return ("network  sha256 " + s.networkHash() + " (" + kind + units + ")\n")
