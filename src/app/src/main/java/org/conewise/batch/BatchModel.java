@@ -70,8 +70,7 @@ public record BatchModel(String label, Path file, Origin origin) {
    *
    * @throws CommandException if there is none
    */
-  public Model network(Reader reader)
-      throws IOException, ModelFormatException, CommandException {
+  public Model network(Reader reader) throws IOException, ModelFormatException, CommandException {
     if (origin instanceof Perturbation chosen) {
       return perturbed(chosen);
     }

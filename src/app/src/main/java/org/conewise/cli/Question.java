@@ -120,8 +120,7 @@ final class Question {
     if (task == null && network.outputs() != network.inputs()) {
       return Task.ARGMAX;
     }
-    return taskOf(
-        model, "--task 2nd_argmax, argmax or argmedian, or --against another network");
+    return taskOf(model, "--task 2nd_argmax, argmax or argmedian, or --against another network");
   }
 
   private void requireOneQuestion(Path model) throws CommandException {
@@ -151,7 +150,6 @@ final class Question {
         .orElseThrow(
             () ->
                 new CommandException(
-                    ExitCode.USAGE,
-                    model + ": this name does not tell the task; add " + choices));
+                    ExitCode.USAGE, model + ": this name does not tell the task; add " + choices));
   }
 }

@@ -32,8 +32,7 @@ final class FiniteProof {
     byte[] file = text.bytes();
     try {
       Transformer network =
-          (Transformer)
-              NetworkFile.read("network", file, new Budget(file.length, run::pulse));
+          (Transformer) NetworkFile.read("network", file, new Budget(file.length, run::pulse));
       Census census =
           new Census(
               network,

@@ -34,7 +34,9 @@ public record FiniteRequest(
     int n = transformer.inputs();
     if (task != Task.LONGEST_CYCLE) {
       throw new IllegalArgumentException(
-          "is a transformer, of which " + Task.LONGEST_CYCLE.label() + " is asked, not "
+          "is a transformer, of which "
+              + Task.LONGEST_CYCLE.label()
+              + " is asked, not "
               + task.label());
     }
     if (transformer.tokens() != n || transformer.outputs() != n) {

@@ -68,9 +68,7 @@ public final class NetworkText {
    * @throws IllegalArgumentException if the format has no room for it
    */
   public static NetworkText of(Model model) {
-    return model instanceof Transformer transformer
-        ? of(transformer)
-        : of((ReluNetwork) model);
+    return model instanceof Transformer transformer ? of(transformer) : of((ReluNetwork) model);
   }
 
   /**

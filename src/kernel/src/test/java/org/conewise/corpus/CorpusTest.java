@@ -55,7 +55,8 @@ class CorpusTest {
   void manifestNamesEveryFileAndNoOther() {
     TreeSet<String> named =
         CASES.stream()
-            .flatMap(each -> Stream.concat(Stream.of(each.certificate()), each.networkFiles().stream()))
+            .flatMap(
+                each -> Stream.concat(Stream.of(each.certificate()), each.networkFiles().stream()))
             .collect(toCollection(TreeSet::new));
     named.add("manifest.tsv");
     assertEquals(Corpus.names(), named);

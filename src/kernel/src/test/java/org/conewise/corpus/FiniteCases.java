@@ -4,7 +4,9 @@ import java.util.List;
 import org.conewise.check.finite.FiniteExamples;
 import org.conewise.check.finite.TransformerText;
 
-/** Proofs by all inputs: other counts, other transformers, and what a careless reader would find. */
+/**
+ * Proofs by all inputs: other counts, other transformers, and what a careless reader would find.
+ */
 final class FiniteCases {
   private static final String F07 = "F07-SYNTAX";
   private static final String F08 = "F08-NUMBER";
@@ -34,8 +36,7 @@ final class FiniteCases {
     this.corpus = corpus;
     this.bases = bases;
     cases = new KindCases(corpus, "finite");
-    last =
-        accept("last-2", FiniteExamples.lastToken(2), "3 0 0", "3/4 3/4", "0 0", "no attention");
+    last = accept("last-2", FiniteExamples.lastToken(2), "3 0 0", "3/4 3/4", "0 0", "no attention");
     zero = accept("zero-2", FiniteExamples.zeros(2, 2, 2), "1 4 0", "1/4 1/4", "1 1", "all tied");
     share =
         accept("share", FiniteExamples.share("2", "4/5"), "1 0 0", "1/4 1/4", "0 0", "attention");
@@ -128,14 +129,21 @@ final class FiniteCases {
     count("half-with-one-open", changed(half, "0 0 1", "0 1/4", "0 1/4"), "all are open");
     Accepted wrong = zero.with("ties first", "ties wrong");
     count("of-the-other-policy", wrong, "ties are errors");
-    count("of-the-greatest-precision", precision(share, "4096").with("counts 1 0 0\nerror 1/4 1/4",
-        "counts 3 0 0\nerror 3/4 3/4"), "one is an error");
+    count(
+        "of-the-greatest-precision",
+        precision(share, "4096").with("counts 1 0 0\nerror 1/4 1/4", "counts 3 0 0\nerror 3/4 3/4"),
+        "one is an error");
   }
 
   private void addFractions() {
     String[][] others = {
-      {"too-small", "1/2"}, {"too-great", "1"}, {"a-millionth-more", "750001/1000000"},
-      {"negative", "-3/4"}, {"above-1", "3/2"}, {"of-the-opposite", "1/4"}, {"zero", "0"}
+      {"too-small", "1/2"},
+      {"too-great", "1"},
+      {"a-millionth-more", "750001/1000000"},
+      {"negative", "-3/4"},
+      {"above-1", "3/2"},
+      {"of-the-opposite", "1/4"},
+      {"zero", "0"}
     };
     for (String[] other : others) {
       String reason = "well-formed, and not 3 of 4";
@@ -184,16 +192,22 @@ final class FiniteCases {
       cases.reject(F07, word + "-missing", last.with(line, ""), "a line is missing");
       cases.reject(F07, word + "-misspelled", last.with(line, "un" + line), "another keyword");
     }
-    cases.reject(F07, "counts-late", last.with("counts 3 0 0\nerror 3/4 3/4\n",
-        "error 3/4 3/4\ncounts 3 0 0\n"), "the order");
+    cases.reject(
+        F07,
+        "counts-late",
+        last.with("counts 3 0 0\nerror 3/4 3/4\n", "error 3/4 3/4\ncounts 3 0 0\n"),
+        "the order");
     addNumbers();
   }
 
   private void addNumbers() {
     String[][] counts = {
-      {"negative", "-3 0 0", F08}, {"with-a-zero-before", "03 0 0", F08},
-      {"ties-negative", "3 -1 0", F08}, {"open-negative", "3 0 -1", F08},
-      {"a-fraction", "3/4 0 0", F08}, {"of-a-trillion-and-one", "1000000000001 0 0", F10},
+      {"negative", "-3 0 0", F08},
+      {"with-a-zero-before", "03 0 0", F08},
+      {"ties-negative", "3 -1 0", F08},
+      {"open-negative", "3 0 -1", F08},
+      {"a-fraction", "3/4 0 0", F08},
+      {"of-a-trillion-and-one", "1000000000001 0 0", F10},
       {"ties-of-a-trillion-and-one", "3 1000000000001 0", F10},
       {"open-of-a-trillion-and-one", "3 0 1000000000001", F10}
     };
@@ -251,15 +265,21 @@ final class FiniteCases {
   /** Transformers of which another number of inputs are errors. */
   private void addTransformers() {
     transformer("query-doubled", share, FiniteExamples.share("4", "4/5"), "0.88 is more than 4/5");
-    transformer("query-negative", changed(share, "3 0 0", "3/4 3/4", "0 0"),
-        FiniteExamples.share("-2", "4/5"), "0.27 is less than 4/5");
+    transformer(
+        "query-negative",
+        changed(share, "3 0 0", "3/4 3/4", "0 0"),
+        FiniteExamples.share("-2", "4/5"),
+        "0.27 is less than 4/5");
     transformer("number-less", share, FiniteExamples.share("2", "7/10"), "0.73 is more than 7/10");
     TransformerText three = FiniteExamples.lastToken(3);
     transformer(
         "three-tokens", changed(last, "3 0 0", "1/9 1/9", "0 0"), three, "18 of 27 are errors");
     TransformerText rows = FiniteExamples.share("2", "0 0 1 0", "1/2 0 0 0", "0 0 1 0");
-    transformer("unequal-rows", three(rows), FiniteExamples.share("2", "0 0 1 0", "1/2 0 0 0",
-        "0 0 2 0"), "no row is another one");
+    transformer(
+        "unequal-rows",
+        three(rows),
+        FiniteExamples.share("2", "0 0 1 0", "1/2 0 0 0", "0 0 2 0"),
+        "no row is another one");
   }
 
   private Accepted three(TransformerText rows) {
@@ -309,7 +329,11 @@ final class FiniteCases {
     network(F07, "with-a-bias", "unembedding", "bias\n0 0\nunembedding", "no biases");
     network(F07, "row-too-long", "embedding\n1 0\n0 1\npos", "embedding\n1 0 0\n0 1\npos", "two");
     network(F07, "row-missing", "value\n0 0\n0 0\n", "value\n0 0\n", "a name is read as a row");
-    network(F08, "weight-as-a-decimal", "embedding\n1 0\n0 1\npos", "embedding\n1.0 0\n0 1\npos",
+    network(
+        F08,
+        "weight-as-a-decimal",
+        "embedding\n1 0\n0 1\npos",
+        "embedding\n1.0 0\n0 1\npos",
         "no decimals");
     network("F05-TRAILING", "with-two-ends", "end\n", "end\nend\n", "a line after the end");
     network("F04-TRUNCATED", "cut", "0 1\nend\n", "0 1\n", "cut off");

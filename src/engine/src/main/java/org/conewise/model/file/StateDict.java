@@ -128,8 +128,7 @@ final class StateDict {
     }
   }
 
-  static void requireShape(
-      String name, Map<String, Tensor> tensors, long height, long width)
+  static void requireShape(String name, Map<String, Tensor> tensors, long height, long width)
       throws ModelFormatException {
     List<Long> shape = tensors.get(name).shape();
     List<Long> expected = List.of(height, width);

@@ -72,8 +72,7 @@ public final class Census {
     lines.next("precision", 1);
     int precision = lines.count(1, MAX_PRECISION, Code.F10_LIMIT);
     lines.next("counts", 3);
-    Tally tally =
-        new Tally(lines.count(MAX_COUNT), lines.count(MAX_COUNT), lines.count(MAX_COUNT));
+    Tally tally = new Tally(lines.count(MAX_COUNT), lines.count(MAX_COUNT), lines.count(MAX_COUNT));
     Range error = Range.read("error", lines);
     Range tied = Range.read("tied", lines);
     lines.readEnd();

@@ -118,8 +118,7 @@ public final class Network implements NetworkFile {
     firstUnits.add(units() + (layer.isLast() ? 0 : layer.width()));
   }
 
-  static List<List<Fraction>> readRows(Lines lines, int height, int width)
-      throws Rejection {
+  static List<List<Fraction>> readRows(Lines lines, int height, int width) throws Rejection {
     List<List<Fraction>> rows = new ArrayList<>();
     for (int i = 0; i < height; i++) {
       List<Fraction> row = new ArrayList<>();

@@ -48,8 +48,8 @@ public final class Exponential {
 
   /**
    * {@code e^-t} for all {@code t} from {@code size} to {@code size + 1} units, less than {@code
-   * 2^-8}: {@code 1 - t + t²/2! - …}, for {@code size} units. In units, a computed term is too small
-   * by less than 2, if the last one was: by less than {@code 2t/k + 1}. What is left out, of
+   * 2^-8}: {@code 1 - t + t²/2! - …}, for {@code size} units. In units, a computed term is too
+   * small by less than 2, if the last one was: by less than {@code 2t/k + 1}. What is left out, of
    * alternating signs and decreasing, is less than 2, and the further unit of {@code t} changes the
    * sum by at most 1.
    */

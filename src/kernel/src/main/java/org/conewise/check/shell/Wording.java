@@ -47,7 +47,8 @@ public final class Wording {
   private static String subject(Statement s) {
     String widths = s.widths().stream().map(String::valueOf).collect(joining(", "));
     String units = widths.isEmpty() ? "none" : widths;
-    String kind = s.proof() == ProofKind.FINITE ? "layers of attention of width " : "hidden units: ";
+    String kind =
+        s.proof() == ProofKind.FINITE ? "layers of attention of width " : "hidden units: ";
     String subject = s.wanted() instanceof Reference ? "against  sha256 " : "task     ";
     return ("network  sha256 " + s.networkHash() + " (" + kind + units + ")\n")
         + (subject + s.wanted() + " on " + s.dimension() + " inputs\n")
@@ -109,7 +110,8 @@ public final class Wording {
   }
 
   private static String exactly(Fraction least, Fraction greatest) {
-    String range = least.equals(greatest) ? "exactly " + least : "from " + least + " to " + greatest;
+    String range =
+        least.equals(greatest) ? "exactly " + least : "from " + least + " to " + greatest;
     return ", " + range;
   }
 

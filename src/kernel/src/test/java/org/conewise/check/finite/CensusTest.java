@@ -44,8 +44,7 @@ class CensusTest {
 
   private static Census census(String file, TiePolicy ties, int precision, Runnable pulse)
       throws Rejection {
-    NetworkFile network =
-        NetworkFile.read("network", file.getBytes(US_ASCII), Budget.DEFAULT);
+    NetworkFile network = NetworkFile.read("network", file.getBytes(US_ASCII), Budget.DEFAULT);
     Question question = new Question(Draft.sha256(file), Task.LONGEST_CYCLE, ties);
     return new Census((Transformer) network, question, precision, pulse);
   }
@@ -118,8 +117,7 @@ class CensusTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
   void sharpAttentionErrsAsInFloatingPointOfManyDigits(int seed) throws Rejection {
-    TransformerText text =
-        TransformerText.random(2, 3, 2, new Random(seed)).withQueriesTimes(1000);
+    TransformerText text = TransformerText.random(2, 3, 2, new Random(seed)).withQueriesTimes(1000);
     FiniteFinding found = count(text, TiePolicy.FIRST, 256);
     assertEquals(finding(256, 27, naiveErrors(text), 0, 0), found, () -> "seed " + seed);
   }
@@ -208,11 +206,9 @@ class CensusTest {
   /** A third candidate that is less by more than the precision does not keep an input open. */
   @Test
   void inputIsOpenOnlyAmongItsCandidates() throws Rejection {
-    TransformerText below =
-        FiniteExamples.share("0", "1/3 0 0 0", "0 0 1 0", "0 0 1 0");
+    TransformerText below = FiniteExamples.share("0", "1/3 0 0 0", "0 0 1 0", "0 0 1 0");
     assertEquals(finding(64, 27, 0, 0, 27), count(below, TiePolicy.FIRST, 64));
-    TransformerText above =
-        FiniteExamples.share("0", "1/3 0 0 0", "0 0 1 0", "2/5 0 0 0");
+    TransformerText above = FiniteExamples.share("0", "1/3 0 0 0", "0 0 1 0", "2/5 0 0 0");
     assertEquals(finding(64, 27, 25, 0, 0), count(above, TiePolicy.FIRST, 64));
   }
 
@@ -224,11 +220,9 @@ class CensusTest {
     Apfloat one = new Apfloat(1, 130);
     Apfloat share = one.divide(one.add(ApfloatMath.exp(one.negate())));
     BigInteger unit = BigInteger.TEN.pow(decimals);
-    BigInteger below =
-        share.multiply(new Apfloat(unit, 130)).floor().toBigInteger();
+    BigInteger below = share.multiply(new Apfloat(unit, 130)).floor().toBigInteger();
     BigInteger gcd = below.gcd(unit);
-    TransformerText text =
-        FiniteExamples.share("2", below.divide(gcd) + "/" + unit.divide(gcd));
+    TransformerText text = FiniteExamples.share("2", below.divide(gcd) + "/" + unit.divide(gcd));
     long wrong = open == 0 ? 3 : 0;
     FiniteFinding found = count(text, TiePolicy.FIRST, precision);
     assertEquals(finding(precision, 4, wrong, 0, open), found);
@@ -250,8 +244,7 @@ class CensusTest {
       String counts, String least, String most, String leastTied, String mostTied, boolean holds)
       throws Rejection {
     TransformerText text = FiniteExamples.share("2", "3/4");
-    Draft draft =
-        text.draft("wrong", 64, counts, least + " " + most, leastTied + " " + mostTied);
+    Draft draft = text.draft("wrong", 64, counts, least + " " + most, leastTied + " " + mostTied);
     if (holds) {
       draft.check();
     } else {

@@ -32,8 +32,7 @@ public final class FiniteExamples {
 
   /** The answer is the last token, without attention. */
   public static TransformerText lastToken(int n) {
-    return new TransformerText(
-        identity(n), zero(n, n), List.of(noAttention(n)), identity(n));
+    return new TransformerText(identity(n), zero(n, n), List.of(noAttention(n)), identity(n));
   }
 
   /**

@@ -37,8 +37,7 @@ public record TransformerText(
   public static TransformerText random(int width, int length, int depth, Random random) {
     List<List<List<List<String>>>> layers = new ArrayList<>();
     for (int layer = 0; layer < depth; layer++) {
-      layers.add(
-          IntStream.range(0, 4).mapToObj(i -> random(width, width, random)).toList());
+      layers.add(IntStream.range(0, 4).mapToObj(i -> random(width, width, random)).toList());
     }
     return new TransformerText(
         random(length, width, random),
@@ -49,8 +48,7 @@ public record TransformerText(
 
   private static List<List<String>> random(int height, int width, Random random) {
     return IntStream.range(0, height)
-        .mapToObj(
-            row -> IntStream.range(0, width).mapToObj(column -> weight(random)).toList())
+        .mapToObj(row -> IntStream.range(0, width).mapToObj(column -> weight(random)).toList())
         .toList();
   }
 
