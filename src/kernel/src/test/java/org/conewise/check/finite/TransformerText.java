@@ -25,7 +25,7 @@ public record TransformerText(
 
   /** Rows of integers or fractions with spaces between them. */
   public static List<List<String>> rows(String... rows) {
-    return Arrays.stream(rows).map(row -> List.of(row.split(" "))).toList();
+    return Arrays.stream(rows).map(row -> List.of(row.split(" ", -1))).toList();
   }
 
   /** A matrix of zeros. */
@@ -78,7 +78,7 @@ public record TransformerText(
   }
 
   private static String times(String rational, long factor) {
-    String[] parts = (rational + "/1").split("/");
+    String[] parts = (rational + "/1").split("/", -1);
     BigInteger numerator = new BigInteger(parts[0]).multiply(BigInteger.valueOf(factor));
     return quotient(numerator, new BigInteger(parts[1]));
   }
@@ -190,7 +190,7 @@ public record TransformerText(
   }
 
   private static Apfloat real(String rational, int digits) {
-    String[] parts = rational.split("/");
+    String[] parts = rational.split("/", -1);
     Apfloat numerator = new Apfloat(new BigInteger(parts[0]), digits);
     return parts.length == 1
         ? numerator
