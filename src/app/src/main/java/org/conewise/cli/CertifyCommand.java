@@ -126,7 +126,7 @@ final class CertifyCommand implements Callable<Integer> {
   private Certification certified(Path model, ReluNetwork network, CertificateFiles files)
       throws IOException, ModelFormatException, CommandException {
     Request request =
-        options.complete(question.request(model, network, options.proof.choice(), budget));
+        options.complete(question.request(model, network, options.proof.choice(), budget), model);
     files.requireRoom(request.wanted().texts(request.named()), options.force);
     return options.resume == null ? whole(request, files) : resumed(request, files);
   }
