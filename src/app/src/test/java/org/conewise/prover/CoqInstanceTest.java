@@ -58,7 +58,7 @@ class CoqInstanceTest {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file :
             files.filter(f -> f.toString().matches(".*\\.(safetensors|net)")).toList()) {
-          if (ModelReader.read(file).inputs() == 2) {
+          if (ModelReader.readModel(file, ModelReader.DEFAULT_BYTE_BUDGET).inputs() == 2) {
             models.add(file);
           }
         }

@@ -38,6 +38,8 @@ class TaskTest {
     assertTrue(Task.ARGMEDIAN.isDefinedFor(3));
     assertFalse(Task.ARGMEDIAN.isDefinedFor(2));
     assertFalse(Task.SECOND_ARGMAX.isDefinedFor(1));
+    assertFalse(Task.LONGEST_CYCLE.isDefinedFor(3));
+    assertThrows(IllegalArgumentException.class, () -> Task.LONGEST_CYCLE.rank(3));
   }
 
   @Test

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.conewise.exact.Rational;
+import org.conewise.model.Model;
 import org.conewise.model.RecurrentNetwork;
+import org.conewise.model.Transformer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -52,9 +54,19 @@ class AlgzooModelTest {
   }
 
   @Test
-  void transformerIsRefusedByName() {
+  void transformerIsReadByName() throws IOException, ModelFormatException {
     Path file = file("longest_cycle_2_3_1073741824_0.pth");
-    assertRefused(() -> ModelReader.read(file), file.toString(), "embed.weight", "attention-only");
+    Model model = ModelReader.readModel(file, ModelReader.DEFAULT_BYTE_BUDGET);
+    Transformer transformer = (Transformer) model;
+    assertEquals(2, transformer.width());
+    assertEquals(3, transformer.inputs());
+    assertEquals(2, transformer.layers().size());
+    List<Rational> in = floats(file, "archive/data/2");
+    Transformer.Attention first = transformer.layers().get(0);
+    assertEquals(List.of(in.subList(0, 2), in.subList(2, 4)), first.query());
+    assertEquals(List.of(in.subList(4, 6), in.subList(6, 8)), first.key());
+    assertEquals(List.of(in.subList(8, 10), in.subList(10, 12)), first.value());
+    assertRefused(() -> ModelReader.read(file), file.toString(), "a transformer");
   }
 
   private static Path file(String name) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.conewise.exact.Rational;
+import org.conewise.model.Model;
 import org.conewise.model.RecurrentNetwork;
 import org.junit.jupiter.api.Test;
 
@@ -55,9 +56,7 @@ class SafeTensorsTest {
     ByteBuffer data = ByteBuffer.allocate(14).order(ByteOrder.LITTLE_ENDIAN);
     data.putShort((short) 0x3555).putDouble(1e-3).putShort((short) 0x4049).putShort((short) 0xbf80);
     RecurrentNetwork network =
-        SafeTensors.parse(
-                Samples.safeTensors(entries, data.array()), ModelReader.DEFAULT_BYTE_BUDGET)
-            .recurrent();
+        read(Samples.safeTensors(entries, data.array()));
     assertEquals(List.of(Rational.of(1365, 4096)), network.inputHidden());
     assertEquals(List.of(List.of(Rational.of(1e-3))), network.hiddenHidden());
     assertEquals(
@@ -204,22 +203,22 @@ class SafeTensorsTest {
   }
 
   private RecurrentNetwork parse() throws ModelFormatException {
-    return SafeTensors.parse(
-            Samples.safeTensors(entries, Samples.safeTensorsData()),
-            ModelReader.DEFAULT_BYTE_BUDGET)
-        .recurrent();
+    return read(Samples.safeTensors(entries, Samples.safeTensorsData()));
   }
 
   private static RecurrentNetwork parse(String header) throws ModelFormatException {
-    return SafeTensors.parse(
-            Samples.safeTensors(header, new byte[0]), ModelReader.DEFAULT_BYTE_BUDGET)
-        .recurrent();
+    return read(Samples.safeTensors(header, new byte[0]));
   }
 
   private static RecurrentNetwork parseWithLength(byte[] file, long length)
       throws ModelFormatException {
     byte[] changed = file.clone();
     ByteBuffer.wrap(changed).order(ByteOrder.LITTLE_ENDIAN).putLong(length);
-    return SafeTensors.parse(changed, ModelReader.DEFAULT_BYTE_BUDGET).recurrent();
+    return read(changed);
+  }
+
+  private static RecurrentNetwork read(byte[] file) throws ModelFormatException {
+    Model model = SafeTensors.parse(file, ModelReader.DEFAULT_BYTE_BUDGET);
+    return ModelReader.reluNetwork(model).recurrent();
   }
 }

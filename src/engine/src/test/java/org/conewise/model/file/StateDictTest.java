@@ -22,9 +22,9 @@ class StateDictTest {
   }
 
   @Test
-  void transformerIsRefused() {
+  void tensorsOfARecurrentNetworkAndOfATransformerAreRefused() {
     entries.add(Samples.entry("attns.0.in_proj_weight", "F32", "[0]", 16, 16));
-    assertRefused(this::parse, "attns.0.in_proj_weight", "attention-only transformer");
+    assertRefused(this::parse, "an attention-only transformer has no such tensor");
   }
 
   @Test
@@ -96,6 +96,7 @@ class StateDictTest {
   }
 
   private ReluNetwork parse() throws ModelFormatException {
-    return SafeTensors.parse(Samples.safeTensors(entries, data), ModelReader.DEFAULT_BYTE_BUDGET);
+    byte[] file = Samples.safeTensors(entries, data);
+    return ModelReader.reluNetwork(SafeTensors.parse(file, ModelReader.DEFAULT_BYTE_BUDGET));
   }
 }

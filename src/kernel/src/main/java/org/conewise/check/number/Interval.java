@@ -70,16 +70,28 @@ public record Interval(BigInteger lower, BigInteger upper, int bits) {
     return factor < 0 ? product.negate() : product;
   }
 
+  /** The product. Where the signs of the factors tell which ends it has, two products suffice. */
   public Interval times(Interval other) {
-    BigInteger low = lower.multiply(other.lower);
-    BigInteger high = upper.multiply(other.upper);
-    if (lower.signum() < 0 || other.lower.signum() < 0) {
-      BigInteger right = lower.multiply(other.upper);
-      BigInteger left = upper.multiply(other.lower);
-      BigInteger least = low.min(high).min(left).min(right);
-      high = low.max(high).max(left).max(right);
-      low = least;
+    if (lower.signum() >= 0) {
+      return between(
+          (other.lower.signum() < 0 ? upper : lower).multiply(other.lower),
+          (other.upper.signum() < 0 ? lower : upper).multiply(other.upper));
     }
+    if (upper.signum() <= 0) {
+      return between(
+          (other.upper.signum() < 0 ? upper : lower).multiply(other.upper),
+          (other.lower.signum() < 0 ? lower : upper).multiply(other.lower));
+    }
+    if (other.lower.signum() >= 0 || other.upper.signum() <= 0) {
+      return other.times(this);
+    }
+    return between(
+        lower.multiply(other.upper).min(upper.multiply(other.lower)),
+        lower.multiply(other.lower).max(upper.multiply(other.upper)));
+  }
+
+  /** The enclosure of what lies between two numbers of twice as many bits. */
+  private Interval between(BigInteger low, BigInteger high) {
     return new Interval(low.shiftRight(bits), high.shiftRight(bits).add(BigInteger.ONE), bits);
   }
 
