@@ -53,6 +53,12 @@ Definition coordinate (n i : nat) : vector :=
 (** [x_i - x_j] *)
 Definition difference (n i j : nat) : vector := subtract (coordinate n i) (coordinate n j).
 
+(** Whether a form is the difference of two coordinates: it vanishes nowhere
+    where these are different. *)
+Definition is_difference (n : nat) (u : vector) : bool :=
+  existsb (fun i => existsb (fun j =>
+    negb (Nat.eqb i j) && is_zero (subtract u (difference n i j))) (seq 0 n)) (seq 0 n).
+
 (** In lowest terms. *)
 Definition primitive (u : vector) : vector :=
   let divisor := fold_left BigZ.gcd u 0%bigZ in
@@ -296,22 +302,20 @@ Section Walk.
 Variables n rank : nat.
 
 (** Both parts of a cut by a form. *)
-Definition halves (f : vector) (strict : bool) (st : state) (l r : state -> outcome) : outcome :=
+Definition halves (f : vector) (st : state) (l r : state -> outcome) : outcome :=
   let g := primitive f in
+  let strict := is_difference n g in
   both (l (with_cut g strict st)) (r (with_cut (scale (-1)%bigZ g) strict st)).
 
 Fixpoint walk (t : tree) (st : state) : outcome :=
   match t with
-  | Coordinate i l r => halves (coordinate n (N.to_nat i)) false st (walk l) (walk r)
+  | Coordinate i l r => halves (coordinate n (N.to_nat i)) st (walk l) (walk r)
   | Compare i j l r =>
-      let (i, j) := (N.to_nat i, N.to_nat j) in
-      if Nat.ltb i n && Nat.ltb j n && negb (Nat.eqb i j)
-      then halves (difference n i j) true st (walk l) (walk r)
-      else None
+      halves (difference n (N.to_nat i) (N.to_nat j)) st (walk l) (walk r)
   | Unit l r =>
       match reached st with
       | Hidden units (f :: todo) rest =>
-          halves f false st
+          halves f st
             (fun st' => walk l (with_stage (factor st) (Hidden (units ++ [f]) todo rest) st'))
             (fun st' => walk r (with_stage (factor st) (Hidden (units ++ [[]]) todo rest) st'))
       | _ => None
@@ -319,7 +323,7 @@ Fixpoint walk (t : tree) (st : state) : outcome :=
   | Lead i j l r =>
       match reached st with
       | Output ls =>
-          halves (subtract (nth (N.to_nat i) ls []) (nth (N.to_nat j) ls [])) false st
+          halves (subtract (nth (N.to_nat i) ls []) (nth (N.to_nat j) ls [])) st
             (walk l) (walk r)
       | _ => None
       end
@@ -354,6 +358,9 @@ Definition analyse (rank : nat) (net : network) (t : tree) : outcome :=
   if forallb layer_scales (all_layers net)
   then walk (inputs net) rank t (start net)
   else None.
+
+(** The cones with an error. *)
+Definition errors_of (o : outcome) : option (list cone) := option_map fst o.
 
 (** *** Shapes *)
 

@@ -383,18 +383,15 @@ Proof.
   specialize (H S x inp). simpl in H. lra.
 Qed.
 
-Lemma honest_primitive : forall f strict, honest (f, strict) -> honest (primitive f, strict).
+Lemma honest_difference : forall u, honest (u, is_difference n u).
 Proof.
-  intros f strict H S x inp. simpl in *. specialize (H S x inp). simpl in H.
-  destruct (value_primitive f) as [c [_ E]]. rewrite E in H. intros Z. apply H.
-  rewrite Z. ring.
-Qed.
-
-Lemma honest_difference : forall i j, (i < n)%nat -> (j < n)%nat -> i <> j ->
-  honest (difference n i j, true).
-Proof.
-  intros i j Hi Hj N _ x [L D]. simpl. rewrite value_difference by assumption.
-  intros E. apply N. rewrite (NoDup_nth x 0) in D. apply D; lra || lia.
+  intros u S x [L D]. simpl in S. unfold is_difference in S.
+  apply existsb_exists in S. destruct S as [i [I S]].
+  apply existsb_exists in S. destruct S as [j [J S]].
+  apply in_seq in I, J. apply andb_prop in S. destruct S as [N S].
+  apply negb_true_iff, Nat.eqb_neq in N. apply value_zero with (x := x) in S.
+  rewrite value_subtract, value_difference in S by lia. simpl. intros E. apply N.
+  rewrite (NoDup_nth x 0) in D. apply D; lra || lia.
 Qed.
 
 (** ** The claim of a tree *)
@@ -430,14 +427,13 @@ Proof.
 Qed.
 
 (** The two halves of a cut may go on to different stages. *)
-Lemma halves_prove : forall f strict st (tl tr : state -> state) (l r : state -> outcome),
+Lemma halves_prove : forall f st (tl tr : state -> state) (l r : state -> outcome),
   (forall s, cuts (tl s) = cuts s) -> (forall s, cuts (tr s) = cuts s) ->
-  (good st -> honest (f, strict)) ->
   (good st -> forall s, good s -> good (tl s)) ->
   (good st -> forall s, good s -> good (tr s)) ->
-  (forall s, cuts s = cuts st ++ [(primitive f, strict)] -> reached s = reached st ->
+  (forall s, cuts s = cuts st ++ [(primitive f, is_difference n (primitive f))] -> reached s = reached st ->
      factor s = factor st -> proves (tl s) (l s)) ->
-  (forall s, cuts s = cuts st ++ [(scale (-1)%bigZ (primitive f), strict)] ->
+  (forall s, cuts s = cuts st ++ [(scale (-1)%bigZ (primitive f), is_difference n (primitive f))] ->
      reached s = reached st -> factor s = factor st -> proves (tr s) (r s)) ->
   (forall x s, satisfies x (cuts st) -> 0 <= value f x -> reached s = reached st ->
      factor s = factor st -> good st -> evaluated st x ->
@@ -445,15 +441,15 @@ Lemma halves_prove : forall f strict st (tl tr : state -> state) (l r : state ->
   (forall x s, satisfies x (cuts st) -> value f x <= 0 -> reached s = reached st ->
      factor s = factor st -> good st -> evaluated st x ->
      computes (factor (tr s)) (reached (tr s)) x) ->
-  proves st (halves f strict st l r).
+  proves st (halves n f st l r).
 Proof.
-  intros f strict st tl tr l r CL CR HF GL GR PL PR EL ER cones certain O G x inp E.
-  unfold halves in O. set (p := primitive f) in *.
+  intros f st tl tr l r CL CR GL GR PL PR EL ER cones certain O G x inp E.
+  unfold halves in O. set (p := primitive f) in *. set (strict := is_difference n p) in *.
   destruct (l (with_cut p strict st)) as [[c1 s1]|] eqn:OL; [|discriminate O].
   destruct (r (with_cut (scale (-1)%bigZ p) strict st)) as [[c2 s2]|] eqn:OR;
     [|discriminate O].
   simpl in O. inversion O; subst; clear O.
-  assert (Hp : honest (p, strict)) by (apply honest_primitive; now apply HF).
+  assert (Hp : honest (p, strict)) by apply honest_difference.
   destruct (value_primitive f) as [c [Pc Ec]]. specialize (Ec x). fold p in Ec.
   assert (SL : satisfies x (cuts (tl (with_cut p strict st))) <->
                satisfies x (cuts st) /\ 0 <= value f x).
@@ -723,27 +719,21 @@ Lemma claim_moved : forall st st' cones certain x, cuts st' = cuts st ->
 Proof. intros. apply claim_same_cuts with st'; [|assumption]. now rewrite H. Qed.
 
 (** A cut whose halves stay at the same stage. *)
-Lemma halves_here : forall f strict st l r, (good st -> honest (f, strict)) ->
+Lemma halves_here : forall f st l r,
   (forall s, proves s (l s)) -> (forall s, proves s (r s)) ->
-  proves st (halves f strict st l r).
+  proves st (halves n f st l r).
 Proof.
-  intros f strict st l r H PL PR.
+  intros f st l r PL PR.
   apply halves_prove with (tl := fun s => s) (tr := fun s => s); auto;
     intros x s S _ -> -> _ E; now apply E.
 Qed.
-
-Lemma weak_is_honest : forall f, honest (f, false).
-Proof. intros f H. discriminate H. Qed.
 
 Lemma walk_proves : forall t st, proves st (walk n rank t st).
 Proof.
   induction t as [i l IHl r IHr|i j l IHl r IHr|l IHl r IHr|i j l IHl r IHr|places t IH
                  |hint t IH|t IH|new_bases marks t IH|a leads order]; intros st; simpl.
-  - apply halves_here; auto. intros _. apply weak_is_honest.
-  - destruct (Nat.ltb (N.to_nat i) n && _ && _)%bool eqn:B; [|now intros ? ? O].
-    apply andb_prop in B. destruct B as [B N]. apply andb_prop in B. destruct B as [Bi Bj].
-    apply Nat.ltb_lt in Bi, Bj. apply negb_true_iff, Nat.eqb_neq in N.
-    apply halves_here; auto. intros _. now apply honest_difference.
+  - apply halves_here; auto.
+  - apply halves_here; auto.
   - destruct (reached st) as [units [|f todo] rest|] eqn:RS; try (now intros ? ? O).
     assert (moved : forall units', good st -> forall s, good s ->
       good (with_stage (factor st) (Hidden units' todo rest) s)).
@@ -753,7 +743,6 @@ Proof.
       (tl := fun s => with_stage (factor st) (Hidden (units ++ [f]) todo rest) s)
       (tr := fun s => with_stage (factor st) (Hidden (units ++ [[]]) todo rest) s);
       try reflexivity.
-    + intros _. apply weak_is_honest.
     + apply moved.
     + apply moved.
     + intros s _ _ _. apply IHl.
@@ -765,7 +754,7 @@ Proof.
       eapply computes_moved; [exact E| |reflexivity]. intros z Z.
       now apply (relu_of_non_positive (factor st) f x z (proj1 G)).
   - destruct (reached st) as [|ls]; [now intros ? ? O|].
-    apply halves_here; auto. intros _. apply weak_is_honest.
+    apply halves_here; auto.
   - intros cones certain O G x inp E.
     apply claim_moved with
       (State (cuts st) (bases st ++ [basis_of n (pick places (cuts st))])
@@ -834,11 +823,13 @@ Qed.
 End Network.
 
 (** The list of cones is where the network errs. *)
-Theorem tree_errors : forall rank net t cones certain,
-  analyse rank net t = Some (cones, certain) -> errs_exactly_in rank net cones.
+Theorem tree_errors : forall rank net t cones,
+  errors_of (analyse rank net t) = Some cones -> errs_exactly_in rank net cones.
 Proof.
-  intros rank net t cones certain H x L D U.
-  destruct (start_claim net rank t cones certain H x (conj L D)) as [A _ _].
+  intros rank net t cones H x L D U.
+  destruct (analyse rank net t) as [[found certain]|] eqn:E; [|discriminate].
+  simpl in H. injection H as ->.
+  destruct (start_claim net rank t cones certain E x (conj L D)) as [A _ _].
   apply A; [constructor|assumption].
 Qed.
 
@@ -849,4 +840,18 @@ Proof.
   intros rank net t H x L D.
   destruct (start_claim net rank t [] true H x (conj L D)) as [_ _ C].
   apply C; trivial. constructor.
+Qed.
+
+(** The shapes of the matrices. *)
+Theorem shapes : forall net, well_formed_b net = true -> well_formed net.
+Proof.
+  intros net H. unfold well_formed_b in H. apply andb_prop in H. destruct H as [H E].
+  split; [|now apply Nat.eqb_eq]. revert H. fold (all_layers net).
+  generalize (all_layers net) 0%nat. induction l as [|l ls IH]; intros before H; simpl in *;
+    [exact I|].
+  apply andb_prop in H. destruct H as [H1 H2]. split; [|now apply IH].
+  unfold fits_b in H1. apply andb_prop in H1. destruct H1 as [H1 H4].
+  apply andb_prop in H1. destruct H1 as [H1 H3]. apply Nat.eqb_eq in H1.
+  rewrite forallb_forall in H3, H4. split; [assumption|].
+  split; apply Forall_forall; intros row R; apply Nat.eqb_eq; auto.
 Qed.
