@@ -73,10 +73,7 @@ final class Notes {
 
   private String patterns(Piece piece) {
     List<String> patterns =
-        piece.cells().stream()
-            .map(cell -> cell.region().pattern().toString())
-            .distinct()
-            .toList();
+        piece.cells().stream().map(cell -> cell.region().pattern().toString()).distinct().toList();
     String first =
         patterns.stream().limit(PATTERNS).map(Notes::shortened).collect(Collectors.joining(", "));
     return first + (patterns.size() > PATTERNS ? " +" + (patterns.size() - PATTERNS) : "");
