@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.conewise.analysis.Analysis;
 import org.conewise.cone.Cone;
 import org.conewise.cone.Cut;
 import org.conewise.cone.Orthants;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 import org.conewise.model.IntegerLayer;
+import org.conewise.model.IntegerNetwork;
 
 /**
  * A case distinction on all inputs, as a tree of {@code proofs/coq/Tree.v}. Below the orthants, the
@@ -35,25 +36,31 @@ final class CaseTree {
   record Wrong(Cone cone, List<IntVector> walls, int answer, List<Set<Integer>> on) {}
 
   /** A tree has many nodes: what is the same for all of them is not handed from one to the next. */
-  private final Analysis analysis;
-
   private final List<IntegerLayer> layers;
+
+  private final Runnable pulse;
   private final int n;
   private final int rank;
   private final List<String> tokens = new ArrayList<>();
   private final List<Wrong> wrong = new ArrayList<>();
   private boolean certain = true;
 
-  private CaseTree(Analysis analysis) {
-    this.analysis = analysis;
-    this.layers = analysis.integerNetwork().layers();
-    this.n = analysis.dimension();
-    this.rank = analysis.task().rank(n);
+  private CaseTree(IntegerNetwork network, int rank, Runnable pulse) {
+    this.layers = network.layers();
+    this.n = network.inputs();
+    this.rank = rank;
+    this.pulse = pulse;
   }
 
-  /** The tree of an analysis with a task, at least two inputs, and as many logits. */
-  static CaseTree of(Analysis analysis) {
-    CaseTree tree = new CaseTree(analysis);
+  /**
+   * The tree of a network.
+   *
+   * @param network with at least two inputs, and as many logits
+   * @param rank how many inputs are greater than that of the right answer
+   * @param pulse called often; what it throws comes out of this method
+   */
+  static CaseTree of(IntegerNetwork network, int rank, Runnable pulse) {
+    CaseTree tree = new CaseTree(network, rank, pulse);
     tree.orthants(0, new ArrayList<>(), Orthants.of(tree.n));
     return tree;
   }
@@ -131,7 +138,7 @@ final class CaseTree {
   private record Path(int layer, List<IntVector> units, List<Set<Integer>> on) {}
 
   private void layer(CaseNode node, Path path) {
-    analysis.pulse();
+    pulse.run();
     List<IntVector> forms = forms(layers.get(path.layer()), path.units());
     above(
         "Next",
@@ -271,12 +278,12 @@ final class CaseTree {
     } else {
       CaseNode reduced = node.byWalls();
       wrong.add(new Wrong(node.cone(), reduced.cuts(), answer, path.on()));
-      walls(node, reduced, () -> verdict(reduced, logits, answer, false));
+      walls(node, reduced, known -> verdict(known, logits, answer, false));
     }
   }
 
   /** Drops all cuts that are no walls: each follows from a basis of walls. */
-  private void walls(CaseNode node, CaseNode reduced, Runnable below) {
+  private void walls(CaseNode node, CaseNode reduced, Consumer<CaseNode> below) {
     CaseNode known = reduced;
     List<String> marks = new ArrayList<>();
     for (IntVector cut : node.cuts()) {
@@ -288,7 +295,8 @@ final class CaseTree {
       }
     }
     List<String> bases = known.bases().stream().map(basis -> list(basis.places())).toList();
-    above(application("Walls", list(bases), list(marks)), below);
+    CaseNode last = known;
+    above(application("Walls", list(bases), list(marks)), () -> below.accept(last));
   }
 
   /** The leaf itself: every logit is at most that of the answer, and the order of the inputs. */

@@ -12,6 +12,7 @@ import org.conewise.exact.Rational;
 import org.conewise.model.Layer;
 import org.conewise.model.LayeredNetwork;
 import org.conewise.model.RecurrentNetwork;
+import org.conewise.question.Task;
 
 /**
  * An analysis of three or more inputs as a file of Coq that states and proves it with the library
@@ -77,20 +78,34 @@ public final class CoqTreeInstance {
    * Writes the file. Every ray of the analysis is met again, so the time is of the order of that of
    * the analysis.
    *
-   * @param analysis of three or more inputs, with a task
+   * @param analysis of three or more inputs
+   * @throws IllegalArgumentException if the answer of another network is wanted
    */
   public static String of(Analysis analysis) {
-    CaseTree tree = CaseTree.of(analysis);
+    Task task = task(analysis);
+    int rank = task.rank(analysis.dimension());
+    CaseTree tree = CaseTree.of(analysis.integerNetwork(), rank, analysis::pulse);
     boolean neverWrong = tree.wrong().isEmpty() && tree.isCertain();
     String text = neverWrong ? HEADER + NEVER_WRONG : HEADER + ERRORS;
     return text.replace("{inputs}", Integer.toString(analysis.dimension()))
         .replace("{widths}", widths(analysis))
-        .replace("{label}", analysis.task().label())
+        .replace("{label}", task.label())
         .replace("{sha256}", analysis.networkText().hash())
         .replace("{network}", network(analysis))
         .replace("{cones}", cones(tree.wrong()))
-        .replace("{rank}", Integer.toString(analysis.task().rank(analysis.dimension())))
+        .replace("{rank}", Integer.toString(rank))
         .replace("{tree}", wrapped(tree.tokens(), " ", 3));
+  }
+
+  private static Task task(Analysis analysis) {
+    return analysis
+        .wanted()
+        .match(
+            task -> task,
+            reference -> {
+              throw new IllegalArgumentException(
+                  "the Coq library compares a network with a task, not with another network");
+            });
   }
 
   private static String widths(Analysis analysis) {
