@@ -239,15 +239,16 @@ Fixpoint follow (st : state) (marks : list (option N)) (l : list cut) : bool :=
 (** *** Leaves *)
 
 (** Every logit is at most the one in question; certain, if those of lower
-    index are less. *)
-Fixpoint leads_hold (st : state) (a : nat) (first : vector) (b : nat)
+    index are less where all coordinates are different. *)
+Fixpoint leads_hold (n : nat) (st : state) (a : nat) (first : vector) (b : nat)
   (hints : list N) (others : list vector) : option bool :=
   match hints, others with
   | [], [] => Some true
   | hint :: hints', other :: others' =>
-      match implied_at st hint (subtract first other),
-            leads_hold st a first (S b) hints' others' with
-      | NonNegative strict, Some certain => Some ((strict || Nat.leb a b) && certain)
+      let lead := subtract first other in
+      match implied_at st hint lead, leads_hold n st a first (S b) hints' others' with
+      | NonNegative strict, Some certain =>
+          Some ((Nat.leb a b || strict || is_difference n (primitive lead)) && certain)
       | _, _ => None
       end
   | _, _ => None
@@ -274,7 +275,7 @@ Definition leaf (n rank : nat) (st : state) (a : nat) (leads order : list N) : o
   match reached st with
   | Output ls =>
       if Nat.ltb a n && Nat.ltb a (length ls) then
-        match leads_hold st a (nth a ls []) 0 leads ls, count_above n st a 0 order with
+        match leads_hold n st a (nth a ls []) 0 leads ls, count_above n st a 0 order with
         | Some certain, Some count =>
             if Nat.eqb count rank then Some ([], certain) else Some ([cone_of st], true)
         | _, _ => None

@@ -526,7 +526,7 @@ Qed.
 (** ** Leaves *)
 
 Lemma leads_hold_bound : forall st a first x, good st -> satisfies x (cuts st) ->
-  forall others hints b certain, leads_hold st a first b hints others = Some certain ->
+  forall others hints b certain, leads_hold n st a first b hints others = Some certain ->
   forall k, (k < length others)%nat ->
     value (nth k others []) x <= value first x /\
     (certain = true -> input x -> (b + k < a)%nat ->
@@ -536,14 +536,20 @@ Proof.
     intros [|hint hints] b certain H k K; simpl in *; try discriminate; try lia.
   assert (J := implied_at_holds st hint (subtract first other) x G S).
   destruct (implied_at st hint (subtract first other)) as [|strict|]; try discriminate.
-  destruct (leads_hold st a first (Datatypes.S b) hints others) as [c|] eqn:E;
+  destruct (leads_hold n st a first (Datatypes.S b) hints others) as [c|] eqn:E;
     [|discriminate].
-  inversion H; subst; clear H. simpl in J. rewrite value_subtract in J.
+  inversion H; subst; clear H. simpl in J.
   destruct k as [|k].
-  - split; [lra|]. intros C inp B. apply andb_prop in C. destruct C as [C _].
-    apply orb_prop in C. destruct C as [C|C].
-    + generalize (proj2 J C inp). lra.
+  - rewrite value_subtract in J. split; [lra|].
+    intros C inp B. apply andb_prop in C. destruct C as [C _].
+    apply orb_prop in C. destruct C as [C|C]; [apply orb_prop in C; destruct C as [C|C]|].
     + apply Nat.leb_le in C. lia.
+    + generalize (proj2 J C inp). lra.
+    + destruct (value_primitive (subtract first other)) as [m [P V]]. specialize (V x).
+      assert (N := honest_difference _ C x inp). simpl in N. rewrite value_subtract in V.
+      destruct J as [J _]. destruct (Rle_lt_or_eq_dec _ _ J) as [L|E0]; [lra|].
+      exfalso. apply N. rewrite <- E0 in V. symmetry in V.
+      apply Rmult_integral in V. destruct V; [lra|assumption].
   - destruct (IH _ _ _ E k) as [A1 A2]; [lia|]. split; [assumption|].
     intros C inp B. apply andb_prop in C. apply A2; trivial; [tauto|lia].
 Qed.
@@ -617,7 +623,7 @@ Proof.
   destruct (reached st) as [| ls] eqn:RS; [discriminate|].
   destruct (Nat.ltb a n && Nat.ltb a (length ls))%bool eqn:A; [|discriminate].
   apply andb_prop in A. rewrite !Nat.ltb_lt in A. destruct A as [A1 A2].
-  destruct (leads_hold st a (nth a ls []) 0 leads ls) as [sure|] eqn:LH; [|discriminate].
+  destruct (leads_hold n st a (nth a ls []) 0 leads ls) as [sure|] eqn:LH; [|discriminate].
   destruct (count_above n st a 0 order) as [count|] eqn:CA; [|discriminate].
   assert (main : satisfies x (cuts st) ->
     (untied net x -> is_answer net x a) /\

@@ -144,7 +144,7 @@ final class CaseTree {
         "Next",
         () -> {
           if (path.layer() + 1 == layers.size()) {
-            winner(node, forms, 0, 1, path);
+            winner(node, forms, path);
           } else {
             unit(node, forms, List.of(), path);
           }
@@ -233,22 +233,33 @@ final class CaseTree {
     return items.stream().map(Object::toString).collect(Collectors.joining("; ", "[", "]"));
   }
 
-  /** Finds the greatest logit; the lowest of those that are equal on the whole cone. */
-  private void winner(CaseNode node, List<IntVector> logits, int best, int next, Path path) {
-    if (next == logits.size()) {
-      order(node, logits, best, 0, path);
-      return;
+  /**
+   * Finds the greatest logit, the lowest of those that are equal on the whole cone. The one that is
+   * greatest somewhere inside is compared with those that exceed it elsewhere.
+   */
+  private void winner(CaseNode node, List<IntVector> logits, Path path) {
+    int best = greatest(logits, node.cone().interiorVector());
+    for (int rival = 0; rival < logits.size(); rival++) {
+      IntVector lead = logits.get(best).minus(logits.get(rival));
+      if (node.cone().cut(new LinearForm(lead)) instanceof Cut.Parts parts) {
+        branches(
+            application("Lead", best, rival),
+            () -> winner(node.part(parts.positive(), lead), logits, path),
+            () -> winner(node.part(parts.negative(), lead.negate()), logits, path));
+        return;
+      }
     }
-    IntVector lead = logits.get(best).minus(logits.get(next));
-    Cut cut = node.cone().cut(new LinearForm(lead));
-    if (cut instanceof Cut.Parts parts) {
-      branches(
-          application("Lead", best, next),
-          () -> winner(node.part(parts.positive(), lead), logits, best, next + 1, path),
-          () -> winner(node.part(parts.negative(), lead.negate()), logits, next, next + 1, path));
-    } else {
-      winner(node, logits, cut.equals(new Cut.Uncut(-1)) ? next : best, next + 1, path);
+    order(node, logits, best, 0, path);
+  }
+
+  private static int greatest(List<IntVector> logits, IntVector inside) {
+    int best = 0;
+    for (int a = 1; a < logits.size(); a++) {
+      if (logits.get(a).minus(logits.get(best)).dot(inside).signum() > 0) {
+        best = a;
+      }
     }
+    return best;
   }
 
   /** Compares the input of the answer with those from number {@code next} on. */
