@@ -65,8 +65,7 @@ class AgainstTest {
             List.of(same.hiddenHidden().get(0), List.of(Rational.ONE, Rational.of(-1))),
             same.hiddenOutput());
     assertEquals(
-        Claim.Verdict.REFUTED,
-        certified(network, changed, "differ = 0").claims().get(0).verdict());
+        Claim.Verdict.REFUTED, certified(network, changed, "differ = 0").claims().get(0).verdict());
   }
 
   @Test
