@@ -181,7 +181,7 @@ CASES = [
     ("two other inputs compared", F, node("Compare", head(r"Compare (\d) (\d)", r"Compare \2 \1")),
      ACCEPTED),
     ("basis of other cuts", H, node("Basis", head(r"\[(\d+); (\d+); \d+\]", r"[\1; \2; \2]")), ACCEPTED),
-    ("basis of too few cuts", H, node("Basis", head(r"; \d+\]", "]")), ACCEPTED),
+    ("basis without a cut that is needed", H, node("Basis", head(r"\[\d+; ", "[")), ACCEPTED),
     ("basis that does not exist", H, node("Sign", head(r"\d+", "99")), ACCEPTED),
     ("another basis", F, node("Sign", head(r"\d+", "0"), where=lambda one: one.head == "Sign 1"),
      ACCEPTED),
