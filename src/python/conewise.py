@@ -201,7 +201,8 @@ class Certificate(Statement):
             return f"<p>There is no picture: {html.escape(str(problem))}</p>"
         # As an image its styles stay its own, and a notebook shows it without being trusted.
         source = f"data:image/svg+xml;base64,{image}"
-        return f'<img alt="Linear pieces and wrong inputs" src="{source}" style="width:100%;max-width:640px">'
+        style = "width:100%;max-width:640px;background:#fff;color-scheme:light"
+        return f'<img alt="Linear pieces and wrong inputs" src="{source}" style="{style}">'
 
 
 def _decimal(value):
@@ -389,10 +390,7 @@ class _Program:
         """What the program says in JSON, or the exception that its exit code means."""
         quiet = [] if self._progress or command == "check" else ["--quiet"]
         code, out, err = self._run([command, *arguments, *quiet], self._progress)
-        try:
-            said = json.loads(out)
-        except ValueError:
-            said = {}
+        said = _object(out)
         if "error" in said and code in (0, 1, 4):
             return said
         raise _exception(code, said, err)
@@ -429,6 +427,15 @@ class _Program:
             except BaseException:
                 process.terminate()
                 raise
+
+
+def _object(text):
+    """The object that a text is in JSON, or an empty one."""
+    try:
+        said = json.loads(text)
+    except ValueError:
+        return {}
+    return said if isinstance(said, dict) else {}
 
 
 def _listen(stream, messages, progress):
