@@ -240,7 +240,8 @@ def certify(
         model: the network, in any of the forms that this module's description lists.
         task: ``2nd_argmax``, ``argmax`` or ``argmedian``. The name of a file may tell it.
         against: in place of a task, another network, whose answer is wanted.
-        claims: such as ``'error <= 1/57000'``, one or many; a refuted one is a result, no exception.
+        claims: one or many, such as ``'error <= 1/57000'``, or ``'differ = 0'`` with ``against``. A refuted one is a
+            result, no exception.
         digits: significant digits of the bounds of a fan.
         ties, proof, samples, confidence_bits, max_seconds, max_cells: as in ``conewise certify --help``.
         inputs: how many inputs a recurrent network in memory reads. Default: as many as it has outputs.

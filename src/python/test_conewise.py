@@ -475,7 +475,7 @@ class ExampleTest(unittest.TestCase):
         self.assertLessEqual(len(lines), 11)
         self.assertIn("\n".join(lines), (TOP / "README.md").read_text(encoding="utf-8"))
         done = subprocess.run([sys.executable, HERE / "example.py"], capture_output=True, text=True, check=True)
-        self.assertRegex(done.stdout, r"in \[0\.\d+, 0\.\d+\]\nerror <= 1/100 (PROVEN|REFUTED)\n")
+        self.assertRegex(done.stdout, r"in \[0\.\d+, 0\.\d+\]\ndiffer <= 1/100 (PROVEN|REFUTED)\n")
 
 
 if __name__ == "__main__":
