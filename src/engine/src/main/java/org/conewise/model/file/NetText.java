@@ -1,5 +1,6 @@
 package org.conewise.model.file;
 
+import org.conewise.model.Text;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

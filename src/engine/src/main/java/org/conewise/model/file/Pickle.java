@@ -1,5 +1,6 @@
 package org.conewise.model.file;
 
+import org.conewise.model.Text;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.conewise.model.tensor.DType;
 
 /**
  * A reader of the pickle in a {@code .pth} file: the stack machine of Python's {@code pickle},
@@ -423,7 +425,7 @@ final class Pickle {
     ByteBuffer bytes = take(length);
     byte[] copy = new byte[bytes.remaining()];
     bytes.get(copy);
-    return Text.utf8(copy, place());
+    return ModelFormatException.utf8(copy, place());
   }
 
   private String line() throws ModelFormatException {

@@ -1,5 +1,6 @@
 package org.conewise.model.file;
 
+import org.conewise.model.Text;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.conewise.model.ReluNetwork;
+import org.conewise.model.tensor.DType;
 
 /**
  * A {@code .safetensors} file: the length of the header (8 bytes, little-endian), the header (a
@@ -49,7 +51,7 @@ final class SafeTensors {
     int length = headerLength(content, ModelReader.descriptionBudget(byteBudget));
     byte[] header = new byte[length];
     ByteBuffer.wrap(content, Long.BYTES, length).get(header);
-    Map<String, Entry> entries = entries(Text.utf8(header, "header"));
+    Map<String, Entry> entries = entries(ModelFormatException.utf8(header, "header"));
     int start = Long.BYTES + length;
     ByteBuffer data = ByteBuffer.wrap(content).slice(start, content.length - start);
     requirePartition(entries, data.limit());

@@ -1,11 +1,13 @@
 package org.conewise.model.file;
 
+import org.conewise.model.Text;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.conewise.exact.Rational;
 import org.conewise.exact.RationalRow;
+import org.conewise.model.tensor.DType;
 
 /**
  * A named view of a storage: element {@code (i, j, …)} is element {@code offset + i·stride_0 +

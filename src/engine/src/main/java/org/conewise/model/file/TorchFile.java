@@ -1,5 +1,6 @@
 package org.conewise.model.file;
 
+import org.conewise.model.Text;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.conewise.model.ReluNetwork;
+import org.conewise.model.tensor.DType;
 
 /**
  * A {@code .pth} file as {@code torch.save(model.state_dict(), …)} has written it since PyTorch

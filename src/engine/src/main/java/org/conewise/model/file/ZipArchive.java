@@ -1,5 +1,6 @@
 package org.conewise.model.file;
 
+import org.conewise.model.Text;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.conewise.model.file;
+package org.conewise.model.tensor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
