@@ -28,7 +28,7 @@ final class ReferenceEngine {
   private ReferenceEngine(RecurrentNetwork network, int rank) {
     this.rank = rank;
     this.network = IntegerNetwork.of(network);
-    this.n = network.seqLen();
+    this.n = network.inputs();
   }
 
   /**
@@ -46,7 +46,7 @@ final class ReferenceEngine {
   private void step(Cone cone, int t, List<LinearForm> state) {
     if (t == n) {
       List<LinearForm> logits =
-          IntStream.range(0, network.output().rows()).mapToObj(a -> logit(a, state)).toList();
+          IntStream.range(0, network.logits().width()).mapToObj(a -> logit(a, state)).toList();
       contest(cone, logits);
       return;
     }
@@ -95,17 +95,19 @@ final class ReferenceEngine {
   private LinearForm preActivation(int unit, int t, List<LinearForm> state) {
     IntVector sum = LinearForm.zero(n).coefficients();
     for (int j = 0; j < state.size(); j++) {
-      sum = sum.plus(state.get(j).coefficients().times(network.recurrent().get(unit, j)));
+      sum =
+          sum.plus(state.get(j).coefficients().times(network.layers().get(t).units().get(unit, j)));
     }
     long[] input = new long[n];
     input[t] = 1;
-    return new LinearForm(sum.plus(IntVector.of(input).times(network.inputs().get(t).get(unit))));
+    return new LinearForm(
+        sum.plus(IntVector.of(input).times(network.layers().get(t).inputs().get(0).get(unit))));
   }
 
   private LinearForm logit(int output, List<LinearForm> state) {
     IntVector sum = LinearForm.zero(n).coefficients();
     for (int j = 0; j < state.size(); j++) {
-      sum = sum.plus(state.get(j).coefficients().times(network.output().get(output, j)));
+      sum = sum.plus(state.get(j).coefficients().times(network.logits().units().get(output, j)));
     }
     return new LinearForm(sum);
   }

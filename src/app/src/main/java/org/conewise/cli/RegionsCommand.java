@@ -158,7 +158,7 @@ final class RegionsCommand implements Callable<Integer> {
   }
 
   private static String pattern(Analysis analysis, ActivationRegion region) {
-    return region.pattern().toString(analysis.dimension());
+    return region.pattern().toString();
   }
 
   private static String fraction(Analysis analysis, List<Cell> cells) {

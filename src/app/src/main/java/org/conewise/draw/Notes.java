@@ -74,7 +74,7 @@ final class Notes {
   private String patterns(Piece piece) {
     List<String> patterns =
         piece.cells().stream()
-            .map(cell -> cell.region().pattern().toString(inputs))
+            .map(cell -> cell.region().pattern().toString())
             .distinct()
             .toList();
     String first =

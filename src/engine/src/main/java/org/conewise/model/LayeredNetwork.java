@@ -43,6 +43,11 @@ public record LayeredNetwork(int inputs, List<Layer> layers) implements ReluNetw
   }
 
   @Override
+  public List<Integer> widths() {
+    return layers.stream().limit(layers.size() - 1L).map(Layer::width).toList();
+  }
+
+  @Override
   public int outputs() {
     return layers.get(layers.size() - 1).width();
   }

@@ -1,6 +1,7 @@
 package org.conewise.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.conewise.exact.Rational;
@@ -48,6 +49,11 @@ public record RecurrentNetwork(
   @Override
   public int inputs() {
     return seqLen;
+  }
+
+  @Override
+  public List<Integer> widths() {
+    return Collections.nCopies(seqLen, hiddenSize());
   }
 
   @Override

@@ -46,7 +46,5 @@ public sealed interface ReluNetwork permits RecurrentNetwork, LayeredNetwork {
   }
 
   /** The number of units of each layer but that of the logits. */
-  default List<Integer> widths() {
-    return layers().stream().limit(layers().size() - 1L).map(Layer::width).toList();
-  }
+  List<Integer> widths();
 }

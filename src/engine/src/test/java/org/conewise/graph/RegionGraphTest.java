@@ -85,9 +85,9 @@ class RegionGraphTest {
     RegionGraph graph = RegionGraph.of(cells(HandMade.twoInputs()));
     for (GraphFormat format : GraphFormat.values()) {
       StringWriter text = new StringWriter();
-      format.write(graph, 2, text);
+      format.write(graph, text);
       for (ActivationRegion region : graph.regions()) {
-        assertTrue(text.toString().contains(region.pattern().toString(2)), text.toString());
+        assertTrue(text.toString().contains(region.pattern().toString()), text.toString());
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.conewise.RandomNetworks;
 import org.conewise.exact.Rational;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -36,6 +37,43 @@ class StandardisationTest {
     RecurrentNetwork network = network(random);
     RecurrentNetwork standard = Standardisation.of(network).recurrent();
     assertEquals(signs(network.inputHidden()), standard.inputHidden());
+    assertEquals(standard, Standardisation.of(standard));
+    for (int i = 0; i < 20; i++) {
+      List<Rational> inputs = fractions(random, 3);
+      assertEquals(Evaluation.logits(network, inputs), Evaluation.logits(standard, inputs));
+    }
+  }
+
+  @Test
+  void unitsOfALayeredNetworkAreScaledByTheirFirstWeight() {
+    LayeredNetwork network =
+        new LayeredNetwork(
+            2,
+            List.of(
+                new Layer(List.of(integers(-2, 6), integers(0, 3)), 0, 0),
+                new Layer(List.of(integers(0, 1, 5, -6)), 2, 0),
+                new Layer(List.of(integers(7), integers(-1)), 1, 0)));
+    LayeredNetwork expected =
+        new LayeredNetwork(
+            2,
+            List.of(
+                new Layer(List.of(integers(-1, 3), integers(0, 1)), 0, 0),
+                new Layer(
+                    List.of(
+                        List.of(
+                            Rational.of(0), Rational.of(1), Rational.of(5, 3), Rational.of(-2))),
+                    2,
+                    0),
+                new Layer(List.of(integers(21), integers(-3)), 1, 0)));
+    assertEquals(expected, Standardisation.of(network));
+  }
+
+  @RepeatedTest(20)
+  void functionOfALayeredNetworkIsUnchanged(RepetitionInfo repetition) {
+    int seed = repetition.getCurrentRepetition();
+    Random random = new Random(seed);
+    LayeredNetwork network = RandomNetworks.layered(3, 2, seed % 5, 4, seed);
+    LayeredNetwork standard = Standardisation.of(network);
     assertEquals(standard, Standardisation.of(standard));
     for (int i = 0; i < 20; i++) {
       List<Rational> inputs = fractions(random, 3);

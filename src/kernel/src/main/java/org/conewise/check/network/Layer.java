@@ -18,13 +18,9 @@ import org.conewise.check.number.Vector;
  * @param firstInput the index of the input to which the first column of {@code X} belongs; the
  *     others belong to the inputs after it
  * @param scale {@code S}
+ * @param isLast whether the values are logits; then the layer after it belongs to another network
  */
-public record Layer(Matrix matrix, int firstInput, BigInteger scale) {
-  /** The layer after this one. */
-  Layer followedBy(Matrix next, int itsFirstInput) {
-    return new Layer(next, itsFirstInput, scale.multiply(matrix.denominator()));
-  }
-
+public record Layer(Matrix matrix, int firstInput, BigInteger scale, boolean isLast) {
   /** The number of its units, or of logits. */
   public int width() {
     return matrix.height();

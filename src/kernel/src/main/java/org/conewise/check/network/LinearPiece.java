@@ -25,9 +25,7 @@ public final class LinearPiece {
   /** The piece where all pre-activations are off. */
   public static LinearPiece allOff(Network network) {
     List<List<Vector>> forms = new ArrayList<>();
-    for (int t = 0; t <= network.depth(); t++) {
-      forms.add(network.layer(t).withoutUnits(network.inputs()));
-    }
+    network.layers().forEach(layer -> forms.add(layer.withoutUnits(network.inputs())));
     return new LinearPiece(network, new BitSet(), forms);
   }
 
@@ -42,15 +40,16 @@ public final class LinearPiece {
     units.forEach(switches::set);
     BitSet now = (BitSet) on.clone();
     now.xor(switches);
-    int first = units.isEmpty() ? network.depth() : network.layerOf(units.get(0));
+    int first = units.isEmpty() ? forms.size() - 1 : network.layerOf(units.get(0));
     List<List<Vector>> changed = new ArrayList<>(forms.subList(0, first + 1));
-    for (int t = first + 1; t <= network.depth(); t++) {
+    for (int t = first + 1; t < forms.size(); t++) {
+      Layer layer = network.layers().get(t);
       List<Vector> last = changed.get(t - 1);
       BitSet onBefore = ofLayer(now, t - 1);
       changed.add(
           t == first + 1
-              ? network.layer(t).changed(forms.get(t), last, ofLayer(switches, t - 1), onBefore)
-              : network.layer(t).forms(network.inputs(), last, onBefore));
+              ? layer.changed(forms.get(t), last, ofLayer(switches, t - 1), onBefore)
+              : layer.forms(network.inputs(), last, onBefore));
     }
     return new LinearPiece(network, now, changed);
   }
@@ -74,12 +73,12 @@ public final class LinearPiece {
     return forms.get(t).get(unit - network.firstUnit(t));
   }
 
-  /** The number of layers of pre-activations. */
-  public int depth() {
-    return network.depth();
+  /** The network. */
+  public Network network() {
+    return network;
   }
 
-  /** The forms of the pre-activations of a layer, counted from 0, or at last of the logits. */
+  /** The forms of the values of a layer, counted from 0. */
   public List<Vector> forms(int t) {
     return forms.get(t);
   }

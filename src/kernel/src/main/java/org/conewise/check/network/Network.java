@@ -2,6 +2,7 @@ package org.conewise.check.network;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.conewise.check.Budget;
 import org.conewise.check.Code;
@@ -10,10 +11,11 @@ import org.conewise.check.number.Fraction;
 import org.conewise.check.text.Lines;
 
 /**
- * A ReLU network without biases: layers, each a linear function of the units of the layer before,
- * which are its values, 0 where these are negative, and of inputs. The values of the last layer are
- * the logits, those of the others the pre-activations. The layers of a recurrent network are its
- * time steps: they share one matrix, and each has an input of its own.
+ * ReLU networks without biases on the same inputs: layers, each a linear function of the units of
+ * the layer before, which are its values, 0 where these are negative, and of inputs. The values of
+ * the last layer of a network are its logits, those of the others its pre-activations. The layers
+ * of a recurrent network are its time steps: they share one matrix, and each has an input of its
+ * own.
  */
 public final class Network {
   private static final int MAX_WIDTH = 65_536;
@@ -22,37 +24,47 @@ public final class Network {
   private static final int MAX_LAYERS = 65;
 
   private final String hash;
-  private final String shape;
   private final int inputs;
   private final List<Layer> layers = new ArrayList<>();
 
-  /** For each layer the number of its first pre-activation, and at last that of all values. */
+  /** For each layer the number of its first pre-activation, and at last that of all of them. */
   private final List<Integer> firstUnits = new ArrayList<>(List.of(0));
+
+  private Network(String hash, int inputs) {
+    this.hash = hash;
+    this.inputs = inputs;
+  }
 
   /**
    * Reads a network file.
    *
+   * @param role what the file is called in messages
    * @throws Rejection with an {@code F} code
    */
-  public Network(byte[] bytes, Budget budget) throws Rejection {
-    Lines lines = new Lines("network", bytes, budget);
-    hash = lines.readHeader();
+  public static Network read(String role, byte[] bytes, Budget budget) throws Rejection {
+    Lines lines = new Lines(role, bytes, budget);
+    String hash = lines.readHeader("conewise-network 1");
     int fields = lines.nextFields();
     String form = lines.field();
     boolean isRecurrent = form.equals("rnn") && fields == 4;
     boolean isLayered = form.equals("layers") && fields == 3;
     lines.require(isRecurrent || isLayered, Code.F07_SYNTAX, "rnn and 3 fields, or layers and 2");
+    int hidden = isRecurrent ? lines.count(1, MAX_WIDTH, Code.F10_LIMIT) : 0;
+    Network network = new Network(hash, lines.count(1, MAX_INPUTS, Code.F10_LIMIT));
     if (isRecurrent) {
-      int hidden = lines.count(1, MAX_WIDTH, Code.F10_LIMIT);
-      inputs = lines.count(1, MAX_INPUTS, Code.F10_LIMIT);
-      shape = "hidden size " + hidden;
-      readRecurrent(lines, hidden, lines.count(1, MAX_OUTPUTS, Code.F10_LIMIT));
+      network.readRecurrent(lines, hidden, lines.count(1, MAX_OUTPUTS, Code.F10_LIMIT));
     } else {
-      inputs = lines.count(1, MAX_INPUTS, Code.F10_LIMIT);
-      readLayers(lines, lines.count(1, MAX_LAYERS, Code.F10_LIMIT));
-      shape = "layers of " + layers.stream().limit(depth()).map(Layer::width).toList() + " units";
+      network.readLayers(lines, lines.count(1, MAX_LAYERS, Code.F10_LIMIT));
     }
     lines.readEnd();
+    return network;
+  }
+
+  /** All layers of some networks, one network after the other. */
+  static Network joint(List<Network> networks) {
+    Network joint = new Network(networks.get(0).hash, networks.get(0).inputs);
+    networks.forEach(network -> network.layers.forEach(joint::add));
+    return joint;
   }
 
   private void readRecurrent(Lines lines, int hidden, int outputs) throws Rejection {
@@ -65,15 +77,19 @@ public final class Network {
       rows.get(i).addAll(ofInput.get(i));
     }
     Matrix step = new Matrix(rows, hidden);
-    for (int t = 0; t < inputs; t++) {
-      add(step, t);
-    }
     lines.next("hidden-output", 0);
-    add(new Matrix(readRows(lines, outputs, hidden), hidden), 0);
+    Matrix output = new Matrix(readRows(lines, outputs, hidden), hidden);
+    BigInteger scale = BigInteger.ONE;
+    for (int t = 0; t < inputs; t++) {
+      add(new Layer(step, t, scale, false));
+      scale = scale.multiply(step.denominator());
+    }
+    add(new Layer(output, 0, scale, true));
   }
 
   private void readLayers(Lines lines, int count) throws Rejection {
     int before = 0;
+    BigInteger scale = BigInteger.ONE;
     for (int i = 1; i <= count; i++) {
       lines.next("layer", 2);
       int width = lines.count(1, i < count ? MAX_WIDTH : MAX_OUTPUTS, Code.F10_LIMIT);
@@ -84,17 +100,16 @@ public final class Network {
       int units = sources.startsWith("units") ? before : 0;
       int columns = units + (sources.endsWith("inputs") ? inputs : 0);
       lines.requireRoom(2L * width, columns);
-      add(new Matrix(readRows(lines, width, columns), units), 0);
+      Matrix matrix = new Matrix(readRows(lines, width, columns), units);
+      add(new Layer(matrix, 0, scale, i == count));
+      scale = scale.multiply(matrix.denominator());
       before = width;
     }
   }
 
-  private void add(Matrix matrix, int firstInput) {
-    layers.add(
-        layers.isEmpty()
-            ? new Layer(matrix, firstInput, BigInteger.ONE)
-            : layers.get(layers.size() - 1).followedBy(matrix, firstInput));
-    firstUnits.add(firstUnits.get(firstUnits.size() - 1) + matrix.height());
+  private void add(Layer layer) {
+    layers.add(layer);
+    firstUnits.add(units() + (layer.isLast() ? 0 : layer.width()));
   }
 
   private static List<List<Fraction>> readRows(Lines lines, int height, int width)
@@ -116,11 +131,6 @@ public final class Network {
     return hash;
   }
 
-  /** The size in words. */
-  public String shape() {
-    return shape;
-  }
-
   /** The number of inputs. */
   public int inputs() {
     return inputs;
@@ -128,26 +138,31 @@ public final class Network {
 
   /** The number of logits. */
   public int outputs() {
-    return layers.get(depth()).width();
+    return layers.get(layers.size() - 1).width();
   }
 
-  /** The number of layers but the last, the values of which are pre-activations. */
-  public int depth() {
-    return layers.size() - 1;
+  /** The number of pre-activations. */
+  public int units() {
+    return firstUnits.get(firstUnits.size() - 1);
   }
 
-  /** A layer, counted from 0; the last one is that of the logits. */
-  public Layer layer(int index) {
-    return layers.get(index);
+  /** The layers, those of logits among them. */
+  public List<Layer> layers() {
+    return Collections.unmodifiableList(layers);
   }
 
-  /** The number of the first pre-activation of a layer; that of the last is the number of all. */
+  /** The numbers of units of the layers. */
+  List<Integer> widths() {
+    return layers.stream().filter(layer -> !layer.isLast()).map(Layer::width).toList();
+  }
+
+  /** The number of the first pre-activation of a layer, counted from 0, or of those after it. */
   public int firstUnit(int layer) {
     return firstUnits.get(layer);
   }
 
   /** The layer of a pre-activation. */
-  public int layerOf(int unit) {
+  int layerOf(int unit) {
     int layer = 0;
     while (firstUnit(layer + 1) <= unit) {
       layer++;
@@ -158,6 +173,11 @@ public final class Network {
   /** A pre-activation in words. */
   public String name(int unit) {
     int layer = layerOf(unit);
-    return "unit " + (unit - firstUnit(layer)) + " of layer " + (layer + 1);
+    int first = layer;
+    while (first > 0 && !layers.get(first - 1).isLast()) {
+      first--;
+    }
+    String owner = first > 0 ? " of the reference" : "";
+    return "unit " + (unit - firstUnit(layer)) + " of layer " + (layer - first + 1) + owner;
   }
 }

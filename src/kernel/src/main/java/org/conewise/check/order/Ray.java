@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.conewise.check.network.Layer;
 import org.conewise.check.network.Network;
 
 /**
@@ -23,16 +24,17 @@ record Ray(BitSet positive, BitSet negative, int winners) {
         IntStream.range(0, network.inputs())
             .mapToObj(input -> BigInteger.valueOf((inputs >> input & 1) == 0 ? 0 : sign))
             .toList();
-    List<BigInteger> state = List.of();
-    for (int t = 0; t < network.depth(); t++) {
-      List<BigInteger> values = network.layer(t).values(state, x);
-      for (int i = 0; i < values.size(); i++) {
+    List<BigInteger> values = List.of();
+    for (int t = 0; t < network.layers().size(); t++) {
+      List<BigInteger> state = values.stream().map(BigInteger.ZERO::max).toList();
+      Layer layer = network.layers().get(t);
+      values = layer.values(state, x);
+      for (int i = 0; !layer.isLast() && i < values.size(); i++) {
         positive.set(network.firstUnit(t) + i, values.get(i).signum() > 0);
         negative.set(network.firstUnit(t) + i, values.get(i).signum() < 0);
       }
-      state = values.stream().map(BigInteger.ZERO::max).toList();
     }
-    return new Ray(positive, negative, greatest(network.layer(network.depth()).values(state, x)));
+    return new Ray(positive, negative, greatest(values));
   }
 
   private static int greatest(List<BigInteger> logits) {

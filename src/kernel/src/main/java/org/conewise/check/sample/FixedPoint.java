@@ -18,13 +18,14 @@ final class FixedPoint {
   private record Step(Layer layer, Weights weights) {}
 
   private final List<Step> steps = new ArrayList<>();
+  private int networks;
 
   /** Layers with one matrix share its weights. */
   FixedPoint(Network network) {
     Map<Matrix, Weights> weights = new HashMap<>();
-    for (int t = 0; t <= network.depth(); t++) {
-      Layer layer = network.layer(t);
+    for (Layer layer : network.layers()) {
       steps.add(new Step(layer, weights.computeIfAbsent(layer.matrix(), FixedPoint::weights)));
+      networks += layer.isLast() ? 1 : 0;
     }
   }
 
@@ -40,20 +41,26 @@ final class FixedPoint {
   }
 
   /**
-   * The indices of the greatest logit, as bits; or 0 if intervals do not decide. A tie is only seen
-   * where the intervals are points, as with units that are all off.
+   * For each network the indices of the greatest logit, as bits; or 0 if intervals do not decide. A
+   * tie is only seen where the intervals are points, as with units that are all off.
    *
    * @param x the input, as rounded deviates
    */
-  long winners(long[] x) {
-    if (Arrays.stream(x).anyMatch(number -> Math.abs(number) >= Deviate.LIMIT)) {
-      return 0;
+  long[] winners(long[] x) {
+    long[] winners = new long[networks];
+    boolean fits = Arrays.stream(x).allMatch(number -> Math.abs(number) < Deviate.LIMIT);
+    Enclosures none = Enclosures.zeros(0, Deviate.PRECISION);
+    Enclosures state = none;
+    int next = 0;
+    for (int t = 0; fits && t < steps.size(); t++) {
+      Enclosures sums = sums(steps.get(t), state, x);
+      boolean isLast = steps.get(t).layer.isLast();
+      if (isLast) {
+        winners[next++] = sums.greatest();
+      }
+      state = isLast ? none : sums.rectified(Deviate.PRECISION);
     }
-    Enclosures state = Enclosures.zeros(0, Deviate.PRECISION);
-    for (Step step : steps.subList(0, steps.size() - 1)) {
-      state = sums(step, state, x).rectified(Deviate.PRECISION);
-    }
-    return sums(steps.get(steps.size() - 1), state, x).greatest();
+    return winners;
   }
 
   private static Enclosures sums(Step step, Enclosures state, long[] x) {

@@ -2,6 +2,7 @@ package org.conewise.check.shell;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.conewise.check.Budget;
@@ -19,8 +20,10 @@ public final class Main {
       "conewise-check 0.1.0 (conewise-network 1, conewise-certificate 1)\n";
   private static final String USAGE =
       """
-      Usage: java --limit-modules java.base -jar conewise-check.jar [OPTION]... NETWORK CERTIFICATE
-      Checks that the certificate proves what it claims about the network; - is standard input.
+      Usage: java --limit-modules java.base -jar conewise-check.jar [OPTION]...
+                  NETWORK [REFERENCE] CERTIFICATE
+      Checks that the certificate proves what it claims about the network, and about the reference
+      that this is compared with; - is standard input.
         --max-bytes N     refuse files larger than N bytes (default 67108864)
         --help, --version
       Exit code: 0 verified, 1 rejected, 2 wrong usage, 3 file or output fails, 4 not finished.
@@ -74,8 +77,9 @@ public final class Main {
         default -> require(!arg.matches("-.+") && files.add(arg), "unknown option " + arg);
       }
     }
-    require(files.size() == 2, "a network and a certificate are needed");
-    require(!files.equals(List.of("-", "-")), "only one file can be standard input");
+    boolean fits = files.size() == 2 || files.size() == 3;
+    require(fits, "a network and a certificate are needed, and perhaps a reference between them");
+    require(Collections.frequency(files, "-") < 2, "only one file can be standard input");
   }
 
   private static void require(boolean holds, String message) {
@@ -93,9 +97,14 @@ public final class Main {
 
   private int check() {
     try {
-      byte[] network = InputFile.read(files.get(0), "network", budget);
-      byte[] certificate = InputFile.read(files.get(1), "certificate", budget);
-      Statement statement = Checker.check(network, certificate, budget);
+      List<byte[]> contents = new ArrayList<>();
+      for (String file : files) {
+        boolean isLast = contents.size() == files.size() - 1;
+        String role = contents.isEmpty() ? "network" : isLast ? "certificate" : "reference";
+        contents.add(InputFile.read(file, role, budget));
+      }
+      byte[] certificate = contents.remove(contents.size() - 1);
+      Statement statement = Checker.check(contents, certificate, budget);
       return print("VERIFIED\n" + Wording.of(statement), 0);
     } catch (Rejection e) {
       String text = "REJECTED " + e.code() + "\n" + e.getMessage() + "\n";

@@ -72,17 +72,17 @@ class NetworkTest {
       List<List<Quotient>> hidden = rows(d, d, random);
       List<List<Quotient>> output = rows(n, d, random);
       String text = text(n, input, hidden, output);
-      Network network = new Network(text.getBytes(US_ASCII), Budget.DEFAULT);
+      Network network = Network.read("network", text.getBytes(US_ASCII), Budget.DEFAULT);
       assertEquals(n, network.inputs());
-      assertEquals(n, network.depth());
+      assertEquals(n, network.layers().size() - 1);
       assertEquals(n, network.outputs());
       for (int t = 0; t < n; t++) {
-        Matrix step = network.layer(t).matrix();
-        assertEquals(t, network.layer(t).firstInput());
+        Matrix step = network.layers().get(t).matrix();
+        assertEquals(t, network.layers().get(t).firstInput());
         assertSameWeights(hidden, 0, step);
         assertSameWeights(input.stream().map(List::of).toList(), d, step);
       }
-      assertSameWeights(output, 0, network.layer(n).matrix());
+      assertSameWeights(output, 0, network.layers().get(n).matrix());
       LinearPiece start = LinearPiece.allOff(network);
       for (int k = 0; k < 10; k++) {
         assertSameSigns(start, point(n, random), input, hidden, output);

@@ -21,7 +21,7 @@ class FixedPointTest {
   private static final byte[] SEED = new byte[32];
 
   private static Network network(String text) throws Rejection {
-    return new Network(text.getBytes(US_ASCII), Budget.DEFAULT);
+    return Network.read("network", text.getBytes(US_ASCII), Budget.DEFAULT);
   }
 
   private static Input input(long sample, int n) {
@@ -36,7 +36,7 @@ class FixedPointTest {
       int open = 0;
       for (int sample = 0; sample < 60; sample++) {
         Input input = input(sample, n);
-        boolean isTied = Long.bitCount(new ExactRun(network, input).winners()) > 1;
+        boolean isTied = Long.bitCount(new ExactRun(network, input).winners()[0]) > 1;
         open += agree(network, input) || isTied ? 0 : 1;
       }
       assertTrue(open <= 1, open + " of 60 are open");
@@ -62,9 +62,13 @@ class FixedPointTest {
     }
   }
 
+  private static long winner(Network network, long[] x) {
+    return new FixedPoint(network).winners(x)[0];
+  }
+
   private static boolean agree(Network network, Input input) {
-    long quick = new FixedPoint(network).winners(input.rounded());
-    assertTrue(quick == 0 || quick == new ExactRun(network, input).winners(), () -> "" + input);
+    long quick = winner(network, input.rounded());
+    assertTrue(quick == 0 || quick == new ExactRun(network, input).winners()[0], () -> "" + input);
     return quick != 0;
   }
 
@@ -83,15 +87,15 @@ class FixedPointTest {
         boolean wins = logits.get(i).compareTo(java.util.Collections.max(logits)) == 0;
         greatest |= wins ? 1L << i : 0;
       }
-      assertEquals(greatest, new ExactRun(network, input).winners());
+      assertEquals(greatest, new ExactRun(network, input).winners()[0]);
     }
   }
 
   @Test
   void deadUnitsAreATieThatIntervalsSee() throws Rejection {
     Network network = network(Examples.copyLastInput().network());
-    assertEquals(0b11, new FixedPoint(network).winners(new long[] {5L << 50, -(5L << 50)}));
-    assertEquals(0b01, new FixedPoint(network).winners(new long[] {-(5L << 50), 5L << 50}));
+    assertEquals(0b11, winner(network, new long[] {5L << 50, -(5L << 50)}));
+    assertEquals(0b01, winner(network, new long[] {-(5L << 50), 5L << 50}));
   }
 
   /** The small weight makes the scale of the state smaller than that of the sums. */
@@ -99,23 +103,23 @@ class FixedPointTest {
   void unitsWithoutWeightsStayExactlyZero() throws Rejection {
     String text =
         "conewise-network 1\nrnn 2 2 2\ninput-hidden\n0\n1/1073741824\nhidden-hidden\n0 0\n0 0\nhidden-output\n1 0\n2 0\nend\n";
-    assertEquals(0b11, new FixedPoint(network(text)).winners(new long[] {5L << 50, 5L << 50}));
+    assertEquals(0b11, winner(network(text), new long[] {5L << 50, 5L << 50}));
   }
 
   @Test
   void equalLogitsAreATieThatFormsSee() throws Rejection {
     String text = Examples.copyLastInput().network().replace("1\n0\nend", "1/3\n1/3\nend");
     for (int sample = 0; sample < 20; sample++) {
-      assertEquals(0b11, new ExactRun(network(text), input(sample, 2)).winners());
+      assertEquals(0b11, new ExactRun(network(text), input(sample, 2)).winners()[0]);
     }
   }
 
   @Test
   void inputsOfSixteenAndMoreAreLeftToTheForms() throws Rejection {
     Network network = network(Examples.copyLastInput().network());
-    assertEquals(0, new FixedPoint(network).winners(new long[] {0, Deviate.LIMIT}));
-    assertEquals(0, new FixedPoint(network).winners(new long[] {-Deviate.LIMIT, 1L << 50}));
-    assertEquals(1, new FixedPoint(network).winners(new long[] {0, Deviate.LIMIT - 1}));
+    assertEquals(0, winner(network, new long[] {0, Deviate.LIMIT}));
+    assertEquals(0, winner(network, new long[] {-Deviate.LIMIT, 1L << 50}));
+    assertEquals(1, winner(network, new long[] {0, Deviate.LIMIT - 1}));
   }
 
   @Test

@@ -36,9 +36,9 @@ class AcceptanceTest {
     Draft draft = Examples.copyLastInput();
     Statement statement = draft.check();
     assertEquals(Draft.sha256(draft.network()), statement.networkHash());
-    assertEquals("hidden size 1", statement.shape());
+    assertEquals(List.of(1, 1), statement.widths());
     assertEquals(ProofKind.FAN, statement.proof());
-    assertEquals(Task.SECOND_ARGMAX, statement.task());
+    assertEquals(Task.SECOND_ARGMAX, statement.wanted());
     assertEquals(TiePolicy.FIRST, statement.ties());
     assertEquals(2, statement.dimension());
     assertEquals(4, statement.fan().regions());
@@ -168,7 +168,7 @@ class AcceptanceTest {
       assertEquals(3, draft.check().fan().wrongCells());
     }
     String negative = "hidden-output\n-" + number + "\n";
-    Draft draft = Examples.copyLastInput().withNetwork("hidden-output\n1\n", negative);
+    Draft draft = Examples.copyLastInput().withNetwork("hidden-output\n1\n", negative).with("error 0.5 0.5", "error 0.75 0.75");
     assertEquals(3, draft.check().fan().tiedCells());
   }
 

@@ -107,12 +107,13 @@ class MainTest {
         List.of(
             List.<String>of(),
             List.of("a.net"),
-            List.of("a.net", "a.cert", "b.cert"),
+            List.of("a.net", "b.net", "a.cert", "b.cert"),
             List.of("--fast", "a.net", "a.cert"),
             List.of("a.net", "a.cert", "--max-bytes"),
             List.of("a.net", "a.cert", "--max-bytes", "many"),
             List.of("a.net", "a.cert", "--max-bytes", "-1"),
-            List.of("-", "-"))) {
+            List.of("-", "-"),
+            List.of("-", "a.net", "-"))) {
       assertEquals(2, run(args.toArray(String[]::new)), args.toString());
     }
     assertEquals("", printed());

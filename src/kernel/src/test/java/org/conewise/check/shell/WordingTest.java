@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class WordingTest {
   private static final String COPY =
       """
-      network  sha256 8015ccb38adc8bc15fb6a7d4ec52acec276db9a5350f471f99e21f6c2d123304 (hidden size 1)
-      task     2nd_argmax of 2 inputs
+      network  sha256 8015ccb38adc8bc15fb6a7d4ec52acec276db9a5350f471f99e21f6c2d123304 (hidden units: 1, 1)
+      task     2nd_argmax on 2 inputs
       ties     first
       proof    fan, 4 activation regions
                6 cells between 6 rays; wrong cells: 3, tied cells: 3
