@@ -1,20 +1,27 @@
 package org.conewise.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.conewise.check.Budget;
 import org.conewise.check.Rejection;
 import org.conewise.check.shell.InputFile;
 import org.conewise.model.ReluNetwork;
+import org.conewise.model.file.ModelFile;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
 import org.conewise.model.file.ModelTooLargeException;
+import org.conewise.model.file.ReadOptions;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
 import org.conewise.write.FileFault;
+import org.conewise.write.Printable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** How large the files may be that a command reads. */
+/** What a command reads of files, and how large they may be. */
 final class FileBudget {
 
   /** For a message that a file is too large. */
@@ -30,16 +37,36 @@ final class FileBudget {
               + " Default: ${DEFAULT-VALUE}.")
   private int maxBytes;
 
+  @Option(
+      names = "--entry",
+      paramLabel = "NAME",
+      description =
+          "Read the state_dict of that name in a checkpoint, or take the output of that name in an"
+              + " ONNX file for the logits.")
+  private Optional<String> entry = Optional.empty();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
   /**
-   * The network in a file, or in standard input if that is called {@code -}.
+   * The network in a file, or in standard input if that is called {@code -}. What there is to note
+   * of the file goes to standard error, one line for each.
    *
    * @throws CommandException if the file cannot be read or is too large
    */
   ReluNetwork network(Path file) throws ModelFormatException, CommandException {
+    ModelFile model = read(file);
+    PrintWriter err = command.commandLine().getErr();
+    model.notes().forEach(note -> err.println(Printable.of("conewise: " + file + ": " + note)));
+    return model.network();
+  }
+
+  private ModelFile read(Path file) throws ModelFormatException, CommandException {
+    ReadOptions options = ReadOptions.of(maxBytes).withEntry(entry);
     try {
       return isStandardInput(file)
-          ? ModelReader.read(System.in, file, maxBytes)
-          : ModelReader.read(file, maxBytes);
+          ? ModelReader.read(System.in, file, options)
+          : ModelReader.read(file, options);
     } catch (ModelTooLargeException e) {
       throw new CommandException(ExitCode.BAD_FILE, e.getMessage() + HINT);
     } catch (IOException e) {

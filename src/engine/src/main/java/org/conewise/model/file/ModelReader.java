@@ -8,13 +8,13 @@ import java.util.Locale;
 import org.conewise.model.ReluNetwork;
 
 /**
- * Reads a network from a model file: {@code .pth} (a zip of PyTorch's), {@code .safetensors} or
- * {@code .net}. The kind is told by the content; only where that is like none of the three does the
- * name decide which error is given. Weights are taken as they are, exactly; nothing is rounded, run
- * or unpacked.
+ * Reads a network from a model file: {@code .pth} (PyTorch's, old or new), {@code .safetensors},
+ * {@code .onnx} or {@code .net}. The kind is told by the content; only where that is like none of
+ * them does the name decide which error is given. Weights are taken as they are, exactly; nothing
+ * is rounded, run or unpacked.
  *
- * <p>For the tensor formats the length of the sequences is the number of outputs, as it is for
- * tasks whose answer is the position of an input.
+ * <p>In {@code .pth} and {@code .safetensors} files the length of the sequences of a recurrent
+ * network is the number of outputs, as it is for tasks whose answer is the position of an input.
  */
 public final class ModelReader {
 
@@ -36,31 +36,31 @@ public final class ModelReader {
   }
 
   /**
-   * The network in a file of at most {@link #DEFAULT_BYTE_BUDGET} bytes.
+   * The network in a file of at most {@link #DEFAULT_BYTE_BUDGET} bytes. What there is to note of it
+   * is lost: see {@link #read(Path, ReadOptions)}.
    *
    * @throws ModelFormatException if it holds no network that Conewise certifies
    * @throws IOException if it cannot be read
    */
   public static ReluNetwork read(Path file) throws IOException, ModelFormatException {
-    return read(file, DEFAULT_BYTE_BUDGET);
+    return read(file, ReadOptions.DEFAULT).network();
   }
 
   /**
    * The network in a file, which is opened once and read from its beginning to its end: it may be a
    * pipe.
    *
-   * @param byteBudget bytes of the file at most, before and after decompression
-   * @throws ModelTooLargeException if there are more
+   * @throws ModelTooLargeException if there are more bytes than the options allow
    * @throws ModelFormatException if it holds no network that Conewise certifies
    * @throws IOException if it cannot be read
    */
-  public static ReluNetwork read(Path file, int byteBudget)
+  public static ModelFile read(Path file, ReadOptions options)
       throws IOException, ModelFormatException {
     try (InputStream in = Files.newInputStream(file)) {
-      if (Files.size(file) > byteBudget) {
-        throw tooLarge(byteBudget).in(file);
+      if (Files.size(file) > options.byteBudget()) {
+        throw tooLarge(options.byteBudget()).in(file);
       }
-      return read(in, file, byteBudget);
+      return read(in, file, options);
     }
   }
 
@@ -68,19 +68,18 @@ public final class ModelReader {
    * The network in all that is left of a stream.
    *
    * @param name what the stream is called, in messages and where the content does not tell its kind
-   * @param byteBudget bytes at most, before and after decompression
-   * @throws ModelTooLargeException if there are more
+   * @throws ModelTooLargeException if there are more bytes than the options allow
    * @throws ModelFormatException if it holds no network that Conewise certifies
    * @throws IOException if it cannot be read
    */
-  public static ReluNetwork read(InputStream in, Path name, int byteBudget)
+  public static ModelFile read(InputStream in, Path name, ReadOptions options)
       throws IOException, ModelFormatException {
-    byte[] content = in.readNBytes(byteBudget);
+    byte[] content = in.readNBytes(options.byteBudget());
     if (in.read() >= 0) {
-      throw tooLarge(byteBudget).in(name);
+      throw tooLarge(options.byteBudget()).in(name);
     }
     try {
-      return parse(name, content, byteBudget);
+      return parse(name, content, options);
     } catch (ModelFormatException e) {
       throw e.in(name);
     }
@@ -90,18 +89,26 @@ public final class ModelReader {
     return new ModelTooLargeException("file", "size", "at most " + byteBudget + " bytes");
   }
 
-  private static ReluNetwork parse(Path file, byte[] content, int byteBudget)
+  private static ModelFile parse(Path file, byte[] content, ReadOptions options)
       throws ModelFormatException {
     String name = file.toString().toLowerCase(Locale.ROOT);
+    boolean mayBeNamed = !ForeignFile.isKnown(content);
     if (isZip(content)) {
-      return TorchFile.parse(content, byteBudget);
+      return TorchFile.parse(content, options);
     }
-    if (NetText.isLikely(content) || (name.endsWith(".net") && !ForeignFile.isKnown(content))) {
-      return NetText.parse(content);
+    if (LegacyTorchFile.isLikely(content)) {
+      return LegacyTorchFile.parse(content, options);
     }
-    if (SafeTensors.isLikely(content)
-        || (name.endsWith(".safetensors") && !ForeignFile.isKnown(content))) {
-      return SafeTensors.parse(content, byteBudget);
+    if (NetText.isLikely(content) || (name.endsWith(".net") && mayBeNamed)) {
+      options.requireNoEntry();
+      return ModelFile.of(NetText.parse(content));
+    }
+    if (OnnxFile.isLikely(content) || (name.endsWith(".onnx") && mayBeNamed)) {
+      return OnnxFile.parse(content, options);
+    }
+    if (SafeTensors.isLikely(content) || (name.endsWith(".safetensors") && mayBeNamed)) {
+      options.requireNoEntry();
+      return SafeTensors.parse(content, options.byteBudget());
     }
     throw unknown(content);
   }
@@ -118,7 +125,8 @@ public final class ModelReader {
     return new ModelFormatException(
         "file",
         "kind of model",
-        "a .pth zip archive, a .safetensors file, or a text that begins with 'conewise-network '",
+        "a file that torch.save wrote, a .safetensors or .onnx file, or a text that begins with"
+            + " 'conewise-network '",
         ForeignFile.describe(content));
   }
 }

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.conewise.model.ReluNetwork;
 import org.conewise.model.tensor.DType;
 
 /**
@@ -47,7 +46,7 @@ final class SafeTensors {
    * @throws ModelTooLargeException if the header is longer
    * @throws ModelFormatException if the content is malformed or holds another kind of model
    */
-  static ReluNetwork parse(byte[] content, int byteBudget) throws ModelFormatException {
+  static ModelFile parse(byte[] content, int byteBudget) throws ModelFormatException {
     int length = headerLength(content, ModelReader.descriptionBudget(byteBudget));
     byte[] header = new byte[length];
     ByteBuffer.wrap(content, Long.BYTES, length).get(header);
@@ -55,7 +54,7 @@ final class SafeTensors {
     int start = Long.BYTES + length;
     ByteBuffer data = ByteBuffer.wrap(content).slice(start, content.length - start);
     requirePartition(entries, data.limit());
-    return StateDict.network(tensors(entries, data));
+    return StateDict.network(tensors(entries, data), false);
   }
 
   private static int headerLength(byte[] content, long most) throws ModelFormatException {

@@ -1,19 +1,20 @@
 package org.conewise.model.file;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.conewise.exact.Rational;
-import org.conewise.model.NetworkText;
-import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.ReluNetwork;
+import org.conewise.model.Text;
 
 /**
- * The tensors of a model by PyTorch's names. An AlgZoo RNN has exactly three: {@code
- * rnn.weight_ih_l0} ({@code d × 1}), {@code rnn.weight_hh_l0} ({@code d × d}) and {@code
- * linear.weight} ({@code n × d}); one logit for each of the {@code n} inputs, so that the last also
- * tells the length of the sequence.
+ * The tensors of a model by PyTorch's names: those of a recurrent network ({@link RecurrentDict}) or
+ * of a stack of linear layers ({@link LinearStack}). What wrappers put before all names is left out,
+ * and so are biases that are zero; both are noted.
  */
 final class StateDict {
 
@@ -22,119 +23,115 @@ final class StateDict {
    */
   static final long MAX_WEIGHTS = 1 << 25;
 
-  private static final String INPUT_HIDDEN = "rnn.weight_ih_l0";
-  private static final String HIDDEN_HIDDEN = "rnn.weight_hh_l0";
-  private static final String HIDDEN_OUTPUT = "linear.weight";
-  private static final Set<String> NAMES =
-      new TreeSet<>(Set.of(INPUT_HIDDEN, HIDDEN_HIDDEN, HIDDEN_OUTPUT));
+  /** What DataParallel, torch.compile and Lightning put before all names. */
+  private static final List<String> PREFIXES = List.of("module.", "_orig_mod.", "model.");
 
   private StateDict() {}
 
   /**
    * The network whose weights are exactly the values of the tensors.
    *
+   * @param isOrdered whether the tensors come in the order in which the model made them
    * @throws ModelFormatException if a tensor is missing, superfluous, of another shape, too large,
-   *     or holds NaN or an infinity
+   *     holds NaN or an infinity, or is a bias that is not zero
    */
-  static ReluNetwork network(Map<String, Tensor> tensors) throws ModelFormatException {
-    requireNames(tensors.keySet());
-    long hidden = requireMatrix(INPUT_HIDDEN, tensors).get(0);
-    long outputs = requireMatrix(HIDDEN_OUTPUT, tensors).get(0);
-    requireSizes(hidden, outputs);
-    requireShape(INPUT_HIDDEN, tensors, hidden, 1);
-    requireShape(HIDDEN_HIDDEN, tensors, hidden, hidden);
-    requireShape(HIDDEN_OUTPUT, tensors, outputs, hidden);
-    return new RecurrentNetwork(
-        Math.toIntExact(outputs),
-        column(tensors.get(INPUT_HIDDEN).rows()),
-        tensors.get(HIDDEN_HIDDEN).rows(),
-        tensors.get(HIDDEN_OUTPUT).rows());
+  static ModelFile network(Map<String, Tensor> tensors, boolean isOrdered)
+      throws ModelFormatException {
+    List<String> notes = new ArrayList<>();
+    Map<String, Tensor> weights = withoutPrefixes(tensors, notes);
+    requireNames(weights.keySet());
+    removeBiases(weights, notes);
+    ReluNetwork network =
+        RecurrentDict.isLikely(weights.keySet())
+            ? RecurrentDict.network(weights)
+            : LinearStack.network(weights, isOrdered, notes);
+    return new ModelFile(network, notes);
   }
 
   /**
    * Checks the names alone, before anything else is read.
    *
-   * @throws ModelFormatException if they are not the three of a bias-free RNN
+   * @throws ModelFormatException if they are not those of a network that is read
    */
-  static void requireNames(Set<String> names) throws ModelFormatException {
-    for (String name : names) {
-      if (!NAMES.contains(name)) {
-        throw new ModelFormatException(
-            Tensor.place(name), ruleAgainst(name), "exactly the tensors " + NAMES, "one more");
-      }
-    }
-    for (String name : NAMES) {
-      if (!names.contains(name)) {
-        throw new ModelFormatException(
-            Tensor.place(name),
-            "an RNN has all three tensors",
-            "exactly the tensors " + NAMES,
-            "only " + new TreeSet<>(names));
-      }
+  static void requireNames(Set<String> all) throws ModelFormatException {
+    int length = prefix(all).length();
+    Set<String> names = new LinkedHashSet<>();
+    all.stream()
+        .map(name -> name.substring(length))
+        .filter(name -> !isBias(name))
+        .forEach(names::add);
+    if (RecurrentDict.isLikely(names)) {
+      RecurrentDict.requireNames(names);
+    } else {
+      LinearStack.requireNames(names);
     }
   }
 
-  private static String ruleAgainst(String name) {
+  /** Why a tensor of that name is superfluous. */
+  static String ruleAgainst(String name, String network) {
     if (name.startsWith("embed.") || name.startsWith("attns.") || name.startsWith("unembed.")) {
       return "this is an attention-only transformer, which is not supported";
     }
-    if (name.contains("bias")) {
-      return "Conewise certifies networks without biases";
-    }
-    return "a one-layer RNN has no such tensor";
+    return network + " has no such tensor (leave it out of the state_dict)";
   }
 
-  private static List<Long> requireMatrix(String name, Map<String, Tensor> tensors)
+  private static Map<String, Tensor> withoutPrefixes(
+      Map<String, Tensor> tensors, List<String> notes) {
+    String prefix = prefix(tensors.keySet());
+    if (!prefix.isEmpty()) {
+      notes.add("all names begin with " + Text.quote(prefix) + ", which is left out");
+    }
+    Map<String, Tensor> shorter = new LinkedHashMap<>();
+    tensors.forEach((name, tensor) -> shorter.put(name.substring(prefix.length()), tensor));
+    return shorter;
+  }
+
+  /** All that wrappers put before every name. */
+  private static String prefix(Set<String> names) {
+    StringBuilder prefix = new StringBuilder();
+    Optional<String> next = nextPrefix(names, "");
+    while (next.isPresent()) {
+      prefix.append(next.get());
+      next = nextPrefix(names, prefix.toString());
+    }
+    return prefix.toString();
+  }
+
+  private static Optional<String> nextPrefix(Set<String> names, String before) {
+    return PREFIXES.stream()
+        .filter(next -> !names.isEmpty())
+        .filter(next -> names.stream().allMatch(name -> name.startsWith(before + next)))
+        .findFirst();
+  }
+
+  private static boolean isBias(String name) {
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    return last.equals("bias") || last.startsWith("bias_");
+  }
+
+  private static void removeBiases(Map<String, Tensor> tensors, List<String> notes)
       throws ModelFormatException {
-    List<Long> shape = tensors.get(name).shape();
-    if (shape.size() != 2) {
-      throw new ModelFormatException(
-          Tensor.place(name), "weights are matrices", "two sizes", shape.toString());
-    }
-    return shape;
-  }
-
-  private static void requireSizes(long hidden, long outputs) throws ModelFormatException {
-    requireRows(INPUT_HIDDEN, "hidden units", hidden, NetworkText.MAX_HIDDEN);
-    requireRows(HIDDEN_OUTPUT, "outputs", outputs, NetworkText.MAX_OUTPUTS);
-    if (outputs == 1) {
-      throw new ModelFormatException(
-          Tensor.place(HIDDEN_OUTPUT),
-          "a regression model with one output has no argmax to certify,"
-              + " and its file does not tell the length of its sequences",
-          "one row for each input, at least 2",
-          "1 row");
-    }
-    long weights = hidden * (1 + hidden + outputs);
-    if (weights > MAX_WEIGHTS) {
-      throw new ModelFormatException(
-          Tensor.place(HIDDEN_HIDDEN),
-          "the network is small",
-          "at most " + MAX_WEIGHTS + " weights",
-          "" + weights);
+    List<String> biases = tensors.keySet().stream().filter(StateDict::isBias).toList();
+    for (String bias : biases) {
+      requireZeros(bias, tensors.remove(bias));
+      notes.add("the bias " + Text.quote(bias) + " is zero everywhere, and left out");
     }
   }
 
-  private static void requireRows(String name, String what, long rows, int most)
-      throws ModelFormatException {
-    if (rows < 1 || rows > most) {
+  private static void requireZeros(String name, Tensor bias) throws ModelFormatException {
+    if (bias.shape().size() != 1 || bias.shape().get(0) > MAX_WEIGHTS) {
       throw new ModelFormatException(
-          Tensor.place(name), "number of " + what, "1 to " + most + " rows", "" + rows);
+          Tensor.place(name), "a bias is a small vector", "one size", bias.shape().toString());
     }
-  }
-
-  private static void requireShape(
-      String name, Map<String, Tensor> tensors, long height, long width)
-      throws ModelFormatException {
-    List<Long> shape = tensors.get(name).shape();
-    List<Long> expected = List.of(height, width);
-    if (!shape.equals(expected)) {
-      throw new ModelFormatException(
-          Tensor.place(name), "the shapes fit together", expected.toString(), shape.toString());
+    List<Rational> entries = bias.vector();
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).signum() != 0) {
+        throw new ModelFormatException(
+            Tensor.place(name),
+            "Conewise certifies networks without biases",
+            "zeros",
+            entries.get(i) + " in entry " + i + " (counted from 0)");
+      }
     }
-  }
-
-  private static List<Rational> column(List<List<Rational>> rows) {
-    return rows.stream().map(row -> row.get(0)).toList();
   }
 }

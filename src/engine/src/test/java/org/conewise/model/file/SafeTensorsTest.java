@@ -32,7 +32,7 @@ class SafeTensorsTest {
         Samples.NETWORK,
         SafeTensors.parse(
             Samples.safeTensors(header, Samples.safeTensorsData()),
-            ModelReader.DEFAULT_BYTE_BUDGET));
+            ModelReader.DEFAULT_BYTE_BUDGET).network());
   }
 
   @Test
@@ -56,7 +56,7 @@ class SafeTensorsTest {
     data.putShort((short) 0x3555).putDouble(1e-3).putShort((short) 0x4049).putShort((short) 0xbf80);
     RecurrentNetwork network =
         SafeTensors.parse(
-                Samples.safeTensors(entries, data.array()), ModelReader.DEFAULT_BYTE_BUDGET)
+                Samples.safeTensors(entries, data.array()), ModelReader.DEFAULT_BYTE_BUDGET).network()
             .recurrent();
     assertEquals(List.of(Rational.of(1365, 4096)), network.inputHidden());
     assertEquals(List.of(List.of(Rational.of(1e-3))), network.hiddenHidden());
@@ -72,7 +72,7 @@ class SafeTensorsTest {
     assertRefused(() -> parseWithLength(file, file.length - 7), "header length");
     assertRefused(() -> parseWithLength(file, 0), "header length", "found 0");
     assertRefused(
-        () -> SafeTensors.parse(new byte[7], ModelReader.DEFAULT_BYTE_BUDGET),
+        () -> SafeTensors.parse(new byte[7], ModelReader.DEFAULT_BYTE_BUDGET).network(),
         "header length",
         "8 bytes");
   }
@@ -82,11 +82,11 @@ class SafeTensorsTest {
     String header = "{" + String.join(",", entries) + " ".repeat(1 << 20) + "}";
     byte[] file = Samples.safeTensors(header, Samples.safeTensorsData());
     assertRefused(
-        () -> SafeTensors.parse(file, ModelReader.DEFAULT_BYTE_BUDGET), "header length", "1048576");
+        () -> SafeTensors.parse(file, ModelReader.DEFAULT_BYTE_BUDGET).network(), "header length", "1048576");
     assertThrows(
         ModelTooLargeException.class,
-        () -> SafeTensors.parse(file, ModelReader.DEFAULT_BYTE_BUDGET));
-    assertEquals(Samples.NETWORK, SafeTensors.parse(file, 2 * ModelReader.DEFAULT_BYTE_BUDGET));
+        () -> SafeTensors.parse(file, ModelReader.DEFAULT_BYTE_BUDGET).network());
+    assertEquals(Samples.NETWORK, SafeTensors.parse(file, 2 * ModelReader.DEFAULT_BYTE_BUDGET).network());
   }
 
   @Test
@@ -136,13 +136,13 @@ class SafeTensorsTest {
     byte[] data = Arrays.copyOf(Samples.safeTensorsData(), 20);
     assertRefused(
         () ->
-            SafeTensors.parse(Samples.safeTensors(entries, data), ModelReader.DEFAULT_BYTE_BUDGET),
+            SafeTensors.parse(Samples.safeTensors(entries, data), ModelReader.DEFAULT_BYTE_BUDGET).network(),
         "end at byte 16",
         "20 bytes");
     entries.set(2, Samples.entry(OUTPUT, "F32", "[2,1]", 12, 20));
     assertRefused(
         () ->
-            SafeTensors.parse(Samples.safeTensors(entries, data), ModelReader.DEFAULT_BYTE_BUDGET),
+            SafeTensors.parse(Samples.safeTensors(entries, data), ModelReader.DEFAULT_BYTE_BUDGET).network(),
         "hole",
         "bytes 12 to 20");
   }
@@ -206,13 +206,13 @@ class SafeTensorsTest {
   private RecurrentNetwork parse() throws ModelFormatException {
     return SafeTensors.parse(
             Samples.safeTensors(entries, Samples.safeTensorsData()),
-            ModelReader.DEFAULT_BYTE_BUDGET)
+            ModelReader.DEFAULT_BYTE_BUDGET).network()
         .recurrent();
   }
 
   private static RecurrentNetwork parse(String header) throws ModelFormatException {
     return SafeTensors.parse(
-            Samples.safeTensors(header, new byte[0]), ModelReader.DEFAULT_BYTE_BUDGET)
+            Samples.safeTensors(header, new byte[0]), ModelReader.DEFAULT_BYTE_BUDGET).network()
         .recurrent();
   }
 
@@ -220,6 +220,6 @@ class SafeTensorsTest {
       throws ModelFormatException {
     byte[] changed = file.clone();
     ByteBuffer.wrap(changed).order(ByteOrder.LITTLE_ENDIAN).putLong(length);
-    return SafeTensors.parse(changed, ModelReader.DEFAULT_BYTE_BUDGET).recurrent();
+    return SafeTensors.parse(changed, ModelReader.DEFAULT_BYTE_BUDGET).network().recurrent();
   }
 }
