@@ -38,11 +38,11 @@ final class Arithmetic {
   static Value multiply(Call call) throws OnnxException {
     return call.input(0) instanceof Value.Numbers a
         ? scaled(call, call.input(1), a.array())
-        : scaled(call, call.input(0), factor(call, 1));
+        : scaled(call, call.input(0), factor(call, call.input(1)));
   }
 
   static Value divide(Call call) throws OnnxException {
-    Array<Rational> divisor = factor(call, 1);
+    Array<Rational> divisor = factor(call, call.input(1));
     if (divisor.entries().stream().anyMatch(number -> number.signum() == 0)) {
       throw call.problem("division", "divisors that are not zero", "zero");
     }
@@ -58,8 +58,8 @@ final class Arithmetic {
     return Rational.of(integer);
   }
 
-  private static Array<Rational> factor(Call call, int place) throws OnnxException {
-    if (call.input(place) instanceof Value.Numbers numbers) {
+  private static Array<Rational> factor(Call call, Value value) throws OnnxException {
+    if (value instanceof Value.Numbers numbers) {
       return numbers.array();
     }
     throw call.problem(
@@ -89,7 +89,7 @@ final class Arithmetic {
                   .productOfNumbersAnd(left.array(), ((Value.Forms) b).array()));
     }
     return new Value.Forms(
-        call.tools().forms().product(((Value.Forms) a).array(), factor(call, 1)));
+        call.tools().forms().product(((Value.Forms) a).array(), factor(call, b)));
   }
 
   /** {@code alpha A B + beta C}, with A and B transposed or not. */

@@ -78,6 +78,13 @@ class LegacyTorchFileTest {
     return join(start(1001, 0x88), pickles(), keys("0", "1", "2"), storages());
   }
 
+  /** A file with these tensors, each with a storage of its own. */
+  static byte[] file(List<Spec> specs, List<byte[]> storages) {
+    String[] keys = specs.stream().map(Spec::key).toArray(String[]::new);
+    byte[] data = join(storages.stream().map(LegacyTorchFileTest::storage).toArray(byte[][]::new));
+    return join(start(1001, 0x88), pickle(specs), keys(keys), data);
+  }
+
   /** The magic number, the version and the machine, which says whether it is little-endian. */
   private static byte[] start(int version, int isLittleEndian) {
     byte[] magic = HexFormat.of().parseHex("80028a0a6cfc9c46f9206aa850192e");
@@ -88,14 +95,16 @@ class LegacyTorchFileTest {
   }
 
   private static byte[] pickles() {
-    PickleWriter pickle = new PickleWriter().orderedDict().op('(');
-    for (Spec spec :
+    return pickle(
         List.of(
             Spec.of(Samples.INPUT_HIDDEN, "0", 1, 1),
             Spec.of(Samples.HIDDEN_HIDDEN, "1", 1, 1),
-            Spec.of(Samples.HIDDEN_OUTPUT, "2", 2, 1))) {
-      pickle.text(spec.name()).oldTensor(spec);
-    }
+            Spec.of(Samples.HIDDEN_OUTPUT, "2", 2, 1)));
+  }
+
+  private static byte[] pickle(List<Spec> specs) {
+    PickleWriter pickle = new PickleWriter().orderedDict().op('(');
+    specs.forEach(spec -> pickle.text(spec.name()).oldTensor(spec));
     return pickle.op('u', '.').bytes();
   }
 
