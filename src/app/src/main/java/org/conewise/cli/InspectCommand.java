@@ -3,13 +3,16 @@ package org.conewise.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.conewise.exact.Rational;
 import org.conewise.explain.Decimals;
+import org.conewise.explain.WeightMatrix;
 import org.conewise.model.NetworkText;
-import org.conewise.model.RecurrentNetwork;
+import org.conewise.model.ReluNetwork;
 import org.conewise.model.Standardisation;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CommandException;
@@ -36,7 +39,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, ModelFormatException, CommandException {
-    RecurrentNetwork network = model.network().recurrent();
+    ReluNetwork network = model.network();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Json.print(out, body -> write(body, network));
@@ -46,9 +49,8 @@ final class InspectCommand implements Callable<Integer> {
     return ExitCode.PROVEN;
   }
 
-  private static void print(PrintWriter out, RecurrentNetwork network) {
-    out.println("hidden_size  " + network.hiddenSize());
-    out.println("seq_len      " + network.seqLen());
+  private static void print(PrintWriter out, ReluNetwork network) {
+    sizes(network).forEach((name, size) -> out.printf("%-11s  %s%n", name, size));
     out.println("outputs      " + network.outputs());
     out.println("weights      " + network.parameters());
     out.println("sha256       " + NetworkText.of(network).hash() + "  (of the .net text)");
@@ -56,21 +58,42 @@ final class InspectCommand implements Callable<Integer> {
     out.println("exact weights");
     printMatrices(out, network);
     out.println();
-    out.println("standardised: each unit rescaled so that its input weight is 1, -1 or 0;");
+    out.println("standardised: each unit rescaled so that " + rule(network) + ";");
     out.println("the same function (decimals are rounded, for reading)");
-    printDecimals(out, Standardisation.of(network).recurrent());
+    printDecimals(out, Standardisation.of(network));
   }
 
-  private static void printMatrices(PrintWriter out, RecurrentNetwork network) {
-    for (Matrix matrix : matrices(network)) {
-      out.println("  " + matrix.name());
+  /** The sizes that a form of network has, by name. */
+  private static Map<String, Object> sizes(ReluNetwork network) {
+    Map<String, Object> sizes = new LinkedHashMap<>();
+    network.match(
+        recurrent -> {
+          sizes.put("hidden_size", recurrent.hiddenSize());
+          return sizes.put("seq_len", recurrent.seqLen());
+        },
+        layered -> {
+          sizes.put("inputs", layered.inputs());
+          return sizes.put("layers", layered.widths());
+        });
+    return sizes;
+  }
+
+  private static String rule(ReluNetwork network) {
+    return network.match(
+        recurrent -> "its input weight is 1, -1 or 0",
+        layered -> "its first weight that is not 0 is 1 or -1");
+  }
+
+  private static void printMatrices(PrintWriter out, ReluNetwork network) {
+    for (WeightMatrix matrix : WeightMatrix.of(network)) {
+      out.println("  " + matrix.title());
       matrix.rows().forEach(row -> out.println("    " + joined(row, Rational::toString)));
     }
   }
 
-  private static void printDecimals(PrintWriter out, RecurrentNetwork network) {
-    for (Matrix matrix : matrices(network)) {
-      out.println("  " + matrix.name());
+  private static void printDecimals(PrintWriter out, ReluNetwork network) {
+    for (WeightMatrix matrix : WeightMatrix.of(network)) {
+      out.println("  " + matrix.title());
       matrix.rows().forEach(row -> out.println("    " + joined(row, w -> Decimals.rounded(w, 7))));
     }
   }
@@ -79,22 +102,23 @@ final class InspectCommand implements Callable<Integer> {
     return String.join(" ", row.stream().map(spelling).toList());
   }
 
-  private static void write(JsonGenerator json, RecurrentNetwork network) throws IOException {
-    json.writeNumberField("hidden_size", network.hiddenSize());
-    json.writeNumberField("seq_len", network.seqLen());
+  private static void write(JsonGenerator json, ReluNetwork network) throws IOException {
+    for (Map.Entry<String, Object> size : sizes(network).entrySet()) {
+      json.writeObjectField(size.getKey(), size.getValue());
+    }
     json.writeNumberField("outputs", network.outputs());
     json.writeNumberField("weights", network.parameters());
     json.writeObjectFieldStart("network");
     json.writeStringField("sha256", NetworkText.of(network).hash());
     json.writeEndObject();
     writeMatrices(json, "exact", network);
-    writeMatrices(json, "standardised", Standardisation.of(network).recurrent());
+    writeMatrices(json, "standardised", Standardisation.of(network));
   }
 
-  private static void writeMatrices(JsonGenerator json, String field, RecurrentNetwork network)
+  private static void writeMatrices(JsonGenerator json, String field, ReluNetwork network)
       throws IOException {
     json.writeObjectFieldStart(field);
-    for (Matrix matrix : matrices(network)) {
+    for (WeightMatrix matrix : WeightMatrix.of(network)) {
       json.writeArrayFieldStart(matrix.name());
       for (List<Rational> row : matrix.rows()) {
         json.writeStartArray();
@@ -106,14 +130,5 @@ final class InspectCommand implements Callable<Integer> {
       json.writeEndArray();
     }
     json.writeEndObject();
-  }
-
-  private record Matrix(String name, List<List<Rational>> rows) {}
-
-  private static List<Matrix> matrices(RecurrentNetwork network) {
-    return List.of(
-        new Matrix("W_hi", network.inputHidden().stream().map(List::of).toList()),
-        new Matrix("W_hh", network.hiddenHidden()),
-        new Matrix("W_oh", network.hiddenOutput()));
   }
 }

@@ -52,10 +52,10 @@ class SliceTest {
 
   private static void assertAnswer(Analysis analysis, Slice slice, Cell cell, IntVector y) {
     IntVector x = slice.subspace().coordinates().at(y);
-    assertEquals(analysis.task().wanted(x), cell.wanted(), "at " + x);
+    assertEquals(analysis.wanted().match(task -> task.wanted(x), reference -> -1), cell.wanted(), "at " + x);
     List<Rational> logits = new ArrayList<>();
-    for (List<Rational> row : analysis.network().hiddenOutput()) {
-      logits.add(dot(row, state(analysis.network(), x)));
+    for (List<Rational> row : analysis.network().recurrent().hiddenOutput()) {
+      logits.add(dot(row, state(analysis.network().recurrent(), x)));
     }
     Rational greatest = logits.stream().max(Rational::compareTo).orElseThrow();
     List<Integer> winners =

@@ -20,6 +20,7 @@ import org.conewise.exact.IntVector;
 import org.conewise.model.HandMade;
 import org.conewise.model.NetworkText;
 import org.conewise.model.RecurrentNetwork;
+import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
 import org.conewise.question.Task;
@@ -44,7 +45,7 @@ class CoqInstanceTest {
   @ParameterizedTest
   @MethodSource("instances")
   void committedInstanceIsReproducedByteForByte(Path instance) throws Exception {
-    RecurrentNetwork network = ModelReader.read(modelOf(instance));
+    ReluNetwork network = ModelReader.read(modelOf(instance));
     assertEquals(
         Files.readString(instance), export(network, Task.SECOND_ARGMAX, TiePolicy.FIRST, 12));
   }
@@ -57,7 +58,7 @@ class CoqInstanceTest {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file :
             files.filter(f -> f.toString().matches(".*\\.(safetensors|net)")).toList()) {
-          if (ModelReader.read(file).seqLen() == 2) {
+          if (ModelReader.read(file).inputs() == 2) {
             models.add(file);
           }
         }
@@ -119,7 +120,7 @@ class CoqInstanceTest {
 
   @Test
   void boundsHaveTheDigitsAskedForAndLieOneUnitApart() throws Exception {
-    RecurrentNetwork network = ModelReader.read(Path.of("models/trained/2nd_argmax_8_2_s0.pth"));
+    ReluNetwork network = ModelReader.read(Path.of("models/trained/2nd_argmax_8_2_s0.pth"));
     for (int digits : new int[] {1, 12, 30, 60}) {
       String text = export(network, Task.SECOND_ARGMAX, TiePolicy.FIRST, digits);
       Matcher bounds = BOUNDS.matcher(text);
@@ -171,7 +172,7 @@ class CoqInstanceTest {
     return export(RandomNetworks.coarse(3, 2, seed), task, ties, 12);
   }
 
-  private static String export(RecurrentNetwork network, Task task, TiePolicy ties, int digits) {
+  private static String export(ReluNetwork network, Task task, TiePolicy ties, int digits) {
     return CoqInstance.of(Analysis.of(network, task, ties), digits);
   }
 

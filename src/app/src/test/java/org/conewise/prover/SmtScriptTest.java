@@ -22,6 +22,7 @@ import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
 import org.conewise.model.HandMade;
 import org.conewise.model.RecurrentNetwork;
+import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelReader;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
@@ -181,7 +182,7 @@ class SmtScriptTest {
   }
 
   private static Analysis trained(String name) throws Exception {
-    RecurrentNetwork network = ModelReader.read(TRAINED.resolve(name + ".safetensors"));
+    ReluNetwork network = ModelReader.read(TRAINED.resolve(name + ".safetensors"));
     return Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.FIRST);
   }
 

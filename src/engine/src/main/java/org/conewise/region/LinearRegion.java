@@ -26,8 +26,7 @@ public record LinearRegion(
     return b == 0 ? relative(a) : relative(a).minus(relative(b));
   }
 
-  /** The form {@code logit_a − logit_0}. */
-  public LinearForm relative(int a) {
+  private LinearForm relative(int a) {
     return a == 0 ? LinearForm.zero(cone.dimension()) : logitDifferences.get(a - 1);
   }
 }

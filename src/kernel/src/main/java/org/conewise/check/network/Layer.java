@@ -26,6 +26,11 @@ public record Layer(Matrix matrix, int firstInput, BigInteger scale, boolean isL
     return matrix.height();
   }
 
+  /** Whether the values depend on the units of the layer before. */
+  public boolean takesUnits() {
+    return matrix.units() > 0;
+  }
+
   /**
    * The values, up to a positive factor, one for all.
    *
@@ -33,8 +38,8 @@ public record Layer(Matrix matrix, int firstInput, BigInteger scale, boolean isL
    * @param x all inputs
    */
   public List<BigInteger> values(List<BigInteger> state, List<BigInteger> x) {
-    List<BigInteger> column = new ArrayList<>(state);
-    column.addAll(Collections.nCopies(matrix.units() - state.size(), BigInteger.ZERO));
+    List<BigInteger> column = new ArrayList<>(takesUnits() ? state : List.of());
+    column.addAll(Collections.nCopies(matrix.units() - column.size(), BigInteger.ZERO));
     x.stream().skip(firstInput).limit(matrix.inputs()).map(scale::multiply).forEach(column::add);
     return IntStream.range(0, width()).mapToObj(row -> matrix.product(row, column)).toList();
   }
@@ -46,7 +51,7 @@ public record Layer(Matrix matrix, int firstInput, BigInteger scale, boolean isL
    * @param on which of these are on
    */
   public List<Vector> forms(int n, List<Vector> last, BitSet on) {
-    return on.isEmpty() ? withoutUnits(n) : changed(withoutUnits(n), last, on, on);
+    return on.isEmpty() || !takesUnits() ? withoutUnits(n) : changed(withoutUnits(n), last, on, on);
   }
 
   /** The forms if all units before are off. */
@@ -59,6 +64,9 @@ public record Layer(Matrix matrix, int firstInput, BigInteger scale, boolean isL
    * switched.
    */
   List<Vector> changed(List<Vector> forms, List<Vector> last, BitSet switched, BitSet on) {
+    if (!takesUnits()) {
+      return forms;
+    }
     return IntStream.range(0, width())
         .mapToObj(row -> matrix.changed(row, forms.get(row), last, switched, on))
         .toList();

@@ -13,6 +13,7 @@ import org.conewise.check.network.Network;
 /** A network that is run in fixed point, on intervals, which decides nearly all inputs. */
 final class FixedPoint {
   private static final int MAX_SHIFT = 62;
+  private static final Enclosures NONE = Enclosures.zeros(0, Deviate.PRECISION);
 
   /** A layer of the network, with its weights in fixed point. */
   private record Step(Layer layer, Weights weights) {}
@@ -49,8 +50,7 @@ final class FixedPoint {
   long[] winners(long[] x) {
     long[] winners = new long[networks];
     boolean fits = Arrays.stream(x).allMatch(number -> Math.abs(number) < Deviate.LIMIT);
-    Enclosures none = Enclosures.zeros(0, Deviate.PRECISION);
-    Enclosures state = none;
+    Enclosures state = NONE;
     int next = 0;
     for (int t = 0; fits && t < steps.size(); t++) {
       Enclosures sums = sums(steps.get(t), state, x);
@@ -58,16 +58,17 @@ final class FixedPoint {
       if (isLast) {
         winners[next++] = sums.greatest();
       }
-      state = isLast ? none : sums.rectified(Deviate.PRECISION);
+      state = isLast ? NONE : sums.rectified(Deviate.PRECISION);
     }
     return winners;
   }
 
   private static Enclosures sums(Step step, Enclosures state, long[] x) {
-    Enclosures sums = state.product(step.weights);
     Matrix matrix = step.layer.matrix();
+    Enclosures units = step.layer.takesUnits() ? state : NONE;
+    Enclosures sums = units.product(step.weights);
     for (int k = 0; k < matrix.inputs(); k++) {
-      long input = scaled(x[step.layer.firstInput() + k], state.scale());
+      long input = scaled(x[step.layer.firstInput() + k], units.scale());
       sums.addMultiple(step.weights, matrix.units() + k, input);
     }
     return sums;

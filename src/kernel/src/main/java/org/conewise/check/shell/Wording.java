@@ -35,7 +35,8 @@ public final class Wording {
   }
 
   private static String subject(Statement s) {
-    String units = s.widths().stream().map(String::valueOf).collect(joining(", "));
+    String widths = s.widths().stream().map(String::valueOf).collect(joining(", "));
+    String units = widths.isEmpty() ? "none" : widths;
     String subject = s.wanted() instanceof Reference ? "against  sha256 " : "task     ";
     return ("network  sha256 " + s.networkHash() + " (hidden units: " + units + ")\n")
         + (subject + s.wanted() + " on " + s.dimension() + " inputs\n")

@@ -1,17 +1,25 @@
 package org.conewise.check.sample;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.conewise.check.Budget;
 import org.conewise.check.Examples;
+import org.conewise.check.LayeredModel;
 import org.conewise.check.Model;
+import org.conewise.check.Reference;
 import org.conewise.check.Rejection;
+import org.conewise.check.TiePolicy;
 import org.conewise.check.network.Network;
+import org.conewise.check.network.Problem;
+import org.conewise.check.network.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +80,40 @@ class FixedPointTest {
     return quick != 0;
   }
 
+  /** Networks of layers, and two of them together, agree with runs in exact decimals. */
+  @ParameterizedTest
+  @CsvSource({"2, 1", "3, 2", "5, 3", "4, 4"})
+  void layersAgreeWithNaiveRuns(int n, int depth) throws Rejection {
+    Random random = new Random(n);
+    for (int k = 0; k < 20; k++) {
+      LayeredModel model = LayeredModel.random(n, 3, depth, random);
+      LayeredModel other = LayeredModel.random(n, 3, depth - 1, random);
+      List<Network> networks = List.of(network(model.text()), network(other.text()));
+      Question question =
+          new Question(
+              networks.get(0).hash(), new Reference(networks.get(1).hash()), TiePolicy.FIRST);
+      Network joint = Problem.of(question, networks, n).network();
+      for (int sample = 0; sample < 20; sample++) {
+        Input input = input(sample, n);
+        List<BigInteger> x = input.entries().stream().map(entry -> entry.scaled(200)).toList();
+        long[] expected = {greatest(model.run(x).get(depth)), greatest(other.run(x).get(depth - 1))};
+        assertArrayEquals(expected, new ExactRun(joint, input).winners());
+        long[] quick = new FixedPoint(joint).winners(input.rounded());
+        for (int i = 0; i < expected.length; i++) {
+          assertTrue(quick[i] == 0 || quick[i] == expected[i], () -> "" + input);
+        }
+      }
+    }
+  }
+
+  private static long greatest(List<BigDecimal> logits) {
+    long greatest = 0;
+    for (int i = 0; i < logits.size(); i++) {
+      greatest |= logits.get(i).compareTo(Collections.max(logits)) == 0 ? 1L << i : 0;
+    }
+    return greatest;
+  }
+
   /** The forms agree with a network that is run in exact decimals on many digits of the input. */
   @ParameterizedTest
   @CsvSource({"2, 3", "3, 5", "5, 4"})
@@ -81,12 +123,7 @@ class FixedPointTest {
     for (int sample = 0; sample < 200; sample++) {
       Input input = input(sample, n);
       List<BigInteger> x = input.entries().stream().map(entry -> entry.scaled(200)).toList();
-      List<java.math.BigDecimal> logits = model.run(x).get(n);
-      long greatest = 0;
-      for (int i = 0; i < logits.size(); i++) {
-        boolean wins = logits.get(i).compareTo(java.util.Collections.max(logits)) == 0;
-        greatest |= wins ? 1L << i : 0;
-      }
+      long greatest = greatest(model.run(x).get(n));
       assertEquals(greatest, new ExactRun(network, input).winners()[0]);
     }
   }

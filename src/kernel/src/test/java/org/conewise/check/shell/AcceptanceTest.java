@@ -168,7 +168,10 @@ class AcceptanceTest {
       assertEquals(3, draft.check().fan().wrongCells());
     }
     String negative = "hidden-output\n-" + number + "\n";
-    Draft draft = Examples.copyLastInput().withNetwork("hidden-output\n1\n", negative).with("error 0.5 0.5", "error 0.75 0.75");
+    Draft draft =
+        Examples.copyLastInput()
+            .withNetwork("hidden-output\n1\n", negative)
+            .with("error 0.5 0.5", "error 0.75 0.75");
     assertEquals(3, draft.check().fan().tiedCells());
   }
 

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
 import org.conewise.check.ClosedForm;
 import org.conewise.check.Draft;
 import org.conewise.check.Examples;
+import org.conewise.check.Reference;
 import org.conewise.check.Rejection;
+import org.conewise.check.Statement;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -30,6 +33,24 @@ class WordingTest {
     String text = Wording.of(draft.check());
     assertTrue(text.startsWith(COPY), text);
     assertTrue(text.contains("distribution on R^2 without an atom at 0"), text);
+  }
+
+  @Test
+  void referenceIsNamedByItsHash() throws Rejection {
+    Statement plain = Examples.copyLastInput().check();
+    Statement compared =
+        new Statement(
+            plain.networkHash(),
+            List.of(),
+            new Reference("0123"),
+            plain.ties(),
+            2,
+            plain.error(),
+            plain.tied(),
+            plain.finding());
+    String text = Wording.of(compared);
+    assertTrue(text.contains("(hidden units: none)\nagainst  sha256 0123 on 2 inputs\n"), text);
+    assertTrue(text.contains("probability that the network and the reference differ"), text);
   }
 
   @Test
