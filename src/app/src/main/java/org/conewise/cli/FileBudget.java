@@ -41,8 +41,8 @@ final class FileBudget {
       names = "--entry",
       paramLabel = "NAME",
       description =
-          "Read the state_dict of that name in a checkpoint, or take the output of that name in an"
-              + " ONNX file for the logits.")
+          "Of a checkpoint, read the state_dict of that name; of an ONNX file with several outputs,"
+              + " take that one for the logits. Files that hold one network need none.")
   private Optional<String> entry = Optional.empty();
 
   @Spec(Spec.Target.MIXEE)

@@ -17,13 +17,13 @@ final class Checkpoint {
   /**
    * The tensors of a state_dict, by name, in its order.
    *
-   * @param entry its name in the checkpoint; nothing, if the whole is the state_dict
+   * @param entry its name, if it is in a checkpoint
    * @throws ModelFormatException if there is none, or a checkpoint has it and no entry is given
    */
   static Map<String, Pickle.View> stateDict(Object pickled, Optional<String> entry)
       throws ModelFormatException {
     Map<Object, Object> entries = entries(pickled, "pickle");
-    if (entry.isEmpty()) {
+    if (entry.isEmpty() || isStateDict(pickled)) {
       requireNoCheckpoint(entries);
       return tensors(entries, "pickle");
     }

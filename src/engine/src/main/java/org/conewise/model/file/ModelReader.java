@@ -100,14 +100,12 @@ public final class ModelReader {
       return LegacyTorchFile.parse(content, options);
     }
     if (NetText.isLikely(content) || (name.endsWith(".net") && mayBeNamed)) {
-      options.requireNoEntry();
       return ModelFile.of(NetText.parse(content));
     }
     if (OnnxFile.isLikely(content) || (name.endsWith(".onnx") && mayBeNamed)) {
       return OnnxFile.parse(content, options);
     }
     if (SafeTensors.isLikely(content) || (name.endsWith(".safetensors") && mayBeNamed)) {
-      options.requireNoEntry();
       return SafeTensors.parse(content, options.byteBudget());
     }
     throw unknown(content);

@@ -6,10 +6,8 @@ import org.conewise.model.onnx.OnnxModel;
 /** An {@code .onnx} file: see {@link OnnxModel}. */
 final class OnnxFile {
 
-  /** The first field, the version of the format: its tag, and then the version. */
+  /** The tag of the first field, the version of the format, which is small. */
   private static final int VERSION_TAG = 0x08;
-
-  private static final int MAX_VERSION = 127;
 
   private OnnxFile() {}
 
@@ -22,7 +20,6 @@ final class OnnxFile {
     return content.length > Long.BYTES
         && content[0] == VERSION_TAG
         && content[1] > 0
-        && content[1] <= MAX_VERSION
         && isField(content[2])
         && (content[5] | content[6] | content[7]) != 0;
   }

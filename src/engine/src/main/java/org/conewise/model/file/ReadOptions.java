@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param byteBudget bytes of the file at most, before and after decompression
  * @param entry the name of the state_dict in a checkpoint, or of the output of an ONNX graph that
- *     has several
+ *     has several; files that hold one network are read without it
  */
 public record ReadOptions(int byteBudget, Optional<String> entry) {
 
@@ -22,17 +22,5 @@ public record ReadOptions(int byteBudget, Optional<String> entry) {
   /** The same, with that entry. */
   public ReadOptions withEntry(Optional<String> name) {
     return new ReadOptions(byteBudget, name);
-  }
-
-  /**
-   * Checks that no entry is asked for.
-   *
-   * @throws ModelFormatException if one is, as files of this kind have none
-   */
-  void requireNoEntry() throws ModelFormatException {
-    if (entry.isPresent()) {
-      throw new ModelFormatException(
-          "file", "only checkpoints and ONNX files have entries", "no --entry", "one");
-    }
   }
 }

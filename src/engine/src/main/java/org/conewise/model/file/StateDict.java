@@ -10,6 +10,7 @@ import java.util.Set;
 import org.conewise.exact.Rational;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.Text;
+import org.conewise.model.tensor.LayerBuilder;
 
 /**
  * The tensors of a model by PyTorch's names: those of a recurrent network ({@link RecurrentDict}) or
@@ -21,7 +22,7 @@ final class StateDict {
   /**
    * Weights at most, counted before any is read: a view with stride 0 can be larger than a file.
    */
-  static final long MAX_WEIGHTS = 1 << 25;
+  static final long MAX_WEIGHTS = LayerBuilder.MAX_WEIGHTS;
 
   /** What DataParallel, torch.compile and Lightning put before all names. */
   private static final List<String> PREFIXES = List.of("module.", "_orig_mod.", "model.");

@@ -89,14 +89,17 @@ public record OnnxModel(LayeredNetwork network, List<String> notes) {
 
   private static String output(Graph graph, Optional<String> chosen) throws OnnxException {
     List<String> outputs = graph.outputs();
-    if (chosen.isPresent() ? !outputs.contains(chosen.get()) : outputs.size() != 1) {
+    if (outputs.size() == 1) {
+      return outputs.get(0);
+    }
+    if (chosen.isEmpty() || !outputs.contains(chosen.get())) {
       throw new OnnxException(
           "graph",
           "one output has the logits (--entry NAME chooses it)",
           chosen.map(Text::quote).orElse("one output"),
           quoted(outputs));
     }
-    return chosen.orElse(outputs.get(0));
+    return chosen.get();
   }
 
   private static String quoted(Collection<String> names) {

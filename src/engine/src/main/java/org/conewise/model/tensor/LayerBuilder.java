@@ -8,6 +8,7 @@ import org.conewise.exact.Rational;
 import org.conewise.exact.RationalRow;
 import org.conewise.model.Layer;
 import org.conewise.model.LayeredNetwork;
+import org.conewise.model.NetworkText;
 
 /**
  * Gathers the ReLU units of a computation graph, and makes layers of them. The variables of forms
@@ -19,12 +20,6 @@ import org.conewise.model.LayeredNetwork;
  * the layer's own, in the order of their variables.
  */
 public final class LayerBuilder {
-
-  /** Layers at most, that of the logits included. */
-  public static final int MAX_LAYERS = 65;
-
-  /** Units of a layer at most. */
-  public static final int MAX_WIDTH = 65_536;
 
   /** Weights at most, those that are zero included. */
   public static final long MAX_WEIGHTS = 1 << 25;
@@ -53,8 +48,8 @@ public final class LayerBuilder {
    */
   public List<Form> relu(List<Form> preActivations) {
     int layer = layerAfter(preActivations);
-    if (layer >= MAX_LAYERS) {
-      throw new ShapeException("at most " + MAX_LAYERS + " layers");
+    if (layer >= NetworkText.MAX_LAYERS) {
+      throw new ShapeException("at most " + NetworkText.MAX_LAYERS + " layers");
     }
     List<Form> added = new ArrayList<>();
     for (Form preActivation : preActivations) {
@@ -78,7 +73,7 @@ public final class LayerBuilder {
   /**
    * The network with these logits. Units of later layers than the logits read are left out.
    *
-   * @throws ShapeException if a layer is wider than {@link #MAX_WIDTH}, or there are more than
+   * @throws ShapeException if a layer is wider than {@link NetworkText#MAX_HIDDEN}, or there are more than
    *     {@link #MAX_WEIGHTS} weights
    */
   public LayeredNetwork network(List<Form> logits) {
@@ -139,9 +134,9 @@ public final class LayerBuilder {
     for (int width : IntStream.concat(members.stream().mapToInt(List::size), IntStream.of(logits)).toArray()) {
       weights += (long) width * (inputs + before);
       before = width;
-      if (width > MAX_WIDTH || weights > MAX_WEIGHTS) {
+      if (width > NetworkText.MAX_HIDDEN || weights > MAX_WEIGHTS) {
         throw new ShapeException(
-            "at most " + MAX_WIDTH + " units in a layer, and " + MAX_WEIGHTS + " weights");
+            "at most " + NetworkText.MAX_HIDDEN + " units in a layer, and " + MAX_WEIGHTS + " weights");
       }
     }
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.conewise.model.file.PickleWriter.Spec;
@@ -55,14 +56,19 @@ class CheckpointTest {
     assertRefused(() -> read("loss"), "entry 'loss'", "found a float");
   }
 
+  /** So that one option serves a checkpoint and the network that it is compared with. */
   @Test
-  void otherFilesHaveNoEntries() throws IOException {
-    byte[] text = Samples.TEXT.getBytes(StandardCharsets.US_ASCII);
-    file = Files.write(folder.resolve("a.net"), text);
-    assertRefused(() -> read("net"), "only checkpoints and ONNX files have entries");
-    Files.write(
-        file, Samples.safeTensors(Samples.safeTensorsEntries(), Samples.safeTensorsData()));
-    assertRefused(() -> read("net"), "only checkpoints and ONNX files have entries");
+  void filesThatHoldOneNetworkAreReadWithoutTheEntry()
+      throws IOException, ModelFormatException {
+    file = folder.resolve("model");
+    for (byte[] content :
+        List.of(
+            Samples.TEXT.getBytes(StandardCharsets.US_ASCII),
+            Samples.safeTensors(Samples.safeTensorsEntries(), Samples.safeTensorsData()),
+            Samples.zip(Samples.torchEntries()))) {
+      Files.write(file, content);
+      assertEquals(Samples.NETWORK, read("net").network());
+    }
   }
 
   private ModelFile read(String entry) throws IOException, ModelFormatException {
