@@ -89,7 +89,7 @@ public final class OnnxWriter {
   }
 
   public static byte[] real(String name, float value) {
-    return join(text(1, name), new byte[] {2 << 3 | 5}, floats(value), number(20, 1));
+    return join(text(1, name), new byte[] {(2 << 3) | 5}, floats(value), number(20, 1));
   }
 
   public static byte[] texts(String name, String... values) {
@@ -119,7 +119,7 @@ public final class OnnxWriter {
   public static byte[] unpackedFloats(String name, List<Long> sizes, float... values) {
     byte[][] all =
         IntStream.range(0, values.length)
-            .mapToObj(i -> join(new byte[] {4 << 3 | 5}, floats(values[i])))
+            .mapToObj(i -> join(new byte[] {(4 << 3) | 5}, floats(values[i])))
             .toArray(byte[][]::new);
     return join(head(name, 1, sizes), join(all));
   }
@@ -156,8 +156,9 @@ public final class OnnxWriter {
 
   private static int half(float weight) {
     int bits = Float.floatToIntBits(weight);
-    int sign = bits >>> 16 & 0x8000;
-    return weight == 0 ? sign : sign | ((bits >>> 23 & 0xff) - 112) << 10 | bits >>> 13 & 0x3ff;
+    int sign = (bits >>> 16) & 0x8000;
+    int exponent = ((bits >>> 23) & 0xff) - 112;
+    return weight == 0 ? sign : sign | (exponent << 10) | ((bits >>> 13) & 0x3ff);
   }
 
   private static byte[] floats(float... values) {
@@ -177,14 +178,14 @@ public final class OnnxWriter {
   }
 
   public static byte[] bytes(int field, byte[] content) {
-    return join(varint((long) field << 3 | 2), varint(content.length), content);
+    return join(varint(((long) field << 3) | 2), varint(content.length), content);
   }
 
   private static byte[] varint(long value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     long left = value;
     while ((left & ~0x7fL) != 0) {
-      bytes.write((int) (left & 0x7f | 0x80));
+      bytes.write((int) ((left & 0x7f) | 0x80));
       left >>>= 7;
     }
     bytes.write((int) left);

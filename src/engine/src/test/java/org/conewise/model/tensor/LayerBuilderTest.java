@@ -65,13 +65,13 @@ class LayerBuilderTest {
     return Form.combination(forms, forms.stream().map(form -> Rational.ONE).toList());
   }
 
-  /** About half of them zero. */
+  /** Some of them zero. */
   private static List<List<Rational>> weights(Random random, int height, int width) {
     return IntStream.range(0, height)
         .mapToObj(
             row ->
                 IntStream.range(0, width)
-                    .mapToObj(i -> Rational.of(random.nextInt(2) * (random.nextInt(9) - 4), 3))
+                    .mapToObj(i -> Rational.of(random.nextInt(17) - 8L, 3))
                     .toList())
         .toList();
   }
