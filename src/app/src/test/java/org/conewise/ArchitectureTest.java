@@ -65,7 +65,7 @@ class ArchitectureTest {
               "model.file", "model.onnx model.tensor model exact", "com.fasterxml.jackson.."),
           new Room("cone", "exact", ""),
           new Room("region", "model cone exact", ""),
-          new Room("question", "region cone exact", ""),
+          new Room("question", "region cone model exact", ""),
           new Room("measure", "cone exact", "org.apfloat.."),
           new Room("graph", "question region cone exact", "org.jgrapht.."),
           new Room("analysis", "graph measure question region cone model exact", ""),

@@ -106,10 +106,12 @@ class LayeredNetworksTest {
     return Run.of(Limits.NONE, Progress.NONE).certify(request);
   }
 
+  /** Inputs of a grid are drawn, so that a few of them may lie where only walls are tied. */
   private static void assertNear(double estimate, Bounds bounds, String message) {
-    double distance = MonteCarlo.standardErrors(estimate, bounds.lower().doubleValue(), SAMPLES);
+    double probability = bounds.lower().doubleValue();
+    double error = Math.sqrt(probability * (1 - probability) / SAMPLES);
     assertTrue(
-        distance <= MOST_STANDARD_ERRORS,
+        Math.abs(estimate - probability) <= MOST_STANDARD_ERRORS * Math.max(error, 1.0 / SAMPLES),
         message + ": sampled " + estimate + ", certified " + bounds);
   }
 }

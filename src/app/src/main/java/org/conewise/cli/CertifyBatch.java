@@ -157,7 +157,8 @@ final class CertifyBatch {
       BatchModel model, ReluNetwork network, Optional<BatchCertificates> certificates)
       throws IOException, ModelFormatException, CommandException {
     Request request =
-        options.complete(question.request(model.file(), network, options.proof.choice(), files));
+        options.complete(
+            question.request(model.file(), network, options.proof.choice(), files), model.file());
     if (certificates.isPresent()) {
       certificates.get().requireRoom(model, request.wanted().texts(request.named()), options.force);
     }

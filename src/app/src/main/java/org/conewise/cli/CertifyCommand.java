@@ -98,7 +98,7 @@ final class CertifyCommand implements Callable<Integer> {
     requireOtherThanResults(files);
     Request request =
         options.complete(
-            question.request(model, budget.network(model), options.proof.choice(), budget));
+            question.request(model, budget.network(model), options.proof.choice(), budget), model);
     files.requireRoom(request.wanted().texts(request.named()), options.force);
     Certification certification =
         options.resume == null ? whole(request, files) : resumed(request, files);

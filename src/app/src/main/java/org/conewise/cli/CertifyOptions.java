@@ -67,15 +67,17 @@ final class CertifyOptions {
   /**
    * The request with these digits and claims.
    *
-   * @throws CommandException if digits are asked for and the proof will not be by fan
+   * @param model where its network is from
+   * @throws CommandException if digits are asked for and the proof will not be by fan, or a claim
+   *     makes no sense
    */
-  Request complete(Request request) throws CommandException {
+  Request complete(Request request, Path model) throws CommandException {
     if (digits != null && !request.mayListCones()) {
       throw new CommandException(
           ExitCode.USAGE,
           "--digits belongs to proofs by fan, and this one is by order or by sample");
     }
-    Request complete = request.withClaims(claiming.claims);
+    Request complete = claiming.addTo(request, model);
     return digits == null ? complete : complete.withDigits(digits);
   }
 }

@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException, ModelFormatException, CommandException {
     String date = date(System.getenv("SOURCE_DATE_EPOCH"));
     proof.validate(spec.commandLine());
-    Request request = model.request(proof.choice()).withClaims(claiming.claims);
+    Request request = claiming.addTo(model.request(proof.choice()), model.path());
     Certification certification = model.budget().within(run -> run.certify(request));
     output.write(
         spec.commandLine().getOut(),

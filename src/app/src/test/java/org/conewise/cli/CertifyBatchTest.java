@@ -158,7 +158,7 @@ class CertifyBatchTest {
     assertEquals(7, rows.size());
     assertTrue(rows.get(1).contains("line 2"), rows.get(1));
     assertTrue(rows.get(6).startsWith("missing.pth,,,,BAD-FILE,"), rows.get(6));
-    assertTrue(rows.get(5).contains("REFUSED,2,2,"), rows.get(5));
+    assertTrue(rows.get(5).contains("REFUSED,2 2,2,"), rows.get(5));
   }
 
   @ParameterizedTest

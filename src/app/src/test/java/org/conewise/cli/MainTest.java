@@ -33,8 +33,6 @@ class MainTest {
     Result checked = run("check", folder.resolve("x.net").toString(), certificate.toString());
     assertEquals(0, checked.exitCode());
     assertEquals(List.of("x.cert", "x.net"), files());
-    Result echoed = run("check", MODEL, certificate.toString(), "--echo-network");
-    assertTrue(echoed.out().endsWith(Files.readString(folder.resolve("x.net"))), echoed.out());
     Result fromModel = run("check", MODEL, certificate.toString(), "--json");
     assertEquals(0, fromModel.exitCode());
     assertTrue(fromModel.out().contains("\"proof\" : \"fan\""), fromModel.out());

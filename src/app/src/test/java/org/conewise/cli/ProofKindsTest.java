@@ -88,7 +88,7 @@ class ProofKindsTest {
     assertTrue(result.out().contains("6 cells  models"), result.out());
     String summary = Files.readString(folder.resolve("s.csv"));
     assertTrue(summary.contains(",tied_upper,proof,message,"), summary);
-    assertTrue(summary.contains(",2nd_argmax,first,,,,,,0.009559461805,"), summary);
+    assertTrue(summary.contains(",2nd_argmax,,first,,,,,,0.009559461805,"), summary);
     assertTrue(summary.contains(",0.0107421875,order,,"), summary);
     assertTrue(summary.contains(",0,fan,,"), summary);
     Result sampled =
@@ -107,7 +107,7 @@ class ProofKindsTest {
     "--proof fan --samples 100000, --samples belongs to --proof sample",
     "--proof order --confidence-bits 40, --confidence-bits belongs to --proof sample",
     "--proof sketch, sketch",
-    "--proof order, one sign of unit 2 at time step 2",
+    "--proof order, one sign of unit 2 of layer 2",
     "--proof sample --digits 20, '--digits belongs to proofs by fan'",
     "--proof order --digits 20, '--digits belongs to proofs by fan'",
   })
