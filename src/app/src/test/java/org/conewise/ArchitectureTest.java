@@ -35,7 +35,8 @@ class ArchitectureTest {
 
   /** Every package of the engine below its public interface. */
   private static final String ENGINE =
-      "proof analysis measure graph question region cone model.file model exact";
+      "proof analysis measure graph question region cone model.file model.onnx model.tensor model"
+          + " exact";
 
   /** Every package of the kernel. */
   private static final String KERNEL =
@@ -60,7 +61,9 @@ class ArchitectureTest {
               ""),
           new Room("exact", "", ""),
           new Room("model", "exact", ""),
-          new Room("model.file", "model exact", "com.fasterxml.jackson.."),
+          new Room("model.tensor", "model exact", ""),
+          new Room("model.onnx", "model.tensor model exact", "com.google.protobuf.."),
+          new Room("model.file", "model.onnx model.tensor model exact", "com.fasterxml.jackson.."),
           new Room("cone", "exact", ""),
           new Room("region", "model cone exact", ""),
           new Room("question", "region cone model exact", ""),

@@ -19,8 +19,8 @@ import org.conewise.write.ExitCode;
  *
  * <ul>
  *   <li>{@code @LIST}, a text file with one path on each line that is not blank;
- *   <li>a folder, which stands for its {@code .pth}, {@code .pt}, {@code .safetensors} and {@code
- *       .net} files, by name, but not for those of folders in it;
+ *   <li>a folder, which stands for its {@code .pth}, {@code .pt}, {@code .safetensors}, {@code
+ *       .onnx} and {@code .net} files, by name, but not for those of folders in it;
  *   <li>a pattern with {@code *}, {@code ?}, <code>[…]</code>, <code>{…}</code> or {@code **}
  *       (folders at any depth), if no file has that name: what it matches, by path, but nothing
  *       hidden;
@@ -31,7 +31,8 @@ import org.conewise.write.ExitCode;
  */
 public final class BatchModels {
 
-  private static final List<String> EXTENSIONS = List.of(".pth", ".pt", ".safetensors", ".net");
+  private static final List<String> EXTENSIONS =
+      List.of(".pth", ".pt", ".safetensors", ".onnx", ".net");
   private static final String SPECIAL = "*?[{";
   private static final Comparator<BatchModel> BY_PATH = Comparator.comparing(BatchModel::label);
 

@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Many models are: several MODELs; a folder, for the .pth, .pt, .safetensors and",
+      "Many models are: several MODELs; a folder, for the .pth, .pt, .safetensors, .onnx and",
       ".net files in it; a quoted pattern such as 'runs/**/*.pth'; @LIST, a text file with",
       "one path per line; a file with --summary or --jobs; perturbations (--noise).",
       "Budgets are for each model. The exit code of a batch is the first of 1 (a claim",
@@ -63,7 +63,7 @@ final class CertifyCommand implements Callable<Integer> {
       arity = "1..*",
       converter = Arguments.PathText.class,
       description =
-          "A network: .pth, .safetensors or .net (told by content), - for standard input; or many"
+          "A network: .pth, .safetensors, .onnx or .net (told by content), - for standard input; or many"
               + " of them, see below.")
   private List<String> models;
 

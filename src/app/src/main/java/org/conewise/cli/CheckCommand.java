@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "NETWORK",
-      description = "A .net, .pth or .safetensors file; - is standard input.")
+      description = "A .net, .pth, .safetensors or .onnx file; - is standard input.")
   private Path network;
 
   @Parameters(

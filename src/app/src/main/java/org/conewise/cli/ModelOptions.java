@@ -18,7 +18,8 @@ final class ModelOptions {
 
   @Parameters(
       paramLabel = "MODEL",
-      description = "A network: .pth, .safetensors or .net (told by content); - is standard input.")
+      description =
+          "A network: .pth, .safetensors, .onnx or .net (told by content); - is standard input.")
   private Path model;
 
   @Mixin private Question question;

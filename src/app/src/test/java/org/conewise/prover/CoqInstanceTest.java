@@ -23,6 +23,7 @@ import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
+import org.conewise.model.file.ReadOptions;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class CoqInstanceTest {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file :
             files.filter(f -> f.toString().matches(".*\\.(safetensors|net)")).toList()) {
-          if (ModelReader.readModel(file, ModelReader.DEFAULT_BYTE_BUDGET).inputs() == 2) {
+          if (ModelReader.read(file, ReadOptions.DEFAULT).model().inputs() == 2) {
             models.add(file);
           }
         }

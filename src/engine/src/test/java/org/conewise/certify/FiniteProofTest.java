@@ -22,6 +22,7 @@ import org.conewise.exact.Rational;
 import org.conewise.model.Transformer;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
+import org.conewise.model.file.ReadOptions;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
 import org.junit.jupiter.api.Tag;
@@ -35,7 +36,7 @@ class FiniteProofTest {
   private static final Path ALGZOO = Path.of("..", "shared", "models", "algzoo");
 
   private static Transformer read(Path file) throws IOException, ModelFormatException {
-    return (Transformer) ModelReader.readModel(file, ModelReader.DEFAULT_BYTE_BUDGET);
+    return (Transformer) ModelReader.read(file, ReadOptions.DEFAULT).model();
   }
 
   private static Certification certified(FiniteRequest request)
@@ -220,8 +221,7 @@ class FiniteProofTest {
     Certification first = certified(FiniteRequest.of(one));
     byte[] file = certified(FiniteRequest.of(other)).network();
     Budget budget = Budget.DEFAULT;
-    assertThrows(
-        Rejection.class, () -> Checker.check(file, first.certificate(), budget));
+    assertThrows(Rejection.class, () -> Checker.check(file, first.certificate(), budget));
   }
 
   private static void assertRefused(String part, Transformer transformer, Task task) {
@@ -254,8 +254,7 @@ class FiniteProofTest {
     Transformer transformer = transformer(8, 7, new Random(1));
     Run run = Run.of(Limits.of(Duration.ofMillis(300)), Progress.NONE);
     StoppedException e =
-        assertThrows(
-            StoppedException.class, () -> run.certify(FiniteRequest.of(transformer)));
+        assertThrows(StoppedException.class, () -> run.certify(FiniteRequest.of(transformer)));
     assertEquals(StoppedException.Reason.TIME, e.reason());
     assertTrue(e.reached().contains("inputs were run until then"), e.reached());
   }
@@ -268,15 +267,13 @@ class FiniteProofTest {
         new Transformer(
             zero,
             rows("1 1", "1 0"),
-            List.of(
-                new Transformer.Attention(zero, zero, rows("0 1", "0 0"), rows("0 0", "1 0"))),
+            List.of(new Transformer.Attention(zero, zero, rows("0 1", "0 0"), rows("0 0", "1 0"))),
             rows("0 1", "1/2 0"));
     FiniteRequest request =
         FiniteRequest.of(transformer)
             .withClaims(List.of(Claim.parse("error <= 1/2"), Claim.parse("error <= 1")));
     Certification certification = certified(request);
-    assertEquals(
-        new FiniteFinding(256, 4, 0, 0, 4), certification.statement().finding());
+    assertEquals(new FiniteFinding(256, 4, 0, 0, 4), certification.statement().finding());
     assertEquals(Claim.Verdict.UNDECIDED, certification.claims().get(0).verdict());
     assertTrue(certification.claims().get(0).toString().contains("leave inputs open"));
     assertEquals(Claim.Verdict.PROVEN, certification.claims().get(1).verdict());

@@ -6,11 +6,11 @@ import java.util.List;
 import org.conewise.exact.Rational;
 
 /** The network's definition, word for word. */
-final class Evaluation {
+public final class Evaluation {
 
   private Evaluation() {}
 
-  static List<Rational> logits(RecurrentNetwork network, List<Rational> inputs) {
+  public static List<Rational> logits(RecurrentNetwork network, List<Rational> inputs) {
     List<Rational> state = Collections.nCopies(network.hiddenSize(), Rational.ZERO);
     for (Rational input : inputs) {
       List<Rational> next = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Evaluation {
     return network.hiddenOutput().stream().map(row -> dot(row, last)).toList();
   }
 
-  static List<Rational> logits(LayeredNetwork network, List<Rational> inputs) {
+  public static List<Rational> logits(LayeredNetwork network, List<Rational> inputs) {
     List<Rational> values = List.of();
     for (Layer layer : network.layers()) {
       List<Rational> read = new ArrayList<>();

@@ -69,8 +69,7 @@ final class ReferenceCases {
   private void addFan(int n) {
     Net net = LayerCases.last(n);
     Net reference = bases.last.get(n).draft().net();
-    Draft draft =
-        Draft.of(net, "argmax", Bases.direction(n), orthants(n), "0 0", "0.5 0.5");
+    Draft draft = Draft.of(net, "argmax", Bases.direction(n), orthants(n), "0 0", "0.5 0.5");
     if (n > 2) {
       draft = draft.claiming("0 0", "0.499 0.501");
     }
@@ -145,9 +144,7 @@ final class ReferenceCases {
     for (int i = 0; i < n; i++) {
       int row = i;
       logits[i] =
-          IntStream.range(0, n)
-              .mapToObj(k -> k == row && k < 2 ? "1" : "0")
-              .collect(joining(" "));
+          IntStream.range(0, n).mapToObj(k -> k == row && k < 2 ? "1" : "0").collect(joining(" "));
     }
     return logits;
   }
@@ -166,8 +163,7 @@ final class ReferenceCases {
   private void addExample() {
     Net net = LayerCases.lastOfThree();
     Net reference = bases.last.get(2).draft().net();
-    Draft draft =
-        Draft.of(net, "argmax", Point.of(3, 1), orthants(2), "0 0", "0.5 0.5");
+    Draft draft = Draft.of(net, "argmax", Point.of(3, 1), orthants(2), "0 0", "0.5 0.5");
     String text = against(draft, reference);
     Accepted base =
         corpus.accept("against-of-three", List.of(net, reference), text, "three layers, and two");

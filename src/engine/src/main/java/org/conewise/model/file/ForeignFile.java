@@ -39,11 +39,7 @@ final class ForeignFile {
               "ustar",
               "a tar archive (if PyTorch before 1.6 has saved it, load it and save its state_dict"
                   + " again with torch.save)"),
-          new Kind(
-              0,
-              "\u0080",
-              "a bare pickle, as PyTorch before 1.6 saved it (load it and save its state_dict"
-                  + " again with torch.save)"),
+          new Kind(0, "\u0080", "a bare pickle (load it, and save its state_dict with torch.save)"),
           new Kind(0, "\u00ff\u00fe", "UTF-16 text (save it as plain ASCII)"),
           new Kind(0, "\u00fe\u00ff", "UTF-16 text (save it as plain ASCII)"),
           new Kind(

@@ -1,6 +1,7 @@
 package org.conewise.model.file;
 
 import java.nio.file.Path;
+import org.conewise.model.Text;
 
 /**
  * A model file that can be read but is not a network Conewise certifies. The message names the
@@ -28,5 +29,17 @@ public sealed class ModelFormatException extends Exception permits ModelTooLarge
   /** The same problem, its message led by the name of the file. */
   ModelFormatException in(Path file) {
     return new ModelFormatException(file, this);
+  }
+
+  /**
+   * The text in bytes.
+   *
+   * @param place where they stand
+   * @throws ModelFormatException if they are not UTF-8
+   */
+  static String utf8(byte[] bytes, String place) throws ModelFormatException {
+    return Text.utf8(bytes)
+        .orElseThrow(
+            () -> new ModelFormatException(place, "text is UTF-8", "UTF-8", "other bytes"));
   }
 }

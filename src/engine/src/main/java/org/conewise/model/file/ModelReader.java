@@ -5,17 +5,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.conewise.model.Model;
 import org.conewise.model.ReluNetwork;
 
 /**
- * Reads a network from a model file: {@code .pth} (a zip of PyTorch's), {@code .safetensors} or
- * {@code .net}. The kind is told by the content; only where that is like none of the three does the
- * name decide which error is given. Weights are taken as they are, exactly; nothing is rounded, run
- * or unpacked.
+ * Reads a network from a model file: {@code .pth} (PyTorch's, old or new), {@code .safetensors},
+ * {@code .onnx} or {@code .net}. The kind is told by the content; only where that is like none of
+ * them does the name decide which error is given. Weights are taken as they are, exactly; nothing
+ * is rounded, run or unpacked.
  *
- * <p>For the tensor formats the length of the sequences is the number of outputs, as it is for
- * tasks whose answer is the position of an input.
+ * <p>In {@code .pth} and {@code .safetensors} files the length of the sequences of a recurrent
+ * network is the number of outputs, as it is for tasks whose answer is the position of an input.
  */
 public final class ModelReader {
 
@@ -37,53 +36,36 @@ public final class ModelReader {
   }
 
   /**
-   * The network in a file of at most {@link #DEFAULT_BYTE_BUDGET} bytes.
+   * The network in a file of at most {@link #DEFAULT_BYTE_BUDGET} bytes. What there is to note of
+   * it is lost: see {@link #read(Path, ReadOptions)}.
    *
    * @throws ModelFormatException if it holds no network that Conewise certifies
    * @throws IOException if it cannot be read
    */
   public static ReluNetwork read(Path file) throws IOException, ModelFormatException {
-    return read(file, DEFAULT_BYTE_BUDGET);
-  }
-
-  /**
-   * The network in a file, as {@link #readModel(Path, int)} reads it.
-   *
-   * @throws ModelFormatException if it holds another model than a ReLU network, too
-   */
-  public static ReluNetwork read(Path file, int byteBudget)
-      throws IOException, ModelFormatException {
-    Model model = readModel(file, byteBudget);
+    ModelFile model = read(file, ReadOptions.DEFAULT);
     try {
-      return reluNetwork(model);
+      return model.network();
     } catch (ModelFormatException e) {
       throw e.in(file);
     }
-  }
-
-  static ReluNetwork reluNetwork(Model model) throws ModelFormatException {
-    if (model instanceof ReluNetwork network) {
-      return network;
-    }
-    throw new ModelFormatException("file", "kind of model", "a ReLU network", "a transformer");
   }
 
   /**
    * The model in a file, which is opened once and read from its beginning to its end: it may be a
    * pipe.
    *
-   * @param byteBudget bytes of the file at most, before and after decompression
-   * @throws ModelTooLargeException if there are more
-   * @throws ModelFormatException if it holds no model that Conewise certifies
+   * @throws ModelTooLargeException if there are more bytes than the options allow
+   * @throws ModelFormatException if it holds no network that Conewise certifies
    * @throws IOException if it cannot be read
    */
-  public static Model readModel(Path file, int byteBudget)
+  public static ModelFile read(Path file, ReadOptions options)
       throws IOException, ModelFormatException {
     try (InputStream in = Files.newInputStream(file)) {
-      if (Files.size(file) > byteBudget) {
-        throw tooLarge(byteBudget).in(file);
+      if (Files.size(file) > options.byteBudget()) {
+        throw tooLarge(options.byteBudget()).in(file);
       }
-      return readModel(in, file, byteBudget);
+      return read(in, file, options);
     }
   }
 
@@ -91,19 +73,18 @@ public final class ModelReader {
    * The model in all that is left of a stream.
    *
    * @param name what the stream is called, in messages and where the content does not tell its kind
-   * @param byteBudget bytes at most, before and after decompression
-   * @throws ModelTooLargeException if there are more
+   * @throws ModelTooLargeException if there are more bytes than the options allow
    * @throws ModelFormatException if it holds no network that Conewise certifies
    * @throws IOException if it cannot be read
    */
-  public static Model readModel(InputStream in, Path name, int byteBudget)
+  public static ModelFile read(InputStream in, Path name, ReadOptions options)
       throws IOException, ModelFormatException {
-    byte[] content = in.readNBytes(byteBudget);
+    byte[] content = in.readNBytes(options.byteBudget());
     if (in.read() >= 0) {
-      throw tooLarge(byteBudget).in(name);
+      throw tooLarge(options.byteBudget()).in(name);
     }
     try {
-      return parse(name, content, byteBudget);
+      return parse(name, content, options);
     } catch (ModelFormatException e) {
       throw e.in(name);
     }
@@ -113,18 +94,24 @@ public final class ModelReader {
     return new ModelTooLargeException("file", "size", "at most " + byteBudget + " bytes");
   }
 
-  private static Model parse(Path file, byte[] content, int byteBudget)
+  private static ModelFile parse(Path file, byte[] content, ReadOptions options)
       throws ModelFormatException {
     String name = file.toString().toLowerCase(Locale.ROOT);
+    boolean mayBeNamed = !ForeignFile.isKnown(content);
     if (isZip(content)) {
-      return TorchFile.parse(content, byteBudget);
+      return TorchFile.parse(content, options);
     }
-    if (NetText.isLikely(content) || (name.endsWith(".net") && !ForeignFile.isKnown(content))) {
-      return NetText.parseModel(content);
+    if (LegacyTorchFile.isLikely(content)) {
+      return LegacyTorchFile.parse(content, options);
     }
-    if (SafeTensors.isLikely(content)
-        || (name.endsWith(".safetensors") && !ForeignFile.isKnown(content))) {
-      return SafeTensors.parse(content, byteBudget);
+    if (NetText.isLikely(content) || (name.endsWith(".net") && mayBeNamed)) {
+      return ModelFile.of(NetText.parseModel(content));
+    }
+    if (OnnxFile.isLikely(content) || (name.endsWith(".onnx") && mayBeNamed)) {
+      return OnnxFile.parse(content, options);
+    }
+    if (SafeTensors.isLikely(content) || (name.endsWith(".safetensors") && mayBeNamed)) {
+      return SafeTensors.parse(content, options.byteBudget());
     }
     throw unknown(content);
   }
@@ -141,7 +128,8 @@ public final class ModelReader {
     return new ModelFormatException(
         "file",
         "kind of model",
-        "a .pth zip archive, a .safetensors file, or a text that begins with 'conewise-network '",
+        "a file that torch.save wrote, a .safetensors or .onnx file, or a text that begins with"
+            + " 'conewise-network '",
         ForeignFile.describe(content));
   }
 }

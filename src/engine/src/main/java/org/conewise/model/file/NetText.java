@@ -15,6 +15,7 @@ import org.conewise.model.Model;
 import org.conewise.model.NetworkText;
 import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.ReluNetwork;
+import org.conewise.model.Text;
 import org.conewise.model.Transformer;
 
 /**

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.conewise.model.Text;
+import org.conewise.model.tensor.DType;
 
 /**
  * A reader of the pickle in a {@code .pth} file: the stack machine of Python's {@code pickle},
@@ -27,17 +29,27 @@ final class Pickle {
    *
    * @param type how PyTorch calls it
    * @param dtype the format of its numbers, if they are floats
+   * @param width bytes per number
    */
-  record Storage(String type, Optional<DType> dtype, String key, long elements) {}
+  record Storage(String type, Optional<DType> dtype, int width, String key, long elements) {}
+
+  /**
+   * What a pickle holds.
+   *
+   * @param storages all that it names, by their keys
+   */
+  record Pickled(Object object, Map<String, Storage> storages) {}
 
   /** A tensor as a view of a storage. Nothing is validated; {@link Tensor#of} does that. */
   record View(Storage storage, long offset, List<Long> shape, List<Long> strides) {}
 
   private record Tuple(List<Object> items) {}
 
-  private record PyList(List<Object> items) {}
+  /** A list; it may hold itself. */
+  record PyList(List<Object> items) {}
 
-  private record Dict(Map<Object, Object> entries) {}
+  /** A dict from strings or integers, in its order; it may hold itself. */
+  record Dict(Map<Object, Object> entries) {}
 
   private enum None {
     NONE
@@ -51,28 +63,35 @@ final class Pickle {
     DOUBLE_STORAGE("torch DoubleStorage", DType.F64),
     HALF_STORAGE("torch HalfStorage", DType.F16),
     BFLOAT16_STORAGE("torch BFloat16Storage", DType.BF16),
-    LONG_STORAGE("torch LongStorage"),
-    INT_STORAGE("torch IntStorage"),
-    SHORT_STORAGE("torch ShortStorage"),
-    CHAR_STORAGE("torch CharStorage"),
-    BYTE_STORAGE("torch ByteStorage"),
-    BOOL_STORAGE("torch BoolStorage");
+    LONG_STORAGE("torch LongStorage", 8),
+    INT_STORAGE("torch IntStorage", 4),
+    SHORT_STORAGE("torch ShortStorage", 2),
+    CHAR_STORAGE("torch CharStorage", 1),
+    BYTE_STORAGE("torch ByteStorage", 1),
+    BOOL_STORAGE("torch BoolStorage", 1);
 
     private final String name;
     private final Optional<DType> dtype;
+    private final int width;
 
     Global(String name) {
+      this(name, 0);
+    }
+
+    Global(String name, int width) {
       this.name = name;
       this.dtype = Optional.empty();
+      this.width = width;
     }
 
     Global(String name, DType dtype) {
       this.name = name;
       this.dtype = Optional.of(dtype);
+      this.width = dtype.bytes();
     }
 
     private boolean isStorage() {
-      return name.endsWith("Storage");
+      return width > 0;
     }
   }
 
@@ -80,36 +99,47 @@ final class Pickle {
   private final List<Object> stack = new ArrayList<>();
   private final Deque<Integer> marks = new ArrayDeque<>();
   private final Map<Long, Object> memo = new HashMap<>();
+  private final Map<String, Storage> storages = new HashMap<>();
   private int opcodeAt;
 
-  private Pickle(byte[] pickle) {
-    in = ByteBuffer.wrap(pickle).order(ByteOrder.LITTLE_ENDIAN);
+  private Pickle(ByteBuffer pickle) {
+    in = pickle.slice().order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /**
-   * The tensors of a pickled state_dict, by name, in the order of the file.
+   * The object in a pickle that is all there is.
    *
    * @param byteBudget bytes of a file at most; limits the pickle too
    * @throws ModelTooLargeException if the pickle is longer
-   * @throws ModelFormatException if it is malformed, uses anything a state_dict does not need, or
-   *     is not a dict from names to tensors
+   * @throws ModelFormatException if it is malformed, or uses anything a state_dict does not need
    */
-  static Map<String, View> stateDict(byte[] pickle, long byteBudget) throws ModelFormatException {
+  static Pickled read(byte[] pickle, long byteBudget) throws ModelFormatException {
     long most = ModelReader.descriptionBudget(byteBudget);
     if (pickle.length > most) {
       throw new ModelTooLargeException("pickle", "size", "at most " + most + " bytes");
     }
-    return new Pickle(pickle).tensors();
+    ByteBuffer bytes = ByteBuffer.wrap(pickle);
+    Pickled object = readNext(bytes, byteBudget);
+    if (bytes.hasRemaining()) {
+      throw new ModelFormatException(
+          "pickle byte " + bytes.position(), "STOP ends the pickle", "no more bytes", "more");
+    }
+    return object;
   }
 
-  private Map<String, View> tensors() throws ModelFormatException {
-    Map<Object, Object> entries = cast(Dict.class, run(), "a state_dict at the top").entries();
-    Map<String, View> tensors = new LinkedHashMap<>();
-    for (Map.Entry<Object, Object> entry : entries.entrySet()) {
-      String name = cast(String.class, entry.getKey(), "names of tensors");
-      tensors.put(name, cast(View.class, entry.getValue(), "a tensor named " + Text.quote(name)));
-    }
-    return tensors;
+  /**
+   * The object in the pickle that begins at the position of a buffer, which is moved behind it.
+   *
+   * @param byteBudget bytes of a file at most; what is beyond the limit for pickles is not looked
+   *     at
+   * @throws ModelFormatException if it is malformed, or uses anything a state_dict does not need
+   */
+  static Pickled readNext(ByteBuffer bytes, long byteBudget) throws ModelFormatException {
+    long most = Math.min(ModelReader.descriptionBudget(byteBudget), bytes.remaining());
+    Pickle pickle = new Pickle(bytes.slice(bytes.position(), (int) most));
+    Object object = pickle.run();
+    bytes.position(bytes.position() + pickle.in.position());
+    return new Pickled(object, pickle.storages);
   }
 
   private Object run() throws ModelFormatException {
@@ -125,8 +155,8 @@ final class Pickle {
 
   private Object result() throws ModelFormatException {
     Object result = pop();
-    if (!stack.isEmpty() || !marks.isEmpty() || in.hasRemaining()) {
-      throw problem("STOP ends the pickle", "one value and no more bytes", "more");
+    if (!stack.isEmpty() || !marks.isEmpty()) {
+      throw problem("STOP ends the pickle", "one value", "more");
     }
     return result;
   }
@@ -143,6 +173,8 @@ final class Pickle {
       case 'M' -> stack.add((long) take(2).getChar()); // BININT2
       case 'J' -> stack.add((long) take(4).getInt()); // BININT
       case 0x8a -> stack.add(longInteger(u1())); // LONG1
+      case 'G' -> stack.add(take(8).order(ByteOrder.BIG_ENDIAN).getDouble()); // BINFLOAT
+      case 'U' -> stack.add(text(u1())); // SHORT_BINSTRING, of Python 2
       case 'X' -> stack.add(text(u4())); // BINUNICODE
       case 0x8c -> stack.add(text(u1())); // SHORT_BINUNICODE
       case ')' -> stack.add(new Tuple(List.of())); // EMPTY_TUPLE
@@ -204,9 +236,12 @@ final class Pickle {
     }
     Map<Object, Object> entries = cast(Dict.class, peek(), "a dict to set items of").entries();
     for (int i = 0; i < items.size(); i += 2) {
-      String key = cast(String.class, items.get(i), "keys are strings");
+      Object key = items.get(i);
+      if (!(key instanceof String || key instanceof Long)) {
+        throw problem("keys are strings or integers", "one of them", describe(key));
+      }
       if (entries.putIfAbsent(key, items.get(i + 1)) != null) {
-        throw problem("keys differ", "a new key", Text.quote(key) + " again");
+        throw problem("keys differ", "a new key", Text.quote(key.toString()) + " again");
       }
     }
   }
@@ -248,10 +283,11 @@ final class Pickle {
 
   private Storage storage(Object persistentId) throws ModelFormatException {
     List<Object> id = items(persistentId, "a persistent id");
-    if (id.size() != 5 || !id.get(0).equals("storage")) {
+    boolean isOld = id.size() == 6 && id.get(5) == None.NONE;
+    if (!(id.size() == 5 || isOld) || !id.get(0).equals("storage")) {
       throw problem(
-          "a persistent id is ('storage', type, key, device, size)",
-          "these five values",
+          "a persistent id is ('storage', type, key, device, size), before PyTorch 1.6 with None",
+          "these values",
           id.size() + " values");
     }
     Global type = cast(Global.class, id.get(1), "a storage type");
@@ -259,8 +295,15 @@ final class Pickle {
       throw problem("a storage type", "a storage of numbers", Text.quote(type.name));
     }
     String key = cast(String.class, id.get(2), "the key of a storage");
-    return new Storage(
-        type.name, type.dtype, key, cast(Long.class, id.get(4), "the size of a storage"));
+    Storage storage =
+        new Storage(
+            type.name,
+            type.dtype,
+            type.width,
+            key,
+            cast(Long.class, id.get(4), "the size of a storage"));
+    storages.put(key, storage);
+    return storage;
   }
 
   private void reduce() throws ModelFormatException {
@@ -354,6 +397,7 @@ final class Pickle {
             String.class, "a string",
             Long.class, "an integer",
             Boolean.class, "a boolean",
+            Double.class, "a float",
             Tuple.class, "a tuple",
             PyList.class, "a list",
             Dict.class, "a dict",
@@ -364,7 +408,7 @@ final class Pickle {
   }
 
   /** Never looks inside a container: it may hold itself. */
-  private static String describe(Object value) {
+  static String describe(Object value) {
     String kind = describe(value.getClass());
     if (value instanceof String text) {
       return kind + " " + Text.quote(text);
@@ -423,7 +467,7 @@ final class Pickle {
     ByteBuffer bytes = take(length);
     byte[] copy = new byte[bytes.remaining()];
     bytes.get(copy);
-    return Text.utf8(copy, place());
+    return ModelFormatException.utf8(copy, place());
   }
 
   private String line() throws ModelFormatException {

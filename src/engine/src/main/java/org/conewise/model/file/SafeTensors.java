@@ -15,7 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.conewise.model.Model;
+import org.conewise.model.Text;
+import org.conewise.model.tensor.DType;
 
 /**
  * A {@code .safetensors} file: the length of the header (8 bytes, little-endian), the header (a
@@ -45,15 +46,15 @@ final class SafeTensors {
    * @throws ModelTooLargeException if the header is longer
    * @throws ModelFormatException if the content is malformed or holds another kind of model
    */
-  static Model parse(byte[] content, int byteBudget) throws ModelFormatException {
+  static ModelFile parse(byte[] content, int byteBudget) throws ModelFormatException {
     int length = headerLength(content, ModelReader.descriptionBudget(byteBudget));
     byte[] header = new byte[length];
     ByteBuffer.wrap(content, Long.BYTES, length).get(header);
-    Map<String, Entry> entries = entries(Text.utf8(header, "header"));
+    Map<String, Entry> entries = entries(ModelFormatException.utf8(header, "header"));
     int start = Long.BYTES + length;
     ByteBuffer data = ByteBuffer.wrap(content).slice(start, content.length - start);
     requirePartition(entries, data.limit());
-    return StateDict.network(tensors(entries, data));
+    return StateDict.network(tensors(entries, data), false);
   }
 
   private static int headerLength(byte[] content, long most) throws ModelFormatException {

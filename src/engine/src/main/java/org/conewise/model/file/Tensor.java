@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.conewise.exact.Rational;
 import org.conewise.exact.RationalRow;
+import org.conewise.model.Text;
+import org.conewise.model.tensor.DType;
 
 /**
  * A named view of a storage: element {@code (i, j, …)} is element {@code offset + i·stride_0 +
@@ -77,6 +79,23 @@ final class Tensor {
   }
 
   /**
+   * The exact entries of a vector.
+   *
+   * @throws ModelFormatException if an entry is NaN or infinite
+   * @throws IllegalStateException if the tensor is not a vector
+   */
+  List<Rational> vector() throws ModelFormatException {
+    if (shape.size() != 1) {
+      throw new IllegalStateException(name + " is not a vector");
+    }
+    List<Rational> entries = new ArrayList<>();
+    for (long i = 0; i < shape.get(0); i++) {
+      entries.add(entry(offset + i * strides.get(0), " in entry " + i + " (counted from 0)"));
+    }
+    return RationalRow.copyOf(entries);
+  }
+
+  /**
    * The exact entries of a matrix, by rows.
    *
    * @throws ModelFormatException if an entry is NaN or infinite
@@ -96,14 +115,18 @@ final class Tensor {
   private List<Rational> row(long i, long start, long stride) throws ModelFormatException {
     List<Rational> row = new ArrayList<>();
     for (long j = 0; j < shape.get(1); j++) {
-      double value = dtype.decode(storage, Math.toIntExact(start + j * stride));
-      if (!Double.isFinite(value)) {
-        throw new ModelFormatException(
-            place(name), "weights are numbers", "a finite number", value + at(i, j));
-      }
-      row.add(Rational.of(value));
+      row.add(entry(start + j * stride, at(i, j)));
     }
     return RationalRow.copyOf(row);
+  }
+
+  private Rational entry(long place, String at) throws ModelFormatException {
+    double value = dtype.decode(storage, Math.toIntExact(place));
+    if (!Double.isFinite(value)) {
+      throw new ModelFormatException(
+          place(name), "weights are numbers", "a finite number", value + at);
+    }
+    return Rational.of(value);
   }
 
   private static String at(long i, long j) {

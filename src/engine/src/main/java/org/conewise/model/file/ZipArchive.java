@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.conewise.model.Text;
 
 /**
  * A zip archive of bounded size, in memory. Nothing is ever extracted to a file. An archive that

@@ -56,7 +56,7 @@ class AlgzooModelTest {
   @Test
   void transformerIsReadByName() throws IOException, ModelFormatException {
     Path file = file("longest_cycle_2_3_1073741824_0.pth");
-    Model model = ModelReader.readModel(file, ModelReader.DEFAULT_BYTE_BUDGET);
+    Model model = ModelReader.read(file, ReadOptions.DEFAULT).model();
     Transformer transformer = (Transformer) model;
     assertEquals(2, transformer.width());
     assertEquals(3, transformer.inputs());

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.conewise.model.ReluNetwork;
+import org.conewise.model.onnx.SampleGraphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,17 @@ class MutantTest {
   @Test
   void mutantsOfNetworkTextsAreReadOrRefused() throws IOException {
     tryMutants(Samples.TEXT.getBytes(StandardCharsets.US_ASCII), 14);
+  }
+
+  @Test
+  void mutantsOfOldPytorchFilesAreReadOrRefused() throws IOException {
+    tryMutants(LegacyTorchFileTest.file(), 16);
+  }
+
+  @Test
+  void mutantsOfOnnxFilesAreReadOrRefused() throws IOException {
+    tryMutants(SampleGraphs.unrolled().bytes(), 17);
+    tryMutants(SampleGraphs.recurrent().bytes(), 18);
   }
 
   /** The checksums of the archive are right here, so that the damage reaches the parser. */

@@ -96,23 +96,33 @@ final class PickleWriter {
     return tensorUpToHooks(spec).orderedDict().op('t', 'R');
   }
 
+  /** A tensor whose storage has a sixth part, as before PyTorch 1.6. */
+  PickleWriter oldTensor(Spec spec) {
+    return tensorUpToHooks(spec, 'N').orderedDict().op('t', 'R');
+  }
+
   PickleWriter tensorUpToHooks(Spec spec) {
+    return tensorUpToHooks(spec, new int[0]);
+  }
+
+  private PickleWriter tensorUpToHooks(Spec spec, int... endOfStorage) {
     return global("torch._utils", "_rebuild_tensor_v2")
         .op('(')
-        .storage(spec)
+        .storage(spec, endOfStorage)
         .integer(spec.offset())
         .integers(spec.shape())
         .integers(spec.strides())
         .op(0x89);
   }
 
-  private PickleWriter storage(Spec spec) {
+  private PickleWriter storage(Spec spec, int... end) {
     return op('(')
         .text("storage")
         .global("torch", spec.type())
         .text(spec.key())
         .text("cuda:0")
         .integer(spec.elements())
+        .op(end)
         .op('t', 'Q');
   }
 

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.conewise.exact.Rational;
-import org.conewise.model.Model;
 import org.conewise.model.RecurrentNetwork;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +31,9 @@ class SafeTensorsTest {
     assertEquals(
         Samples.NETWORK,
         SafeTensors.parse(
-            Samples.safeTensors(header, Samples.safeTensorsData()),
-            ModelReader.DEFAULT_BYTE_BUDGET));
+                Samples.safeTensors(header, Samples.safeTensorsData()),
+                ModelReader.DEFAULT_BYTE_BUDGET)
+            .network());
   }
 
   @Test
@@ -55,8 +55,7 @@ class SafeTensorsTest {
     entries.set(2, Samples.entry(OUTPUT, "BF16", "[2,1]", 10, 14));
     ByteBuffer data = ByteBuffer.allocate(14).order(ByteOrder.LITTLE_ENDIAN);
     data.putShort((short) 0x3555).putDouble(1e-3).putShort((short) 0x4049).putShort((short) 0xbf80);
-    RecurrentNetwork network =
-        read(Samples.safeTensors(entries, data.array()));
+    RecurrentNetwork network = read(Samples.safeTensors(entries, data.array()));
     assertEquals(List.of(Rational.of(1365, 4096)), network.inputHidden());
     assertEquals(List.of(List.of(Rational.of(1e-3))), network.hiddenHidden());
     assertEquals(
@@ -71,7 +70,7 @@ class SafeTensorsTest {
     assertRefused(() -> parseWithLength(file, file.length - 7), "header length");
     assertRefused(() -> parseWithLength(file, 0), "header length", "found 0");
     assertRefused(
-        () -> SafeTensors.parse(new byte[7], ModelReader.DEFAULT_BYTE_BUDGET),
+        () -> SafeTensors.parse(new byte[7], ModelReader.DEFAULT_BYTE_BUDGET).network(),
         "header length",
         "8 bytes");
   }
@@ -81,11 +80,14 @@ class SafeTensorsTest {
     String header = "{" + String.join(",", entries) + " ".repeat(1 << 20) + "}";
     byte[] file = Samples.safeTensors(header, Samples.safeTensorsData());
     assertRefused(
-        () -> SafeTensors.parse(file, ModelReader.DEFAULT_BYTE_BUDGET), "header length", "1048576");
+        () -> SafeTensors.parse(file, ModelReader.DEFAULT_BYTE_BUDGET).network(),
+        "header length",
+        "1048576");
     assertThrows(
         ModelTooLargeException.class,
-        () -> SafeTensors.parse(file, ModelReader.DEFAULT_BYTE_BUDGET));
-    assertEquals(Samples.NETWORK, SafeTensors.parse(file, 2 * ModelReader.DEFAULT_BYTE_BUDGET));
+        () -> SafeTensors.parse(file, ModelReader.DEFAULT_BYTE_BUDGET).network());
+    assertEquals(
+        Samples.NETWORK, SafeTensors.parse(file, 2 * ModelReader.DEFAULT_BYTE_BUDGET).network());
   }
 
   @Test
@@ -135,13 +137,15 @@ class SafeTensorsTest {
     byte[] data = Arrays.copyOf(Samples.safeTensorsData(), 20);
     assertRefused(
         () ->
-            SafeTensors.parse(Samples.safeTensors(entries, data), ModelReader.DEFAULT_BYTE_BUDGET),
+            SafeTensors.parse(Samples.safeTensors(entries, data), ModelReader.DEFAULT_BYTE_BUDGET)
+                .network(),
         "end at byte 16",
         "20 bytes");
     entries.set(2, Samples.entry(OUTPUT, "F32", "[2,1]", 12, 20));
     assertRefused(
         () ->
-            SafeTensors.parse(Samples.safeTensors(entries, data), ModelReader.DEFAULT_BYTE_BUDGET),
+            SafeTensors.parse(Samples.safeTensors(entries, data), ModelReader.DEFAULT_BYTE_BUDGET)
+                .network(),
         "hole",
         "bytes 12 to 20");
   }
@@ -218,7 +222,6 @@ class SafeTensorsTest {
   }
 
   private static RecurrentNetwork read(byte[] file) throws ModelFormatException {
-    Model model = SafeTensors.parse(file, ModelReader.DEFAULT_BYTE_BUDGET);
-    return ModelReader.reluNetwork(model).recurrent();
+    return SafeTensors.parse(file, ModelReader.DEFAULT_BYTE_BUDGET).network().recurrent();
   }
 }

@@ -1,6 +1,7 @@
 package org.conewise.model.file;
 
 import static org.conewise.model.file.Refusals.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.conewise.model.ReluNetwork;
@@ -13,12 +14,48 @@ class StateDictTest {
   private byte[] data = Samples.safeTensorsData();
 
   @Test
-  void biasIsRefused() {
-    entries.add(Samples.entry("rnn.bias_ih_l0", "F32", "[0]", 16, 16));
+  void biasIsRefusedByNameAndEntry() {
+    entries.add(Samples.entry("rnn.bias_ih_l0", "F32", "[2]", 16, 24));
+    data = Samples.floats(1.5f, -0.25f, 2, -5, 0, 0.5f);
     assertRefused(
-        this::parse, "tensor 'rnn.bias_ih_l0'", "Conewise certifies networks without biases");
-    entries.set(3, Samples.entry("linear.bias", "F32", "[0]", 16, 16));
+        this::parse,
+        "tensor 'rnn.bias_ih_l0'",
+        "Conewise certifies networks without biases",
+        "found 1/2 in entry 1");
+    entries.set(3, Samples.entry("linear.bias", "F32", "[2]", 16, 24));
     assertRefused(this::parse, "tensor 'linear.bias'", "without biases");
+    entries.set(3, Samples.entry("linear.bias", "F32", "[1,2]", 16, 24));
+    assertRefused(this::parse, "tensor 'linear.bias'", "a small vector", "found [1, 2]");
+  }
+
+  @Test
+  void biasOfZerosIsLeftOutAndNoted() throws ModelFormatException {
+    entries.add(Samples.entry("rnn.bias_ih_l0", "F32", "[2]", 16, 24));
+    data = Samples.floats(1.5f, -0.25f, 2, -5, 0, -0f);
+    ModelFile model = file();
+    assertEquals(Samples.NETWORK, model.network());
+    assertEquals(
+        List.of("the bias 'rnn.bias_ih_l0' is zero everywhere, and left out"), model.notes());
+  }
+
+  @Test
+  void prefixesOfWrappersAreLeftOutAndNoted() throws ModelFormatException {
+    assertEquals(List.of(), file().notes());
+    rename("_orig_mod.module.");
+    ModelFile model = file();
+    assertEquals(Samples.NETWORK, model.network());
+    assertEquals(
+        List.of("all names begin with '_orig_mod.module.', which is left out"), model.notes());
+  }
+
+  @Test
+  void prefixThatIsUnknownOrNotCommonIsRefused() {
+    rename("encoder.");
+    assertRefused(this::parse, "tensor 'encoder.rnn.weight_ih_l0'", "no such tensor");
+    entries.clear();
+    entries.addAll(Samples.safeTensorsEntries());
+    entries.replaceAll(entry -> entry.replace("\"rnn", "\"module.rnn"));
+    assertRefused(this::parse, "no such tensor");
   }
 
   @Test
@@ -95,8 +132,15 @@ class StateDictTest {
     assertRefused(this::parse, "'linear.weight'", "found -Infinity in row 1, column 0");
   }
 
+  private void rename(String prefix) {
+    entries.replaceAll(entry -> "\"" + prefix + entry.substring(1));
+  }
+
   private ReluNetwork parse() throws ModelFormatException {
-    byte[] file = Samples.safeTensors(entries, data);
-    return ModelReader.reluNetwork(SafeTensors.parse(file, ModelReader.DEFAULT_BYTE_BUDGET));
+    return file().network();
+  }
+
+  private ModelFile file() throws ModelFormatException {
+    return SafeTensors.parse(Samples.safeTensors(entries, data), ModelReader.DEFAULT_BYTE_BUDGET);
   }
 }

@@ -109,7 +109,7 @@ class TorchFileTest {
   void namesAreCheckedBeforeStoragesAreRead() {
     entries.remove("sample/data/1");
     assertRefused(
-        () -> readWith(Spec.of("rnn.bias_ih_l0", "1", 1, 1)), "rnn.bias_ih_l0", "without biases");
+        () -> readWith(Spec.of("rnn.weight_ih_l1", "1", 1, 1)), "rnn.weight_ih_l1", "no such");
   }
 
   @Test

@@ -55,7 +55,7 @@ class TransformerFileTest {
       """;
 
   private static Model read(Path file) throws IOException, ModelFormatException {
-    return ModelReader.readModel(file, ModelReader.DEFAULT_BYTE_BUDGET);
+    return ModelReader.read(file, ReadOptions.DEFAULT).model();
   }
 
   private static Model parse(String text) throws ModelFormatException {
@@ -76,8 +76,7 @@ class TransformerFileTest {
   void everyMatrixIsReadInItsPlace() throws ModelFormatException {
     Transformer transformer = (Transformer) parse(TEXT);
     List<List<Rational>> embedding =
-        List.of(
-            List.of(Rational.ONE), List.of(Rational.of(-2)), List.of(Rational.of(1, 3)));
+        List.of(List.of(Rational.ONE), List.of(Rational.of(-2)), List.of(Rational.of(1, 3)));
     assertEquals(embedding, transformer.embedding());
     assertEquals(List.of(List.of(Rational.of(7))), transformer.layers().get(0).query());
     assertEquals(List.of(List.of(Rational.of(-1))), transformer.layers().get(0).key());
@@ -130,12 +129,7 @@ class TransformerFileTest {
     tensors.put(
         name,
         Tensor.of(
-            name,
-            DType.F32,
-            ByteBuffer.wrap(data),
-            0,
-            List.of(height, width),
-            List.of(width, 1L)));
+            name, DType.F32, ByteBuffer.wrap(data), 0, List.of(height, width), List.of(width, 1L)));
   }
 
   private static void assertTensorsRefused(Consumer<Map<String, Tensor>> change, String... parts)
@@ -176,14 +170,11 @@ class TransformerFileTest {
   void matricesThatDoNotFitAreRefused() {
     List<List<Rational>> one = List.of(List.of(Rational.ONE));
     List<List<Rational>> wide = List.of(List.of(Rational.ONE, Rational.ONE));
-    List<Transformer.Attention> layers =
-        List.of(new Transformer.Attention(one, one, one, one));
+    List<Transformer.Attention> layers = List.of(new Transformer.Attention(one, one, one, one));
     List<Transformer.Attention> tall =
         List.of(new Transformer.Attention(one, List.of(one.get(0), one.get(0)), one, one));
-    assertThrows(
-        IllegalArgumentException.class, () -> new Transformer(one, wide, layers, one));
+    assertThrows(IllegalArgumentException.class, () -> new Transformer(one, wide, layers, one));
     assertThrows(IllegalArgumentException.class, () -> new Transformer(one, one, tall, one));
-    assertThrows(
-        IllegalArgumentException.class, () -> new Transformer(one, one, List.of(), one));
+    assertThrows(IllegalArgumentException.class, () -> new Transformer(one, one, List.of(), one));
   }
 }

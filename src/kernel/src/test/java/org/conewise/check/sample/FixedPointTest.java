@@ -96,7 +96,9 @@ class FixedPointTest {
       for (int sample = 0; sample < 20; sample++) {
         Input input = input(sample, n);
         List<BigInteger> x = input.entries().stream().map(entry -> entry.scaled(200)).toList();
-        long[] expected = {greatest(model.run(x).get(depth)), greatest(other.run(x).get(depth - 1))};
+        long[] expected = {
+          greatest(model.run(x).get(depth)), greatest(other.run(x).get(depth - 1))
+        };
         assertArrayEquals(expected, new ExactRun(joint, input).winners());
         long[] quick = new FixedPoint(joint).winners(input.rounded());
         for (int i = 0; i < expected.length; i++) {

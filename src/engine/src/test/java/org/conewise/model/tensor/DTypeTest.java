@@ -1,9 +1,12 @@
-package org.conewise.model.file;
+package org.conewise.model.tensor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.conewise.exact.Rational;
 import org.junit.jupiter.api.Test;
 
 class DTypeTest {
@@ -45,5 +48,26 @@ class DTypeTest {
     ByteBuffer buffer = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN);
     buffer.putShort(2, (short) bits);
     return dtype.decode(buffer, 1);
+  }
+
+  /** Each format holds its own extremes, and nothing between or beyond them. */
+  @Test
+  void formatHoldsItsValuesOnly() {
+    assertHolds(DType.F32, Float.MIN_VALUE, Float.MAX_VALUE);
+    assertHolds(DType.F64, Double.MIN_VALUE, Double.MAX_VALUE);
+    assertHolds(DType.F16, 0x1p-24, 65504);
+    assertHolds(DType.BF16, 0x1p-133, 0x1.fep127);
+    assertTrue(DType.F16.holds(Rational.of(0)));
+    assertTrue(DType.F16.holds(Rational.of(-2047)));
+    assertFalse(DType.F16.holds(Rational.of(2049)));
+    assertFalse(DType.F64.holds(Rational.of(1, 3)));
+  }
+
+  private static void assertHolds(DType type, double least, double most) {
+    Rational two = Rational.of(2);
+    assertTrue(type.holds(Rational.of(least)));
+    assertFalse(type.holds(Rational.of(least).dividedBy(two)));
+    assertTrue(type.holds(Rational.of(-most)));
+    assertFalse(type.holds(Rational.of(most).times(two)));
   }
 }
