@@ -106,7 +106,7 @@ public final class NetText {
    *     transformer
    */
   public static ReluNetwork parse(byte[] content) throws ModelFormatException {
-    return ModelReader.reluNetwork(parseModel(content));
+    return ModelFile.of(parseModel(content)).network();
   }
 
   /**

@@ -18,6 +18,7 @@ import org.conewise.exact.Rational;
 import org.conewise.model.Model;
 import org.conewise.model.NetworkText;
 import org.conewise.model.Transformer;
+import org.conewise.model.tensor.DType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,9 +136,9 @@ class TransformerFileTest {
   private static void assertTensorsRefused(Consumer<Map<String, Tensor>> change, String... parts)
       throws ModelFormatException {
     Map<String, Tensor> tensors = tensors();
-    assertEquals(3, StateDict.network(tensors).inputs());
+    assertEquals(3, StateDict.network(tensors, true).model().inputs());
     change.accept(tensors);
-    assertRefused(() -> StateDict.network(tensors), parts);
+    assertRefused(() -> StateDict.network(tensors, true), parts);
   }
 
   private static Consumer<Map<String, Tensor>> shape(String name, long height, long width) {
