@@ -52,7 +52,7 @@ class ExponentialTest {
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 5, 8, 11})
   void everyExponentialOfFewBitsIsEnclosed(int bits) {
-    int units = Math.min(bits + 1 << bits, 3000);
+    int units = Math.min((bits + 1) << bits, 3000);
     for (int lower = -units; lower <= 0; lower++) {
       for (int upper = lower; upper <= 0; upper += 1 - upper / 3) {
         Interval numbers = interval(BigInteger.valueOf(lower), BigInteger.valueOf(upper), bits);
