@@ -15,9 +15,9 @@ import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.Task;
 
 /**
- * An analysis of three or more inputs as a file of Coq that states and proves it with the library
- * in {@code proofs/coq}: the network, the cones in which it errs, a {@link CaseTree}, and the
- * theorem that the inputs in these cones are the errors. If there are none, the theorem {@code
+ * An analysis as a file of Coq that states and proves with the library in {@code proofs/coq} where
+ * a network errs: the network, the cones in which it errs, a {@link CaseTree}, and the theorem that
+ * the inputs in these cones are the errors. If there are none, the theorem {@code
  * never_wrong} says so, provided that no answer hangs on equal logits.
  *
  * <p>Nothing here is trusted: Coq rejects the file if the tree or a cone is wrong.
@@ -78,11 +78,10 @@ public final class CoqTreeInstance {
    * Writes the file. Every ray of the analysis is met again, so the time is of the order of that of
    * the analysis.
    *
-   * @param analysis of three or more inputs
    * @throws IllegalArgumentException if the answer of another network is wanted
    */
   public static String of(Analysis analysis) {
-    Task task = task(analysis);
+    Task task = CoqInstance.task(analysis);
     int rank = task.rank(analysis.dimension());
     CaseTree tree = CaseTree.of(analysis.integerNetwork(), rank, analysis::pulse);
     boolean neverWrong = tree.wrong().isEmpty() && tree.isCertain();
@@ -97,21 +96,11 @@ public final class CoqTreeInstance {
         .replace("{tree}", wrapped(tree.tokens(), " ", 3));
   }
 
-  private static Task task(Analysis analysis) {
-    return analysis
-        .wanted()
-        .match(
-            task -> task,
-            reference -> {
-              throw new IllegalArgumentException(
-                  "the Coq library compares a network with a task, not with another network");
-            });
-  }
-
   private static String widths(Analysis analysis) {
-    return analysis.network().widths().stream()
-        .map(Object::toString)
-        .collect(Collectors.joining(" + "));
+    List<Integer> widths = analysis.network().widths();
+    return widths.isEmpty()
+        ? "no"
+        : widths.stream().map(Object::toString).collect(Collectors.joining(" + "));
   }
 
   private static String network(Analysis analysis) {
