@@ -43,7 +43,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--digits",
       defaultValue = "12",
-      description = "coq: significant digits of the bounds, of two inputs. Default: ${DEFAULT-VALUE}.")
+      description =
+          "coq: significant digits of the bounds, of two inputs. Default: ${DEFAULT-VALUE}.")
   private int digits;
 
   @Override

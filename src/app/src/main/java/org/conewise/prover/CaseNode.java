@@ -58,8 +58,7 @@ record CaseNode(Cone cone, List<IntVector> cuts, List<SimplicialCone> bases) {
 
   /** Whether a form is positive where all coordinates are different, by a basis that decides it. */
   boolean isStrict(IntVector form, int basis) {
-    return isDifference(form.primitive())
-        || bases.get(basis).isPositiveIn(form, strictPlaces());
+    return isDifference(form.primitive()) || bases.get(basis).isPositiveIn(form, strictPlaces());
   }
 
   private Optional<Integer> latest(Predicate<SimplicialCone> property) {

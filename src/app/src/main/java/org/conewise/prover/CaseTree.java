@@ -110,7 +110,8 @@ final class CaseTree {
   /** The cuts by coordinates; a coordinate is negative where the number of an orthant has a bit. */
   private void orthants(int coordinate, List<IntVector> cuts, List<Cone> all) {
     if (coordinate == n) {
-      int number = IntStream.range(0, n).map(k -> cuts.get(k).get(k).signum() < 0 ? 1 << k : 0).sum();
+      int number =
+          IntStream.range(0, n).map(k -> cuts.get(k).get(k).signum() < 0 ? 1 << k : 0).sum();
       layer(new CaseNode(all.get(number), cuts, List.of()), new Path(0, List.of(), List.of()));
       return;
     }
@@ -196,8 +197,7 @@ final class CaseTree {
           "Unit",
           () -> unit(node.part(parts.positive(), form), forms, longer(decided, form), path),
           () ->
-              unit(
-                  node.part(parts.negative(), form.negate()), forms, longer(decided, off), path));
+              unit(node.part(parts.negative(), form.negate()), forms, longer(decided, off), path));
     } else {
       boolean isOn = cut.equals(new Cut.Uncut(1));
       knowing(
@@ -224,8 +224,7 @@ final class CaseTree {
       next.at(node, hint);
     } else {
       above(
-          application("Basis", list(known.bases().get(hint).places())),
-          () -> next.at(known, hint));
+          application("Basis", list(known.bases().get(hint).places())), () -> next.at(known, hint));
     }
   }
 

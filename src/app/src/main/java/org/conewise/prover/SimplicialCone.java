@@ -47,7 +47,8 @@ record SimplicialCone(List<Integer> places, List<IntVector> rays) {
     for (int j = 0; j < n; j++) {
       int axis = j;
       changed.set(
-          variable, IntVector.of(IntStream.range(0, n).mapToLong(k -> k == axis ? 1 : 0).toArray()));
+          variable,
+          IntVector.of(IntStream.range(0, n).mapToLong(k -> k == axis ? 1 : 0).toArray()));
       coefficients[j] = Determinant.of(changed);
     }
     return IntVector.of(coefficients);

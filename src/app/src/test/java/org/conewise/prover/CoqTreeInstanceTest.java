@@ -47,7 +47,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CoqTreeInstanceTest {
 
   private static final Path TREES = Path.of("proofs", "coq", "trees");
-  private static final Pattern CONE = Pattern.compile("\\[(\\[[^\\[\\]]*\\](;\\s*\\[[^\\[\\]]*\\])*)\\]");
+  private static final Pattern CONE =
+      Pattern.compile("\\[(\\[[^\\[\\]]*\\](;\\s*\\[[^\\[\\]]*\\])*)\\]");
   private static final Pattern FORM = Pattern.compile("\\[([^\\[\\]]*)\\]");
   private static final int POINTS = 10_000;
 
@@ -99,7 +100,8 @@ class CoqTreeInstanceTest {
   @MethodSource("analyses")
   void wrongLeavesMergedAreTheWrongCells(Analysis analysis) {
     List<Cone> labels = LabelFan.of((Task) analysis.wanted(), analysis.dimension());
-    List<Cell> wrongCells = analysis.cells().stream().filter(c -> c.isWrong(TiePolicy.FIRST)).toList();
+    List<Cell> wrongCells =
+        analysis.cells().stream().filter(c -> c.isWrong(TiePolicy.FIRST)).toList();
     Set<Key> expected = new HashSet<>();
     for (Cell cell : wrongCells) {
       Set<Integer> on = new HashSet<>(cell.region().pattern().on().stream().boxed().toList());
@@ -125,7 +127,8 @@ class CoqTreeInstanceTest {
 
   private static int labelAt(List<Cone> labels, IntVector inside) {
     return IntStream.range(0, labels.size())
-        .filter(i -> FacetForms.of(labels.get(i)).stream().allMatch(form -> form.signAt(inside) > 0))
+        .filter(
+            i -> FacetForms.of(labels.get(i)).stream().allMatch(form -> form.signAt(inside) > 0))
         .findFirst()
         .orElseThrow();
   }
