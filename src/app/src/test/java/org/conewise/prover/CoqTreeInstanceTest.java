@@ -196,7 +196,11 @@ class CoqTreeInstanceTest {
     return cone.stream().allMatch(form -> form.dot(x).signum() >= 0);
   }
 
+  /** The list of an instance; an instance that is never wrong has none. */
   private static List<List<IntVector>> cones(String text) {
+    if (text.contains("Theorem never_wrong")) {
+      return List.of();
+    }
     int start = text.indexOf("wrong_cones : list cone :=");
     String list = text.substring(start, text.indexOf("%Z", start)).replaceFirst(".*:=\\s*\\[", "");
     List<List<IntVector>> cones = new ArrayList<>();
