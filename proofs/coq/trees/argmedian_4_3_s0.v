@@ -1,9 +1,9 @@
 (** * A network of 3 inputs and 4 + 4 + 4 hidden units
 
-    The network, the cones in which it errs, and a case distinction.  The
-    definitions that the theorems use are those of LayeredStatement.v; the check
-    is that of Tree.v.  Not part of any theorem: the task is argmedian, and the
-    SHA-256 of the network in the text format of Conewise is
+    The network, a case distinction, and what follows.  The definitions that
+    the theorems use are those of LayeredStatement.v; the check is that of Tree.v.
+    Not part of any theorem: the task is argmedian, and the SHA-256 of the network
+    in the text format of Conewise is
     3afc250b818ce68448239c76fa3f5da00fb602b74ff69f6dd75af8feb72e7bb9. *)
 
 From Coq Require Import QArith ZArith NArith List.
@@ -20,6 +20,377 @@ Definition net : network :=
     [[1444969#524288; 13973145#4194304; -7899307#2097152; -8173623#2097152];
      [-13532775#4194304; -13113845#4194304; 5273109#2097152; 1709099#524288];
      [-7512391#134217728; 154097#524288; -8716447#33554432; 12861921#134217728]]%Q.
+
+Definition cases : tree :=
+  (Coordinate 0 (Coordinate 1 (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0
+  (Sign 0 (Next (Unit (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 1 (Next (Unit (Basis [0; 3; 4]
+  (Sign 2 (Sign 2 (Sign 2 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; None; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 3; 6] (Leaf 1 [3; 3; 3] [3; 3; 2])))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 1 (Sign 1 (Next (Lead 1 0 (Lead 2 1
+  (Compare 1 2 (Basis [0; 3; 6] (Basis [7; 0; 1] (Basis [8; 0; 1]
+  (Leaf 2 [2; 3; 3] [2; 4; 4]))))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 3; 8] (Basis [7; 0; 1]
+  (Leaf 1 [2; 2; 3] [2; 3; 2])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Lead 2 0 (Compare 0 2
+  (Walls [[0; 2; 1]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [0; 3; 6] (Basis [8; 0; 1]
+  (Leaf 2 [2; 3; 3] [4; 3; 4]))))) (Compare 2 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 8] (Basis [7; 0; 1]
+  (Leaf 0 [1; 2; 3] [3; 2; 2]))))))))) (Sign 1 (Sign 1 (Next (Basis [0; 3; 5]
+  (Leaf 1 [1; 1; 1] [1; 1; 2])))))))))))) (Unit (Sign 0 (Sign 0 (Next (Unit (Basis [0; 2; 5]
+  (Sign 1 (Unit (Basis [0; 1; 6] (Sign 2 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [5; 8; 0] (Leaf 1 [3; 3; 3] [3; 3; 3]))) (Lead 2 0
+  (Walls [[0; 1; 2]; [0; 2; 3]] [Some 0; None; Some 1; Some 0; None; Some 1; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Compare 1 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 6; 9] (Basis [8; 0; 1]
+  (Leaf 0 [2; 3; 4] [4; 3; 3]))))))))) (Unit (Next (Lead 1 0 (Lead 2 1 (Basis [5; 8; 0]
+  (Basis [9; 0; 1] (Leaf 2 [2; 3; 3] [2; 3; 3]))) (Compare 2 1
+  (Walls [[0; 1; 2]; [0; 3; 1]] [Some 0; None; Some 1; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 1; 0] [0; 1; 1])) (Basis [0; 5; 10] (Basis [0; 1; 10]
+  (Leaf 1 [2; 2; 3] [2; 3; 3]))))) (Lead 2 0 (Basis [9; 0; 1] (Basis [5; 8; 0]
+  (Leaf 2 [2; 3; 3] [2; 3; 3]))) (Compare 2 0 (Basis [0; 7; 10] (Basis [0; 1; 10]
+  (Leaf 0 [1; 2; 3] [3; 2; 3])))
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1]))))))) (Next (Compare 1 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Compare 2 0 (Basis [8; 0; 2] (Basis [9; 0; 1]
+  (Leaf 0 [1; 1; 1] [1; 2; 3])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0]))))))))) (Unit (Unit (Basis [0; 6; 7] (Sign 1 (Next (Lead 1 0
+  (Lead 2 1 (Compare 1 2 (Basis [6; 8; 0] (Basis [9; 0; 1] (Basis [10; 0; 1]
+  (Leaf 2 [2; 3; 3] [2; 4; 4]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 6; 10] (Basis [9; 0; 1]
+  (Leaf 1 [2; 2; 3] [2; 3; 2])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Lead 2 0 (Basis [9; 0; 1] (Basis [6; 8; 0] (Basis [0; 4; 9]
+  (Leaf 2 [2; 3; 3] [4; 3; 4])))) (Compare 2 0
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; Some 0; None; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 0 [1; 0; 0] [1; 0; 1])) (Basis [0; 7; 10] (Basis [0; 4; 10]
+  (Leaf 0 [1; 2; 3] [3; 2; 3]))))))))) (Unit (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Compare 0 1 (Basis [0; 10; 11] (Basis [0; 6; 11]
+  (Leaf 1 [1; 1; 1] [1; 1; 2])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Lead 2 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [6; 10; 0] (Basis [0; 6; 8]
+  (Leaf 0 [0; 1; 1] [1; 1; 2])))))) (Next (Compare 2 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [6; 0; 1] (Basis [0; 6; 8] (Basis [9; 0; 1]
+  (Leaf 0 [0; 1; 1] [1; 2; 3])))))))) (Unit (Basis [0; 5; 7] (Sign 1 (Next (Compare 2 1
+  (Basis [8; 0; 1] (Leaf 1 [1; 1; 1] [1; 1; 2]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Compare 0 1 (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 1] (Basis [9; 0; 2] (Basis [10; 0; 1]
+  (Leaf 1 [1; 1; 1] [2; 2; 3])))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Next (Compare 1 0 (Compare 2 0
+  (Walls [[0; 1; 2]; [0; 1; 4]] [Some 0; Some 1; Some 1; Some 0; Some 0; None; None; None; Some 1; None; None]
+  (Basis [3; 0; 1] (Leaf 0 [1; 1; 1] [1; 2; 1]))) (Basis [9; 0; 2] (Basis [10; 0; 1]
+  (Leaf 0 [0; 0; 0] [0; 1; 2])))) (Compare 2 0 (Basis [9; 0; 2] (Basis [10; 0; 1]
+  (Leaf 0 [0; 0; 0] [0; 1; 2])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None; None]
+  (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1]))))))))))))) (Sign 0 (Sign 0 (Next (Unit
+  (Basis [0; 4; 5] (Sign 1 (Sign 1 (Sign 1 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 4; 7] (Leaf 1 [2; 2; 2] [2; 2; 1])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
+  (Compare 1 2 (Basis [0; 4; 7] (Basis [8; 0; 1] (Basis [9; 0; 1]
+  (Leaf 2 [1; 2; 2] [1; 3; 3]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 4; 8] (Basis [9; 0; 1]
+  (Leaf 1 [1; 1; 1] [1; 1; 2])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Lead 2 0 (Basis [8; 0; 1] (Basis [0; 4; 7] (Basis [0; 4; 8]
+  (Leaf 2 [1; 2; 2] [3; 2; 3])))) (Compare 2 0
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 0 [1; 0; 0] [1; 1; 1])) (Basis [0; 4; 9] (Leaf 0 [0; 1; 1] [1; 1; 1])))))))) (Sign 0
+  (Sign 0 (Next (Basis [0; 4; 2] (Basis [0; 4; 6]
+  (Leaf 1 [0; 0; 0] [1; 1; 2])))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0 (Sign 0
+  (Sign 0 (Sign 0 (Next (Unit (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 1 (Next (Sign 1 (Sign 1
+  (Unit (Basis [0; 3; 4] (Sign 2 (Next (Lead 0 2 (Basis [5; 0; 1] (Leaf 0 [2; 1; 3] [3; 2; 1]))
+  (Walls [[0; 1; 2]] [None; Some 0; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 2 (Basis [6; 0; 1]
+  (Leaf 0 [1; 1; 2] [2; 1; 1]))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Leaf 0 [1; 1; 1] [1; 1; 1]))))))))))) (Unit (Sign 0
+  (Sign 0 (Next (Unit (Basis [0; 1; 5] (Sign 1 (Basis [0; 2; 5] (Sign 2 (Sign 2 (Next
+  (Leaf 1 [0; 2; 0] [2; 2; 0]))))))) (Unit (Unit (Basis [0; 2; 7] (Sign 1 (Next
+  (Basis [0; 2; 4] (Leaf 0 [1; 1; 2] [2; 1; 2]))))) (Unit (Next (Lead 0 1 (Lead 0 2
+  (Basis [0; 2; 10] (Leaf 0 [0; 1; 1] [1; 1; 1]))
+  (Walls [[0; 2; 1]; [0; 1; 3]; [0; 1; 4]] [Some 0; None; None; Some 0; None; Some 1; Some 1; Some 2; Some 2; None; None]
+  (Leaf 2 [2; 1; 2] [2; 2; 2]))) (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; None; Some 0; Some 0; Some 1; Some 1; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 1; 1] [0; 1; 1])) (Basis [0; 2; 10] (Leaf 1 [1; 1; 1] [1; 1; 0]))))) (Next
+  (Basis [0; 2; 8] (Leaf 0 [0; 1; 1] [1; 1; 1]))))) (Basis [0; 2; 6] (Sign 1 (Sign 1 (Next
+  (Leaf 1 [1; 1; 1] [1; 1; 0])))))))))) (Sign 0 (Sign 0 (Next (Sign 0 (Sign 0 (Unit
+  (Basis [0; 4; 5] (Sign 1 (Next (Leaf 0 [1; 0; 0] [1; 1; 0])))) (Unit (Next (Lead 0 2
+  (Basis [7; 0; 1] (Basis [0; 4; 2] (Leaf 0 [0; 0; 1] [1; 2; 2])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Basis [0; 4; 2]
+  (Leaf 0 [0; 0; 0] [0; 1; 1])))))))))))))))))))) (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0
+  (Sign 0 (Sign 0 (Sign 0 (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 2] (Sign 1 (Next (Sign 0
+  (Sign 0 (Unit (Basis [0; 3; 4] (Sign 2 (Next (Lead 0 2 (Basis [5; 0; 1] (Basis [0; 1; 4]
+  (Leaf 0 [2; 0; 3] [3; 3; 4]))) (Walls [[0; 1; 2]] [Some 0; None; Some 0; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 1 (Lead 0 2 (Compare 2 0
+  (Basis [0; 1; 8] (Basis [7; 0; 1] (Leaf 0 [1; 2; 3] [3; 3; 2])))
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0]))) (Compare 0 2 (Basis [7; 0; 1] (Basis [0; 1; 6]
+  (Basis [8; 0; 1] (Leaf 2 [2; 3; 3] [4; 3; 4]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Lead 2 1 (Basis [0; 1; 6] (Basis [7; 0; 1]
+  (Leaf 2 [2; 3; 3] [2; 0; 3])))
+  (Walls [[0; 1; 2]] [Some 0; None; None; Some 0; Some 0; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Next (Basis [0; 1; 5] (Leaf 0 [1; 0; 0] [1; 0; 2]))))))))))
+  (Unit (Next (Sign 0 (Sign 0 (Unit (Basis [0; 4; 5] (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1]
+  (Leaf 0 [1; 1; 2] [2; 2; 1]))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 2 (Basis [0; 4; 7]
+  (Leaf 0 [0; 1; 1] [1; 1; 1])) (Compare 0 2 (Basis [0; 4; 8] (Basis [0; 2; 4]
+  (Leaf 2 [1; 2; 2] [1; 2; 2])))
+  (Walls [[0; 1; 2]; [0; 3; 1]] [None; Some 0; Some 1; Some 1; None; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 1; 1] [1; 1; 1]))))) (Next (Basis [0; 4; 6] (Leaf 0 [0; 0; 0] [0; 0; 1]))))))))
+  (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 5] (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1]
+  (Leaf 0 [1; 1; 2] [2; 2; 1]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 2 (Basis [7; 0; 1] (Basis [0; 3; 7]
+  (Leaf 0 [0; 0; 1] [1; 1; 2]))) (Compare 0 2 (Basis [0; 3; 8] (Leaf 2 [1; 0; 1] [1; 0; 1]))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 1; 1] [1; 1; 1]))))) (Next (Basis [0; 3; 6]
+  (Leaf 0 [0; 0; 0] [0; 0; 1]))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0
+  (Sign 0 (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 2] (Sign 1 (Next (Unit (Basis [0; 3; 4]
+  (Sign 2 (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1 (Compare 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [6; 0; 1] (Basis [7; 0; 1]
+  (Leaf 2 [0; 3; 3] [1; 4; 4])))) (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 1; 7] (Basis [6; 0; 1]
+  (Leaf 1 [3; 3; 4] [4; 4; 3]))))) (Basis [0; 2; 5] (Leaf 2 [0; 3; 3] [3; 3; 3])))))))) (Unit
+  (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; Some 1; None; Some 1; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 1; 7] (Basis [0; 1; 5]
+  (Leaf 1 [2; 2; 2] [2; 2; 3]))))
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Sign 0 (Sign 0 (Next (Basis [0; 1; 4]
+  (Leaf 1 [0; 1; 0] [0; 1; 2])))))))))) (Unit (Next (Unit (Basis [0; 4; 5] (Sign 1 (Sign 0
+  (Sign 0 (Next (Lead 1 0 (Lead 2 1 (Compare 1 2
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [8; 0; 1]
+  (Leaf 2 [0; 2; 2] [0; 3; 3])))) (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 8] (Basis [7; 0; 1]
+  (Leaf 1 [2; 2; 3] [3; 3; 2]))))) (Basis [0; 4; 6] (Leaf 2 [0; 2; 2] [0; 2; 2])))))))) (Unit
+  (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; Some 1; None; Some 1; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 4; 8] (Basis [0; 4; 6]
+  (Leaf 1 [1; 1; 1] [1; 1; 2]))))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Sign 0 (Sign 0 (Next (Basis [0; 4; 5]
+  (Leaf 1 [0; 0; 0] [0; 0; 1])))))))) (Next (Unit (Basis [0; 3; 5] (Sign 1 (Sign 0 (Sign 0
+  (Next (Lead 1 0 (Lead 2 1 (Compare 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [8; 0; 1]
+  (Leaf 2 [0; 2; 2] [0; 3; 3])))) (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 7] (Basis [8; 0; 1]
+  (Leaf 1 [2; 2; 2] [2; 2; 3]))))) (Basis [0; 3; 6] (Leaf 2 [0; 2; 2] [0; 2; 2])))))))) (Unit
+  (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 1; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 3; 8] (Basis [0; 3; 6]
+  (Leaf 1 [1; 1; 1] [1; 1; 2]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Sign 0 (Sign 0 (Next (Basis [0; 3; 5]
+  (Leaf 1 [0; 0; 0] [0; 0; 1]))))))))))))))))))))) (Coordinate 1 (Coordinate 2 (Next
+  (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 2]
+  (Sign 1 (Next (Unit (Basis [0; 3; 4] (Sign 2 (Sign 2 (Sign 2 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; None; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 3; 6] (Leaf 1 [3; 3; 3] [3; 3; 2])))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 1 (Sign 1 (Next (Lead 1 0 (Lead 2 1
+  (Compare 1 2 (Basis [0; 3; 8] (Leaf 2 [1; 2; 2] [1; 2; 2]))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; None; Some 0; Some 0; Some 1; None; None]
+  (Leaf 2 [1; 0; 1] [1; 1; 1]))) (Basis [0; 3; 7] (Leaf 1 [2; 2; 2] [2; 2; 2])))
+  (Basis [0; 3; 6] (Leaf 2 [1; 2; 2] [1; 2; 2])))))) (Sign 1 (Sign 1 (Next (Basis [0; 3; 5]
+  (Leaf 1 [1; 1; 1] [1; 1; 2])))))))))) (Unit (Next (Unit (Basis [0; 4; 5] (Sign 1 (Sign 0
+  (Sign 0 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; Some 1; Some 1; None; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 1; 7] (Basis [0; 1; 5]
+  (Leaf 1 [2; 2; 2] [2; 2; 3]))))
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
+  (Compare 1 2 (Basis [8; 0; 1] (Basis [9; 0; 1] (Leaf 2 [0; 1; 1] [0; 2; 2])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 1; 9] (Basis [8; 0; 1]
+  (Leaf 1 [1; 1; 2] [2; 2; 1])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Basis [0; 2; 7] (Leaf 2 [0; 1; 1] [1; 1; 1])))))) (Sign 0
+  (Sign 0 (Next (Basis [0; 1; 6] (Leaf 1 [0; 0; 0] [0; 0; 1])))))))) (Next (Unit
+  (Basis [0; 4; 5] (Sign 1 (Sign 1 (Sign 1 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 4; 7] (Leaf 1 [2; 2; 2] [2; 2; 1])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
+  (Compare 1 2 (Basis [0; 3; 9] (Leaf 2 [0; 1; 1] [0; 1; 1]))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; Some 0; Some 1; None; None]
+  (Leaf 2 [1; 0; 1] [1; 1; 1]))) (Basis [0; 4; 8] (Basis [0; 3; 8]
+  (Leaf 1 [1; 1; 1] [1; 1; 2])))) (Basis [0; 4; 7] (Leaf 2 [0; 1; 1] [0; 1; 1])))))) (Sign 0
+  (Sign 0 (Next (Basis [0; 4; 6] (Leaf 1 [0; 0; 0] [0; 0; 1]))))))))))))))))))) (Next
+  (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 2]
+  (Sign 1 (Next (Sign 1 (Sign 1 (Unit (Basis [0; 3; 4] (Sign 2 (Next (Lead 0 2 (Basis [5; 0; 1]
+  (Leaf 0 [2; 1; 3] [3; 3; 3])) (Compare 0 2
+  (Walls [[0; 1; 2]; [0; 3; 1]] [None; Some 0; Some 1; None; Some 0; None; None]
+  (Leaf 2 [0; 1; 1] [1; 1; 1])) (Basis [0; 3; 6] (Leaf 2 [3; 1; 3] [3; 1; 3]))))))) (Unit (Next
+  (Lead 0 2 (Basis [6; 0; 1] (Basis [0; 3; 5] (Leaf 0 [1; 1; 2] [2; 2; 3])))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Basis [0; 3; 4] (Leaf 0 [1; 1; 1] [1; 1; 2]))))))))))
+  (Unit (Next (Sign 0 (Sign 0 (Unit (Basis [0; 4; 5] (Sign 1 (Next (Lead 0 1 (Lead 0 2
+  (Compare 2 0
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 1; 8] (Basis [7; 0; 1]
+  (Leaf 0 [1; 2; 3] [3; 3; 2])))) (Compare 0 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [0; 1; 6] (Basis [8; 0; 1]
+  (Leaf 2 [2; 3; 3] [4; 3; 4])))))) (Lead 2 1 (Basis [0; 1; 6] (Basis [7; 0; 1]
+  (Leaf 2 [2; 3; 3] [2; 0; 3])))
+  (Walls [[0; 1; 2]] [Some 0; None; None; Some 0; Some 0; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Next (Lead 0 2 (Basis [7; 0; 1] (Basis [0; 1; 6]
+  (Leaf 0 [0; 0; 1] [1; 1; 2])))
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Basis [0; 1; 5] (Leaf 0 [0; 0; 0] [0; 0; 1]))))))))
+  (Next (Sign 0 (Sign 0 (Unit (Basis [0; 4; 5] (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1]
+  (Basis [0; 4; 6] (Leaf 0 [1; 0; 2] [2; 2; 3]))) (Compare 0 2
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; None; None]
+  (Leaf 2 [0; 1; 1] [1; 1; 1])) (Basis [0; 4; 7] (Leaf 2 [2; 0; 2] [2; 0; 2]))))))) (Unit (Next
+  (Lead 0 2 (Basis [7; 0; 1] (Basis [0; 4; 6] (Leaf 0 [0; 0; 1] [1; 1; 2])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Basis [0; 4; 5]
+  (Leaf 0 [0; 0; 0] [0; 0; 1])))))))))))))))))))) (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0
+  (Sign 0 (Sign 0 (Sign 0 (Next (Unit (Basis [0; 3; 2] (Sign 1 (Sign 0 (Sign 0 (Next (Unit
+  (Basis [0; 1; 4] (Sign 2 (Unit (Basis [0; 2; 5] (Sign 3 (Next (Lead 0 1 (Lead 0 2
+  (Basis [0; 2; 7] (Leaf 0 [3; 4; 4] [4; 4; 4]))
+  (Walls [[0; 2; 1]; [0; 1; 3]; [0; 1; 4]] [Some 0; None; None; None; Some 1; Some 2; None; None]
+  (Leaf 2 [2; 1; 2] [2; 2; 2]))) (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; None; Some 0; Some 1; Some 0; None; None]
+  (Leaf 2 [0; 1; 1] [0; 1; 1])) (Basis [0; 2; 7] (Leaf 1 [4; 4; 4] [4; 4; 0]))))))) (Unit (Next
+  (Basis [0; 2; 6] (Leaf 0 [2; 0; 1] [2; 3; 3]))) (Next (Basis [0; 2; 5]
+  (Leaf 0 [2; 2; 2] [2; 3; 3]))))))) (Unit (Basis [0; 2; 5] (Sign 2 (Sign 2 (Next
+  (Leaf 1 [0; 2; 0] [2; 2; 0]))))) (Basis [0; 2; 4] (Sign 2 (Sign 2 (Next
+  (Leaf 1 [2; 2; 2] [2; 2; 0])))))))))))) (Unit (Sign 0 (Sign 0 (Next (Basis [0; 2; 4] (Sign 1
+  (Sign 1 (Unit (Basis [0; 4; 5] (Sign 2 (Next (Lead 0 2 (Basis [6; 0; 1]
+  (Leaf 0 [2; 2; 3] [3; 2; 2]))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 2 (Basis [7; 0; 1]
+  (Leaf 0 [1; 1; 2] [2; 1; 1]))
+  (Walls [[0; 1; 2]] [None; Some 0; None; Some 0; Some 0; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Leaf 0 [1; 1; 1] [1; 1; 1])))))))))) (Sign 0 (Sign 0
+  (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 5] (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1]
+  (Leaf 0 [1; 1; 2] [2; 1; 1]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Basis [0; 3; 2] (Leaf 0 [0; 0; 0] [0; 1; 1])))
+  (Next (Basis [0; 3; 2] (Leaf 0 [0; 0; 0] [0; 1; 1]))))))))))))))))))) (Next (Basis [0; 1; 2]
+  (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Unit (Basis [0; 3; 2] (Sign 1 (Sign 0 (Sign 0 (Next
+  (Unit (Basis [0; 2; 4] (Sign 2 (Unit (Basis [0; 4; 5] (Sign 3 (Next (Lead 0 1 (Lead 2 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [4; 7; 0] (Leaf 0 [3; 4; 4] [4; 4; 3]))) (Lead 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Compare 0 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 7; 8] (Leaf 1 [4; 4; 4] [4; 4; 3])))))))) (Unit
+  (Next (Lead 1 0 (Lead 2 1 (Compare 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [4; 7; 0] (Basis [8; 0; 1] (Basis [9; 0; 1]
+  (Leaf 2 [3; 4; 4] [3; 5; 5]))))) (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 9] (Basis [8; 0; 1]
+  (Leaf 1 [3; 3; 4] [3; 4; 3]))))) (Lead 2 0 (Basis [8; 0; 1] (Basis [4; 7; 0] (Basis [0; 3; 8]
+  (Leaf 2 [3; 4; 4] [5; 4; 5])))) (Compare 2 0 (Basis [0; 6; 9] (Basis [0; 3; 9]
+  (Leaf 0 [2; 3; 4] [4; 3; 4])))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 0 [1; 0; 0] [1; 0; 1])))))) (Next (Compare 2 0 (Basis [0; 4; 5] (Basis [7; 0; 1]
+  (Leaf 0 [2; 2; 2] [2; 3; 4])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])))))))) (Unit (Unit (Basis [0; 1; 6] (Sign 2 (Next (Lead 2 0
+  (Lead 2 1 (Basis [7; 0; 1] (Basis [8; 0; 1] (Leaf 2 [3; 4; 4] [3; 4; 4]))) (Compare 2 1
+  (Basis [0; 5; 9] (Basis [0; 1; 9] (Leaf 1 [3; 3; 4] [3; 4; 4])))
+  (Walls [[0; 1; 2]; [0; 3; 1]] [Some 0; None; Some 1; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 1; 0] [0; 1; 1])))) (Compare 2 0
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None; None]
+  (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1]))) (Basis [0; 6; 8] (Basis [0; 1; 8]
+  (Leaf 0 [2; 3; 4] [4; 3; 4])))))))) (Unit (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [5; 9; 0] (Leaf 1 [2; 2; 2] [2; 2; 2]))) (Lead 2 0
+  (Walls [[0; 1; 2]; [0; 2; 3]] [Some 0; None; Some 1; None; Some 1; Some 1; Some 1; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Compare 1 0 (Basis [0; 7; 10] (Basis [9; 0; 1]
+  (Leaf 0 [1; 2; 3] [3; 2; 2])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])))))) (Next (Compare 1 0 (Compare 2 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [5; 0; 1] (Basis [8; 0; 2] (Basis [9; 0; 1]
+  (Leaf 0 [1; 2; 2] [2; 3; 4])))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])))))) (Unit (Basis [0; 5; 6] (Sign 2 (Next (Compare 0 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Compare 2 1 (Basis [7; 0; 2] (Basis [8; 0; 1]
+  (Leaf 1 [2; 2; 2] [3; 3; 4])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Next (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [0; 5; 7] (Basis [8; 0; 1]
+  (Leaf 1 [2; 2; 2] [3; 3; 4])))))) (Next (Compare 1 0 (Compare 2 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None; None]
+  (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1]))) (Basis [8; 0; 2] (Basis [9; 0; 1]
+  (Leaf 0 [1; 1; 1] [1; 2; 3])))) (Compare 2 0 (Basis [8; 0; 2] (Basis [9; 0; 1]
+  (Leaf 0 [1; 1; 1] [1; 2; 3])))
+  (Walls [[0; 1; 2]; [0; 1; 3]; [0; 3; 4]] [Some 0; Some 1; Some 1; Some 0; None; None; Some 2; None; None; None]
+  (Leaf 0 [2; 2; 2] [2; 2; 2])))))))))))))) (Unit (Sign 0 (Sign 0 (Next (Unit (Basis [0; 4; 5]
+  (Sign 1 (Basis [0; 2; 4] (Sign 2 (Sign 2 (Next (Lead 1 0 (Lead 2 1 (Compare 1 2
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 6] (Basis [7; 0; 1] (Basis [8; 0; 1]
+  (Leaf 2 [3; 4; 4] [3; 5; 5]))))) (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 8] (Basis [7; 0; 1]
+  (Leaf 1 [3; 3; 4] [3; 4; 3]))))) (Lead 2 0 (Compare 0 2 (Basis [7; 0; 1] (Basis [0; 4; 6]
+  (Basis [8; 0; 1] (Leaf 2 [3; 4; 4] [5; 4; 5]))))
+  (Walls [[0; 2; 1]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 0 (Basis [0; 4; 8] (Basis [7; 0; 1]
+  (Leaf 0 [2; 3; 4] [4; 3; 3])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0]))))))))))) (Unit (Basis [0; 4; 6] (Sign 1 (Sign 1 (Next (Lead 1 0
+  (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; Some 1; None; Some 1; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 4; 8] (Leaf 1 [2; 2; 2] [2; 2; 1])))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))))))) (Basis [0; 4; 5] (Sign 1 (Sign 1 (Next
+  (Leaf 1 [1; 1; 1] [1; 1; 1])))))))))) (Sign 0 (Sign 0 (Next (Unit (Basis [0; 3; 5] (Sign 1
+  (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1 (Compare 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 6] (Basis [7; 0; 1] (Basis [8; 0; 1]
+  (Leaf 2 [2; 3; 3] [2; 4; 4]))))) (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 7] (Basis [8; 0; 1]
+  (Leaf 1 [2; 2; 2] [2; 2; 3]))))) (Lead 2 0 (Basis [7; 0; 1] (Basis [0; 3; 6] (Basis [0; 3; 7]
+  (Leaf 2 [2; 3; 3] [4; 3; 4])))) (Compare 2 0 (Basis [0; 3; 8] (Leaf 0 [1; 2; 2] [2; 2; 2]))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; Some 0; None; None]
+  (Leaf 0 [1; 0; 0] [1; 1; 1])))))))))) (Unit (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 1; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 3; 8] (Basis [0; 3; 6]
+  (Leaf 1 [1; 1; 1] [1; 1; 2]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Sign 0 (Sign 0 (Next (Basis [0; 3; 2] (Basis [0; 3; 5]
+  (Leaf 1 [0; 0; 0] [1; 1; 2])))))))))))))))))))))))%N.
+
+Theorem net_well_formed : well_formed net.
+Proof. exact (shapes net eq_refl). Qed.
 
 (** The cones with an error: on each, all of these forms are at least zero. *)
 Definition wrong_cones : list cone :=
@@ -315,380 +686,6 @@ Definition wrong_cones : list cone :=
     [33449882546175323655603576325; 6366097086229621761879572480; -220879730725656882017468416]];
    [[352114231150753; -56749918781440; 0]; [-329630100684227; 52520881750016; 0];
     [20471116858436126255085056115; 3896011210337038797883047936; -2512814508685933190053888]]]%Z.
-
-Definition cases : tree :=
-  ((Coordinate 0 (Coordinate 1 (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0
-   (Sign 0 (Next (Unit (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 1 (Next (Unit (Basis [0; 3; 4]
-   (Sign 2 (Sign 2 (Sign 2 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; None; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 3; 6] (Leaf 1 [3; 3; 3] [3; 3; 2])))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 1 (Sign 1 (Next (Lead 1 0 (Lead 2 1
-   (Compare 1 2 (Basis [0; 3; 6] (Basis [7; 0; 1] (Basis [8; 0; 1]
-   (Leaf 2 [2; 3; 3] [2; 4; 4]))))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 3; 8] (Basis [7; 0; 1]
-   (Leaf 1 [2; 2; 3] [2; 3; 2])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Lead 2 0 (Compare 0 2
-   (Walls [[0; 2; 1]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [0; 3; 6] (Basis [8; 0; 1]
-   (Leaf 2 [2; 3; 3] [4; 3; 4]))))) (Compare 2 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 8] (Basis [7; 0; 1]
-   (Leaf 0 [1; 2; 3] [3; 2; 2]))))))))) (Sign 1 (Sign 1 (Next (Basis [0; 3; 5]
-   (Leaf 1 [1; 1; 1] [1; 1; 2])))))))))))) (Unit (Sign 0 (Sign 0 (Next (Unit (Basis [0; 2; 5]
-   (Sign 1 (Unit (Basis [0; 1; 6] (Sign 2 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [5; 8; 0] (Leaf 1 [3; 3; 3] [3; 3; 3]))) (Lead 2 0
-   (Walls [[0; 1; 2]; [0; 2; 3]] [Some 0; None; Some 1; Some 0; None; Some 1; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Compare 1 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 6; 9] (Basis [8; 0; 1]
-   (Leaf 0 [2; 3; 4] [4; 3; 3]))))))))) (Unit (Next (Lead 1 0 (Lead 2 1 (Basis [5; 8; 0]
-   (Basis [9; 0; 1] (Leaf 2 [2; 3; 3] [2; 3; 3]))) (Compare 2 1
-   (Walls [[0; 1; 2]; [0; 3; 1]] [Some 0; None; Some 1; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 1; 0] [0; 1; 1])) (Basis [0; 5; 10] (Basis [0; 1; 10]
-   (Leaf 1 [2; 2; 3] [2; 3; 3]))))) (Lead 2 0 (Basis [9; 0; 1] (Basis [5; 8; 0]
-   (Leaf 2 [2; 3; 3] [2; 3; 3]))) (Compare 2 0 (Basis [0; 7; 10] (Basis [0; 1; 10]
-   (Leaf 0 [1; 2; 3] [3; 2; 3])))
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1]))))))) (Next (Compare 1 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Compare 2 0 (Basis [8; 0; 2] (Basis [9; 0; 1]
-   (Leaf 0 [1; 1; 1] [1; 2; 3])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0]))))))))) (Unit (Unit (Basis [0; 6; 7] (Sign 1 (Next (Lead 1 0
-   (Lead 2 1 (Compare 1 2 (Basis [6; 8; 0] (Basis [9; 0; 1] (Basis [10; 0; 1]
-   (Leaf 2 [2; 3; 3] [2; 4; 4]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 6; 10] (Basis [9; 0; 1]
-   (Leaf 1 [2; 2; 3] [2; 3; 2])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Lead 2 0 (Basis [9; 0; 1] (Basis [6; 8; 0] (Basis [0; 4; 9]
-   (Leaf 2 [2; 3; 3] [4; 3; 4])))) (Compare 2 0
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; Some 0; None; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 0 [1; 0; 0] [1; 0; 1])) (Basis [0; 7; 10] (Basis [0; 4; 10]
-   (Leaf 0 [1; 2; 3] [3; 2; 3]))))))))) (Unit (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Compare 0 1 (Basis [0; 10; 11] (Basis [0; 6; 11]
-   (Leaf 1 [1; 1; 1] [1; 1; 2])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Lead 2 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [6; 10; 0] (Basis [0; 6; 8]
-   (Leaf 0 [0; 1; 1] [1; 1; 2])))))) (Next (Compare 2 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [6; 0; 1] (Basis [0; 6; 8] (Basis [9; 0; 1]
-   (Leaf 0 [0; 1; 1] [1; 2; 3])))))))) (Unit (Basis [0; 5; 7] (Sign 1 (Next (Compare 2 1
-   (Basis [8; 0; 1] (Leaf 1 [1; 1; 1] [1; 1; 2]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Compare 0 1 (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 1] (Basis [9; 0; 2] (Basis [10; 0; 1]
-   (Leaf 1 [1; 1; 1] [2; 2; 3])))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Next (Compare 1 0 (Compare 2 0
-   (Walls [[0; 1; 2]; [0; 1; 4]] [Some 0; Some 1; Some 1; Some 0; Some 0; None; None; None; Some 1; None; None]
-   (Basis [3; 0; 1] (Leaf 0 [1; 1; 1] [1; 2; 1]))) (Basis [9; 0; 2] (Basis [10; 0; 1]
-   (Leaf 0 [0; 0; 0] [0; 1; 2])))) (Compare 2 0 (Basis [9; 0; 2] (Basis [10; 0; 1]
-   (Leaf 0 [0; 0; 0] [0; 1; 2])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None; None]
-   (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1]))))))))))))) (Sign 0 (Sign 0 (Next (Unit
-   (Basis [0; 4; 5] (Sign 1 (Sign 1 (Sign 1 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 4; 7] (Leaf 1 [2; 2; 2] [2; 2; 1])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
-   (Compare 1 2 (Basis [0; 4; 7] (Basis [8; 0; 1] (Basis [9; 0; 1]
-   (Leaf 2 [1; 2; 2] [1; 3; 3]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 4; 8] (Basis [9; 0; 1]
-   (Leaf 1 [1; 1; 1] [1; 1; 2])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Lead 2 0 (Basis [8; 0; 1] (Basis [0; 4; 7] (Basis [0; 4; 8]
-   (Leaf 2 [1; 2; 2] [3; 2; 3])))) (Compare 2 0
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 0 [1; 0; 0] [1; 1; 1])) (Basis [0; 4; 9] (Leaf 0 [0; 1; 1] [1; 1; 1])))))))) (Sign 0
-   (Sign 0 (Next (Basis [0; 4; 2] (Basis [0; 4; 6]
-   (Leaf 1 [0; 0; 0] [1; 1; 2])))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0 (Sign 0
-   (Sign 0 (Sign 0 (Next (Unit (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 1 (Next (Sign 1 (Sign 1
-   (Unit (Basis [0; 3; 4] (Sign 2 (Next (Lead 0 2 (Basis [5; 0; 1]
-   (Leaf 0 [2; 1; 3] [3; 2; 1])) (Walls [[0; 1; 2]] [None; Some 0; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 2 (Basis [6; 0; 1]
-   (Leaf 0 [1; 1; 2] [2; 1; 1]))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Leaf 0 [1; 1; 1] [1; 1; 1]))))))))))) (Unit (Sign 0
-   (Sign 0 (Next (Unit (Basis [0; 1; 5] (Sign 1 (Basis [0; 2; 5] (Sign 2 (Sign 2 (Next
-   (Leaf 1 [0; 2; 0] [2; 2; 0]))))))) (Unit (Unit (Basis [0; 2; 7] (Sign 1 (Next
-   (Basis [0; 2; 4] (Leaf 0 [1; 1; 2] [2; 1; 2]))))) (Unit (Next (Lead 0 1 (Lead 0 2
-   (Basis [0; 2; 10] (Leaf 0 [0; 1; 1] [1; 1; 1]))
-   (Walls [[0; 2; 1]; [0; 1; 3]; [0; 1; 4]] [Some 0; None; None; Some 0; None; Some 1; Some 1; Some 2; Some 2; None; None]
-   (Leaf 2 [2; 1; 2] [2; 2; 2]))) (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; None; Some 0; Some 0; Some 1; Some 1; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 1; 1] [0; 1; 1])) (Basis [0; 2; 10] (Leaf 1 [1; 1; 1] [1; 1; 0]))))) (Next
-   (Basis [0; 2; 8] (Leaf 0 [0; 1; 1] [1; 1; 1]))))) (Basis [0; 2; 6] (Sign 1 (Sign 1 (Next
-   (Leaf 1 [1; 1; 1] [1; 1; 0])))))))))) (Sign 0 (Sign 0 (Next (Sign 0 (Sign 0 (Unit
-   (Basis [0; 4; 5] (Sign 1 (Next (Leaf 0 [1; 0; 0] [1; 1; 0])))) (Unit (Next (Lead 0 2
-   (Basis [7; 0; 1] (Basis [0; 4; 2] (Leaf 0 [0; 0; 1] [1; 2; 2])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Basis [0; 4; 2]
-   (Leaf 0 [0; 0; 0] [0; 1; 1])))))))))))))))))))) (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0
-   (Sign 0 (Sign 0 (Sign 0 (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 2] (Sign 1 (Next (Sign 0
-   (Sign 0 (Unit (Basis [0; 3; 4] (Sign 2 (Next (Lead 0 2 (Basis [5; 0; 1] (Basis [0; 1; 4]
-   (Leaf 0 [2; 0; 3] [3; 3; 4]))) (Walls [[0; 1; 2]] [Some 0; None; Some 0; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 1 (Lead 0 2 (Compare 2 0
-   (Basis [0; 1; 8] (Basis [7; 0; 1] (Leaf 0 [1; 2; 3] [3; 3; 2])))
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0]))) (Compare 0 2 (Basis [7; 0; 1] (Basis [0; 1; 6]
-   (Basis [8; 0; 1] (Leaf 2 [2; 3; 3] [4; 3; 4]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Lead 2 1 (Basis [0; 1; 6] (Basis [7; 0; 1]
-   (Leaf 2 [2; 3; 3] [2; 0; 3])))
-   (Walls [[0; 1; 2]] [Some 0; None; None; Some 0; Some 0; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Next (Basis [0; 1; 5]
-   (Leaf 0 [1; 0; 0] [1; 0; 2])))))))))) (Unit (Next (Sign 0 (Sign 0 (Unit (Basis [0; 4; 5]
-   (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1] (Leaf 0 [1; 1; 2] [2; 2; 1]))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 2 (Basis [0; 4; 7]
-   (Leaf 0 [0; 1; 1] [1; 1; 1])) (Compare 0 2 (Basis [0; 4; 8] (Basis [0; 2; 4]
-   (Leaf 2 [1; 2; 2] [1; 2; 2])))
-   (Walls [[0; 1; 2]; [0; 3; 1]] [None; Some 0; Some 1; Some 1; None; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 1; 1] [1; 1; 1]))))) (Next (Basis [0; 4; 6] (Leaf 0 [0; 0; 0] [0; 0; 1]))))))))
-   (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 5] (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1]
-   (Leaf 0 [1; 1; 2] [2; 2; 1]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 2 (Basis [7; 0; 1] (Basis [0; 3; 7]
-   (Leaf 0 [0; 0; 1] [1; 1; 2]))) (Compare 0 2 (Basis [0; 3; 8] (Leaf 2 [1; 0; 1] [1; 0; 1]))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 1; 1] [1; 1; 1]))))) (Next (Basis [0; 3; 6]
-   (Leaf 0 [0; 0; 0] [0; 0; 1]))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0 (Sign 0
-   (Sign 0 (Sign 0 (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 2] (Sign 1 (Next (Unit
-   (Basis [0; 3; 4] (Sign 2 (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1 (Compare 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [6; 0; 1] (Basis [7; 0; 1]
-   (Leaf 2 [0; 3; 3] [1; 4; 4])))) (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 1; 7] (Basis [6; 0; 1]
-   (Leaf 1 [3; 3; 4] [4; 4; 3]))))) (Basis [0; 2; 5] (Leaf 2 [0; 3; 3] [3; 3; 3])))))))) (Unit
-   (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; Some 1; None; Some 1; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 1; 7] (Basis [0; 1; 5]
-   (Leaf 1 [2; 2; 2] [2; 2; 3]))))
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Sign 0 (Sign 0 (Next (Basis [0; 1; 4]
-   (Leaf 1 [0; 1; 0] [0; 1; 2])))))))))) (Unit (Next (Unit (Basis [0; 4; 5] (Sign 1 (Sign 0
-   (Sign 0 (Next (Lead 1 0 (Lead 2 1 (Compare 1 2
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [8; 0; 1]
-   (Leaf 2 [0; 2; 2] [0; 3; 3])))) (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 8] (Basis [7; 0; 1]
-   (Leaf 1 [2; 2; 3] [3; 3; 2]))))) (Basis [0; 4; 6] (Leaf 2 [0; 2; 2] [0; 2; 2])))))))) (Unit
-   (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; Some 1; None; Some 1; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 4; 8] (Basis [0; 4; 6]
-   (Leaf 1 [1; 1; 1] [1; 1; 2]))))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Sign 0 (Sign 0 (Next (Basis [0; 4; 5]
-   (Leaf 1 [0; 0; 0] [0; 0; 1])))))))) (Next (Unit (Basis [0; 3; 5] (Sign 1 (Sign 0 (Sign 0
-   (Next (Lead 1 0 (Lead 2 1 (Compare 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [8; 0; 1]
-   (Leaf 2 [0; 2; 2] [0; 3; 3])))) (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 7] (Basis [8; 0; 1]
-   (Leaf 1 [2; 2; 2] [2; 2; 3]))))) (Basis [0; 3; 6] (Leaf 2 [0; 2; 2] [0; 2; 2])))))))) (Unit
-   (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 1; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 3; 8] (Basis [0; 3; 6]
-   (Leaf 1 [1; 1; 1] [1; 1; 2]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Sign 0 (Sign 0 (Next (Basis [0; 3; 5]
-   (Leaf 1 [0; 0; 0] [0; 0; 1]))))))))))))))))))))) (Coordinate 1 (Coordinate 2 (Next
-   (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Sign 0 (Sign 0 (Unit
-   (Basis [0; 3; 2] (Sign 1 (Next (Unit (Basis [0; 3; 4] (Sign 2 (Sign 2 (Sign 2 (Next
-   (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; None; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 3; 6] (Leaf 1 [3; 3; 3] [3; 3; 2])))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 1 (Sign 1 (Next (Lead 1 0 (Lead 2 1
-   (Compare 1 2 (Basis [0; 3; 8] (Leaf 2 [1; 2; 2] [1; 2; 2]))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; None; Some 0; Some 0; Some 1; None; None]
-   (Leaf 2 [1; 0; 1] [1; 1; 1]))) (Basis [0; 3; 7] (Leaf 1 [2; 2; 2] [2; 2; 2])))
-   (Basis [0; 3; 6] (Leaf 2 [1; 2; 2] [1; 2; 2])))))) (Sign 1 (Sign 1 (Next (Basis [0; 3; 5]
-   (Leaf 1 [1; 1; 1] [1; 1; 2])))))))))) (Unit (Next (Unit (Basis [0; 4; 5] (Sign 1 (Sign 0
-   (Sign 0 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; Some 1; Some 1; None; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 1; 7] (Basis [0; 1; 5]
-   (Leaf 1 [2; 2; 2] [2; 2; 3]))))
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
-   (Compare 1 2 (Basis [8; 0; 1] (Basis [9; 0; 1] (Leaf 2 [0; 1; 1] [0; 2; 2])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 1; 9] (Basis [8; 0; 1]
-   (Leaf 1 [1; 1; 2] [2; 2; 1])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Basis [0; 2; 7] (Leaf 2 [0; 1; 1] [1; 1; 1])))))) (Sign 0
-   (Sign 0 (Next (Basis [0; 1; 6] (Leaf 1 [0; 0; 0] [0; 0; 1])))))))) (Next (Unit
-   (Basis [0; 4; 5] (Sign 1 (Sign 1 (Sign 1 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 4; 7] (Leaf 1 [2; 2; 2] [2; 2; 1])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
-   (Compare 1 2 (Basis [0; 3; 9] (Leaf 2 [0; 1; 1] [0; 1; 1]))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; Some 0; Some 1; None; None]
-   (Leaf 2 [1; 0; 1] [1; 1; 1]))) (Basis [0; 4; 8] (Basis [0; 3; 8]
-   (Leaf 1 [1; 1; 1] [1; 1; 2])))) (Basis [0; 4; 7] (Leaf 2 [0; 1; 1] [0; 1; 1])))))) (Sign 0
-   (Sign 0 (Next (Basis [0; 4; 6] (Leaf 1 [0; 0; 0] [0; 0; 1]))))))))))))))))))) (Next
-   (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Sign 0 (Sign 0 (Unit
-   (Basis [0; 3; 2] (Sign 1 (Next (Sign 1 (Sign 1 (Unit (Basis [0; 3; 4] (Sign 2 (Next
-   (Lead 0 2 (Basis [5; 0; 1] (Leaf 0 [2; 1; 3] [3; 3; 3])) (Compare 0 2
-   (Walls [[0; 1; 2]; [0; 3; 1]] [None; Some 0; Some 1; None; Some 0; None; None]
-   (Leaf 2 [0; 1; 1] [1; 1; 1])) (Basis [0; 3; 6] (Leaf 2 [3; 1; 3] [3; 1; 3]))))))) (Unit
-   (Next (Lead 0 2 (Basis [6; 0; 1] (Basis [0; 3; 5] (Leaf 0 [1; 1; 2] [2; 2; 3])))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Basis [0; 3; 4] (Leaf 0 [1; 1; 1] [1; 1; 2]))))))))))
-   (Unit (Next (Sign 0 (Sign 0 (Unit (Basis [0; 4; 5] (Sign 1 (Next (Lead 0 1 (Lead 0 2
-   (Compare 2 0
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 1; 8] (Basis [7; 0; 1]
-   (Leaf 0 [1; 2; 3] [3; 3; 2])))) (Compare 0 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [0; 1; 6] (Basis [8; 0; 1]
-   (Leaf 2 [2; 3; 3] [4; 3; 4])))))) (Lead 2 1 (Basis [0; 1; 6] (Basis [7; 0; 1]
-   (Leaf 2 [2; 3; 3] [2; 0; 3])))
-   (Walls [[0; 1; 2]] [Some 0; None; None; Some 0; Some 0; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Next (Lead 0 2 (Basis [7; 0; 1] (Basis [0; 1; 6]
-   (Leaf 0 [0; 0; 1] [1; 1; 2])))
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Basis [0; 1; 5] (Leaf 0 [0; 0; 0] [0; 0; 1]))))))))
-   (Next (Sign 0 (Sign 0 (Unit (Basis [0; 4; 5] (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1]
-   (Basis [0; 4; 6] (Leaf 0 [1; 0; 2] [2; 2; 3]))) (Compare 0 2
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; None; None]
-   (Leaf 2 [0; 1; 1] [1; 1; 1])) (Basis [0; 4; 7] (Leaf 2 [2; 0; 2] [2; 0; 2]))))))) (Unit
-   (Next (Lead 0 2 (Basis [7; 0; 1] (Basis [0; 4; 6] (Leaf 0 [0; 0; 1] [1; 1; 2])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Basis [0; 4; 5]
-   (Leaf 0 [0; 0; 0] [0; 0; 1])))))))))))))))))))) (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0
-   (Sign 0 (Sign 0 (Sign 0 (Next (Unit (Basis [0; 3; 2] (Sign 1 (Sign 0 (Sign 0 (Next (Unit
-   (Basis [0; 1; 4] (Sign 2 (Unit (Basis [0; 2; 5] (Sign 3 (Next (Lead 0 1 (Lead 0 2
-   (Basis [0; 2; 7] (Leaf 0 [3; 4; 4] [4; 4; 4]))
-   (Walls [[0; 2; 1]; [0; 1; 3]; [0; 1; 4]] [Some 0; None; None; None; Some 1; Some 2; None; None]
-   (Leaf 2 [2; 1; 2] [2; 2; 2]))) (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; None; Some 0; Some 1; Some 0; None; None]
-   (Leaf 2 [0; 1; 1] [0; 1; 1])) (Basis [0; 2; 7] (Leaf 1 [4; 4; 4] [4; 4; 0]))))))) (Unit
-   (Next (Basis [0; 2; 6] (Leaf 0 [2; 0; 1] [2; 3; 3]))) (Next (Basis [0; 2; 5]
-   (Leaf 0 [2; 2; 2] [2; 3; 3]))))))) (Unit (Basis [0; 2; 5] (Sign 2 (Sign 2 (Next
-   (Leaf 1 [0; 2; 0] [2; 2; 0]))))) (Basis [0; 2; 4] (Sign 2 (Sign 2 (Next
-   (Leaf 1 [2; 2; 2] [2; 2; 0])))))))))))) (Unit (Sign 0 (Sign 0 (Next (Basis [0; 2; 4] (Sign 1
-   (Sign 1 (Unit (Basis [0; 4; 5] (Sign 2 (Next (Lead 0 2 (Basis [6; 0; 1]
-   (Leaf 0 [2; 2; 3] [3; 2; 2]))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 2 (Basis [7; 0; 1]
-   (Leaf 0 [1; 1; 2] [2; 1; 1]))
-   (Walls [[0; 1; 2]] [None; Some 0; None; Some 0; Some 0; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Leaf 0 [1; 1; 1] [1; 1; 1])))))))))) (Sign 0 (Sign 0
-   (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 5] (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1]
-   (Leaf 0 [1; 1; 2] [2; 1; 1]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Basis [0; 3; 2]
-   (Leaf 0 [0; 0; 0] [0; 1; 1]))) (Next (Basis [0; 3; 2]
-   (Leaf 0 [0; 0; 0] [0; 1; 1]))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0 (Sign 0
-   (Sign 0 (Sign 0 (Next (Unit (Basis [0; 3; 2] (Sign 1 (Sign 0 (Sign 0 (Next (Unit
-   (Basis [0; 2; 4] (Sign 2 (Unit (Basis [0; 4; 5] (Sign 3 (Next (Lead 0 1 (Lead 2 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [4; 7; 0] (Leaf 0 [3; 4; 4] [4; 4; 3]))) (Lead 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Compare 0 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 7; 8] (Leaf 1 [4; 4; 4] [4; 4; 3])))))))) (Unit
-   (Next (Lead 1 0 (Lead 2 1 (Compare 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [4; 7; 0] (Basis [8; 0; 1] (Basis [9; 0; 1]
-   (Leaf 2 [3; 4; 4] [3; 5; 5]))))) (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 9] (Basis [8; 0; 1]
-   (Leaf 1 [3; 3; 4] [3; 4; 3]))))) (Lead 2 0 (Basis [8; 0; 1] (Basis [4; 7; 0]
-   (Basis [0; 3; 8] (Leaf 2 [3; 4; 4] [5; 4; 5])))) (Compare 2 0 (Basis [0; 6; 9]
-   (Basis [0; 3; 9] (Leaf 0 [2; 3; 4] [4; 3; 4])))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 0 [1; 0; 0] [1; 0; 1])))))) (Next (Compare 2 0 (Basis [0; 4; 5] (Basis [7; 0; 1]
-   (Leaf 0 [2; 2; 2] [2; 3; 4])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])))))))) (Unit (Unit (Basis [0; 1; 6] (Sign 2 (Next (Lead 2 0
-   (Lead 2 1 (Basis [7; 0; 1] (Basis [8; 0; 1] (Leaf 2 [3; 4; 4] [3; 4; 4]))) (Compare 2 1
-   (Basis [0; 5; 9] (Basis [0; 1; 9] (Leaf 1 [3; 3; 4] [3; 4; 4])))
-   (Walls [[0; 1; 2]; [0; 3; 1]] [Some 0; None; Some 1; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 1; 0] [0; 1; 1])))) (Compare 2 0
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None; None]
-   (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1]))) (Basis [0; 6; 8] (Basis [0; 1; 8]
-   (Leaf 0 [2; 3; 4] [4; 3; 4])))))))) (Unit (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [5; 9; 0] (Leaf 1 [2; 2; 2] [2; 2; 2]))) (Lead 2 0
-   (Walls [[0; 1; 2]; [0; 2; 3]] [Some 0; None; Some 1; None; Some 1; Some 1; Some 1; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Compare 1 0 (Basis [0; 7; 10] (Basis [9; 0; 1]
-   (Leaf 0 [1; 2; 3] [3; 2; 2])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])))))) (Next (Compare 1 0 (Compare 2 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [5; 0; 1] (Basis [8; 0; 2] (Basis [9; 0; 1]
-   (Leaf 0 [1; 2; 2] [2; 3; 4])))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])))))) (Unit (Basis [0; 5; 6] (Sign 2 (Next (Compare 0 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Compare 2 1 (Basis [7; 0; 2] (Basis [8; 0; 1]
-   (Leaf 1 [2; 2; 2] [3; 3; 4])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Next (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [0; 5; 7] (Basis [8; 0; 1]
-   (Leaf 1 [2; 2; 2] [3; 3; 4])))))) (Next (Compare 1 0 (Compare 2 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None; None]
-   (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1]))) (Basis [8; 0; 2] (Basis [9; 0; 1]
-   (Leaf 0 [1; 1; 1] [1; 2; 3])))) (Compare 2 0 (Basis [8; 0; 2] (Basis [9; 0; 1]
-   (Leaf 0 [1; 1; 1] [1; 2; 3])))
-   (Walls [[0; 1; 2]; [0; 1; 3]; [0; 3; 4]] [Some 0; Some 1; Some 1; Some 0; None; None; Some 2; None; None; None]
-   (Leaf 0 [2; 2; 2] [2; 2; 2])))))))))))))) (Unit (Sign 0 (Sign 0 (Next (Unit (Basis [0; 4; 5]
-   (Sign 1 (Basis [0; 2; 4] (Sign 2 (Sign 2 (Next (Lead 1 0 (Lead 2 1 (Compare 1 2
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 6] (Basis [7; 0; 1] (Basis [8; 0; 1]
-   (Leaf 2 [3; 4; 4] [3; 5; 5]))))) (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 8] (Basis [7; 0; 1]
-   (Leaf 1 [3; 3; 4] [3; 4; 3]))))) (Lead 2 0 (Compare 0 2 (Basis [7; 0; 1] (Basis [0; 4; 6]
-   (Basis [8; 0; 1] (Leaf 2 [3; 4; 4] [5; 4; 5]))))
-   (Walls [[0; 2; 1]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 0 (Basis [0; 4; 8] (Basis [7; 0; 1]
-   (Leaf 0 [2; 3; 4] [4; 3; 3])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0]))))))))))) (Unit (Basis [0; 4; 6] (Sign 1 (Sign 1 (Next
-   (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; Some 1; None; Some 1; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 4; 8] (Leaf 1 [2; 2; 2] [2; 2; 1])))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))))))) (Basis [0; 4; 5] (Sign 1 (Sign 1 (Next
-   (Leaf 1 [1; 1; 1] [1; 1; 1])))))))))) (Sign 0 (Sign 0 (Next (Unit (Basis [0; 3; 5] (Sign 1
-   (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1 (Compare 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 6] (Basis [7; 0; 1] (Basis [8; 0; 1]
-   (Leaf 2 [2; 3; 3] [2; 4; 4]))))) (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 7] (Basis [8; 0; 1]
-   (Leaf 1 [2; 2; 2] [2; 2; 3]))))) (Lead 2 0 (Basis [7; 0; 1] (Basis [0; 3; 6]
-   (Basis [0; 3; 7] (Leaf 2 [2; 3; 3] [4; 3; 4])))) (Compare 2 0 (Basis [0; 3; 8]
-   (Leaf 0 [1; 2; 2] [2; 2; 2]))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; Some 0; None; None]
-   (Leaf 0 [1; 0; 0] [1; 1; 1])))))))))) (Unit (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 1; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 3; 8] (Basis [0; 3; 6]
-   (Leaf 1 [1; 1; 1] [1; 1; 2]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Sign 0 (Sign 0 (Next (Basis [0; 3; 2] (Basis [0; 3; 5]
-   (Leaf 1 [0; 0; 0] [1; 1; 2]))))))))))))))))))))))))%N.
-
-Theorem net_well_formed : well_formed net.
-Proof. exact (shapes net eq_refl). Qed.
 
 Lemma accepted : errors_of (analyse 1 net cases) = Some wrong_cones.
 Proof. vm_cast_no_check (eq_refl (Some wrong_cones)). Qed.

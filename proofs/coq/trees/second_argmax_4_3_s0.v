@@ -1,9 +1,9 @@
 (** * A network of 3 inputs and 4 + 4 + 4 hidden units
 
-    The network, the cones in which it errs, and a case distinction.  The
-    definitions that the theorems use are those of LayeredStatement.v; the check
-    is that of Tree.v.  Not part of any theorem: the task is 2nd_argmax, and the
-    SHA-256 of the network in the text format of Conewise is
+    The network, a case distinction, and what follows.  The definitions that
+    the theorems use are those of LayeredStatement.v; the check is that of Tree.v.
+    Not part of any theorem: the task is 2nd_argmax, and the SHA-256 of the network
+    in the text format of Conewise is
     7ee0cedce6dff93105cf893202b8cde0a2da6470d3d4aba04d0d61372a23b20d. *)
 
 From Coq Require Import QArith ZArith NArith List.
@@ -20,6 +20,377 @@ Definition net : network :=
     [[11242947#4194304; 12707483#4194304; -7705403#2097152; -3836021#1048576];
      [-213865#65536; -7082877#2097152; 11628459#4194304; 10895437#4194304];
      [-13176537#134217728; 9296973#268435456; -2020837#16777216; -14077165#67108864]]%Q.
+
+Definition cases : tree :=
+  (Coordinate 0 (Coordinate 1 (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0
+  (Sign 0 (Next (Unit (Basis [0; 3; 2] (Sign 1 (Sign 0 (Sign 0 (Next (Unit (Basis [0; 2; 4]
+  (Sign 2 (Unit (Basis [0; 4; 5] (Sign 3 (Next (Lead 1 0 (Lead 2 1 (Compare 1 2
+  (Basis [4; 6; 0] (Basis [7; 0; 1] (Basis [8; 0; 1] (Leaf 2 [4; 5; 5] [4; 6; 6]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 4; 8] (Basis [7; 0; 1]
+  (Leaf 1 [4; 4; 5] [4; 5; 4])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Lead 2 0 (Basis [7; 0; 1] (Basis [4; 6; 0] (Basis [0; 3; 7]
+  (Leaf 2 [4; 5; 5] [6; 5; 6])))) (Compare 2 0
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; Some 0; None; Some 0; None; None]
+  (Leaf 0 [1; 0; 0] [1; 0; 1])) (Basis [0; 5; 8] (Basis [0; 3; 8]
+  (Leaf 0 [3; 4; 5] [5; 4; 5]))))))))) (Unit (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Compare 0 1 (Basis [0; 8; 9] (Basis [0; 4; 9]
+  (Leaf 1 [3; 3; 3] [3; 3; 4])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Lead 2 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [4; 8; 0] (Basis [0; 4; 6]
+  (Leaf 0 [2; 3; 3] [3; 3; 4])))))) (Next (Compare 2 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 6] (Basis [7; 0; 1]
+  (Leaf 0 [2; 2; 2] [2; 3; 4]))))))))) (Unit (Unit (Basis [0; 1; 6] (Sign 2 (Next (Lead 1 0
+  (Lead 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [5; 8; 0] (Leaf 1 [3; 3; 3] [3; 3; 3]))) (Lead 2 0
+  (Walls [[0; 1; 2]; [0; 2; 3]] [Some 0; None; Some 1; None; Some 1; Some 1; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Compare 1 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 6; 9] (Basis [8; 0; 1]
+  (Leaf 0 [2; 3; 4] [4; 3; 3]))))))))) (Unit (Next (Lead 0 1 (Lead 2 0 (Basis [9; 0; 1]
+  (Basis [5; 8; 0] (Leaf 2 [2; 3; 3] [2; 3; 3]))) (Compare 2 0 (Basis [0; 7; 10]
+  (Basis [0; 1; 10] (Leaf 0 [1; 2; 3] [3; 2; 3])))
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1]))))) (Lead 2 1 (Basis [5; 8; 0] (Basis [9; 0; 1]
+  (Leaf 2 [2; 3; 3] [2; 3; 3]))) (Compare 2 1
+  (Walls [[0; 1; 2]; [0; 3; 1]] [Some 0; None; Some 1; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 1; 0] [0; 1; 1])) (Basis [0; 5; 10] (Basis [0; 1; 10]
+  (Leaf 1 [2; 2; 3] [2; 3; 3]))))))) (Next (Compare 1 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Compare 2 0 (Basis [5; 0; 1] (Basis [8; 0; 2] (Basis [9; 0; 1]
+  (Leaf 0 [1; 2; 2] [2; 3; 4]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0]))))))) (Unit (Basis [0; 5; 6] (Sign 2 (Next (Compare 2 1
+  (Basis [7; 0; 1] (Leaf 1 [2; 2; 2] [2; 2; 3]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Compare 0 1 (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [8; 0; 2] (Basis [9; 0; 1]
+  (Leaf 1 [2; 2; 2] [3; 3; 4])))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Next (Compare 1 0 (Compare 2 0
+  (Walls [[0; 1; 2]; [0; 1; 3]; [0; 3; 4]] [Some 0; Some 1; Some 1; Some 0; None; None; None; Some 2; None; None]
+  (Leaf 0 [2; 2; 2] [2; 2; 2])) (Basis [8; 0; 2] (Basis [9; 0; 1]
+  (Leaf 0 [1; 1; 1] [1; 2; 3])))) (Compare 2 0 (Basis [8; 0; 2] (Basis [9; 0; 1]
+  (Leaf 0 [1; 1; 1] [1; 2; 3])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None; None]
+  (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1]))))))))))))))) (Unit (Sign 0 (Sign 0 (Next (Unit
+  (Basis [0; 4; 5] (Sign 1 (Basis [0; 2; 4] (Sign 2 (Sign 2 (Next (Lead 1 0 (Lead 2 1
+  (Compare 1 2 (Basis [0; 4; 6] (Basis [7; 0; 1] (Basis [8; 0; 1]
+  (Leaf 2 [3; 4; 4] [3; 5; 5]))))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 4; 8] (Basis [7; 0; 1]
+  (Leaf 1 [3; 3; 4] [3; 4; 3])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Lead 2 0 (Compare 0 2
+  (Walls [[0; 2; 1]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [0; 4; 6] (Basis [8; 0; 1]
+  (Leaf 2 [3; 4; 4] [5; 4; 5]))))) (Compare 2 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 8] (Basis [7; 0; 1]
+  (Leaf 0 [2; 3; 4] [4; 3; 3])))))))))))) (Unit (Basis [0; 4; 6] (Sign 1 (Sign 1 (Next
+  (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; Some 1; None; Some 1; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 4; 8] (Leaf 1 [2; 2; 2] [2; 2; 1])))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))))))) (Basis [0; 4; 5] (Sign 1 (Sign 1 (Next
+  (Leaf 1 [1; 1; 1] [1; 1; 1])))))))))) (Sign 0 (Sign 0 (Next (Unit (Basis [0; 3; 5] (Sign 1
+  (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1 (Compare 1 2 (Basis [0; 3; 6] (Basis [7; 0; 1]
+  (Basis [8; 0; 1] (Leaf 2 [2; 3; 3] [2; 4; 4]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 3; 7] (Basis [8; 0; 1]
+  (Leaf 1 [2; 2; 2] [2; 2; 3])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Lead 2 0 (Basis [7; 0; 1] (Basis [0; 3; 6] (Basis [0; 3; 7]
+  (Leaf 2 [2; 3; 3] [4; 3; 4])))) (Compare 2 0
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; Some 0; None; None]
+  (Leaf 0 [1; 0; 0] [1; 1; 1])) (Basis [0; 3; 8] (Leaf 0 [1; 2; 2] [2; 2; 2])))))))))) (Unit
+  (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 1; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 3; 8] (Basis [0; 3; 6]
+  (Leaf 1 [1; 1; 1] [1; 1; 2]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Sign 0 (Sign 0 (Next (Basis [0; 3; 2] (Basis [0; 3; 5]
+  (Leaf 1 [0; 0; 0] [1; 1; 2])))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0 (Sign 0
+  (Sign 0 (Sign 0 (Next (Unit (Basis [0; 3; 2] (Sign 1 (Sign 0 (Sign 0 (Next (Unit
+  (Basis [0; 1; 4] (Sign 2 (Unit (Basis [0; 2; 5] (Sign 3 (Next (Leaf 0 [3; 3; 1] [3; 3; 3]))))
+  (Unit (Next (Lead 0 1 (Lead 2 0
+  (Walls [[0; 2; 1]; [0; 1; 3]; [0; 1; 4]] [Some 0; None; None; None; Some 1; Some 2; Some 2; None; None]
+  (Leaf 2 [2; 1; 2] [2; 2; 2])) (Basis [0; 2; 8] (Leaf 0 [2; 3; 3] [3; 3; 3]))) (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; None; Some 0; Some 1; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 1; 1] [0; 1; 1])) (Basis [0; 2; 8] (Leaf 1 [3; 3; 3] [3; 3; 0]))))) (Next
+  (Basis [0; 2; 6] (Leaf 0 [2; 2; 2] [2; 3; 3]))))))) (Unit (Basis [0; 2; 5] (Sign 2 (Sign 2
+  (Next (Leaf 1 [0; 2; 0] [2; 2; 0]))))) (Basis [0; 2; 4] (Sign 2 (Sign 2 (Next
+  (Leaf 1 [2; 2; 2] [2; 2; 0])))))))))))) (Unit (Sign 0 (Sign 0 (Next (Basis [0; 2; 4] (Sign 1
+  (Sign 1 (Unit (Basis [0; 4; 5] (Sign 2 (Next (Lead 0 2 (Basis [6; 0; 1]
+  (Leaf 0 [2; 1; 3] [3; 2; 1]))
+  (Walls [[0; 1; 2]] [None; Some 0; None; Some 0; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 2 (Basis [7; 0; 1]
+  (Leaf 0 [1; 1; 2] [2; 1; 1]))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Leaf 0 [1; 1; 1] [1; 1; 1])))))))))) (Sign 0 (Sign 0
+  (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 5] (Sign 1 (Next (Leaf 0 [1; 0; 0] [1; 1; 0]))))
+  (Unit (Next (Lead 0 2 (Basis [7; 0; 1] (Basis [0; 3; 2] (Leaf 0 [0; 0; 1] [1; 2; 2])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Basis [0; 3; 2]
+  (Leaf 0 [0; 0; 0] [0; 1; 1])))))))))))))))))))) (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0
+  (Sign 0 (Sign 0 (Sign 0 (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 2] (Sign 1 (Next (Sign 0
+  (Sign 0 (Unit (Basis [0; 3; 4] (Sign 2 (Next (Lead 0 2 (Basis [5; 0; 1] (Basis [0; 1; 4]
+  (Leaf 0 [2; 0; 3] [3; 3; 4]))) (Walls [[0; 1; 2]] [Some 0; None; Some 0; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 1 (Lead 0 2 (Compare 2 0
+  (Basis [0; 1; 8] (Basis [7; 0; 1] (Leaf 0 [1; 2; 3] [3; 3; 2])))
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0]))) (Compare 0 2 (Basis [7; 0; 1] (Basis [0; 1; 6]
+  (Basis [8; 0; 1] (Leaf 2 [2; 3; 3] [4; 3; 4]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Lead 2 1 (Basis [0; 1; 6] (Basis [7; 0; 1]
+  (Leaf 2 [2; 3; 3] [2; 0; 3])))
+  (Walls [[0; 1; 2]] [Some 0; None; None; Some 0; Some 0; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Next (Basis [0; 1; 5] (Leaf 0 [1; 0; 0] [1; 0; 2]))))))))))
+  (Unit (Next (Sign 0 (Sign 0 (Unit (Basis [0; 4; 5] (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1]
+  (Leaf 0 [1; 1; 2] [2; 2; 1]))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 2 (Basis [0; 4; 7]
+  (Leaf 0 [0; 1; 1] [1; 1; 1])) (Compare 0 2 (Basis [0; 4; 8] (Basis [0; 2; 4]
+  (Leaf 2 [1; 2; 2] [1; 2; 2])))
+  (Walls [[0; 1; 2]; [0; 3; 1]] [None; Some 0; Some 1; Some 1; None; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 1; 1] [1; 1; 1]))))) (Next (Basis [0; 4; 6] (Leaf 0 [0; 0; 0] [0; 0; 1]))))))))
+  (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 5] (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1]
+  (Leaf 0 [1; 1; 2] [2; 2; 1]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 2 (Basis [7; 0; 1] (Basis [0; 3; 7]
+  (Leaf 0 [0; 0; 1] [1; 1; 2]))) (Compare 0 2 (Basis [0; 3; 8] (Leaf 2 [1; 0; 1] [1; 0; 1]))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 1; 1] [1; 1; 1]))))) (Next (Basis [0; 3; 6]
+  (Leaf 0 [0; 0; 0] [0; 0; 1]))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0
+  (Sign 0 (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 2] (Sign 1 (Next (Unit (Basis [0; 3; 4]
+  (Sign 2 (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; Some 1; None; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 1; 6] (Basis [0; 1; 4]
+  (Leaf 1 [3; 3; 3] [3; 3; 4])))) (Walls [[0; 1; 2]] [Some 0; None; Some 0; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
+  (Compare 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [8; 0; 1]
+  (Leaf 2 [0; 2; 2] [1; 3; 3])))) (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 1; 8] (Basis [7; 0; 1]
+  (Leaf 1 [2; 2; 3] [3; 3; 2]))))) (Basis [0; 2; 6] (Leaf 2 [0; 2; 2] [2; 2; 2])))))) (Sign 0
+  (Sign 0 (Next (Basis [0; 1; 5] (Leaf 1 [0; 1; 0] [0; 1; 2])))))))))) (Unit (Next (Unit
+  (Basis [0; 4; 5] (Sign 1 (Sign 1 (Sign 1 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; Some 1; None; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 4; 7] (Leaf 1 [2; 2; 2] [2; 2; 1])))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
+  (Compare 1 2
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 1] (Basis [9; 0; 1]
+  (Leaf 2 [0; 1; 1] [0; 2; 2])))) (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 9] (Basis [8; 0; 1]
+  (Leaf 1 [1; 1; 2] [2; 2; 1]))))) (Basis [0; 4; 7] (Leaf 2 [0; 1; 1] [0; 1; 1])))))) (Sign 0
+  (Sign 0 (Next (Basis [0; 4; 6] (Leaf 1 [0; 0; 0] [0; 0; 1])))))))) (Next (Unit
+  (Basis [0; 3; 5] (Sign 1 (Sign 1 (Sign 1 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 3; 7] (Leaf 1 [2; 2; 2] [2; 2; 1])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
+  (Compare 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 1] (Basis [9; 0; 1]
+  (Leaf 2 [0; 1; 1] [0; 2; 2])))) (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 8] (Basis [9; 0; 1]
+  (Leaf 1 [1; 1; 1] [1; 1; 2]))))) (Basis [0; 3; 7] (Leaf 2 [0; 1; 1] [0; 1; 1])))))) (Sign 0
+  (Sign 0 (Next (Basis [0; 3; 6] (Leaf 1 [0; 0; 0] [0; 0; 1]))))))))))))))))))))) (Coordinate 1
+  (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Sign 0 (Sign 0
+  (Unit (Basis [0; 3; 2] (Sign 1 (Next (Unit (Basis [0; 3; 4] (Sign 2 (Sign 1 (Sign 1 (Next
+  (Lead 1 0 (Lead 2 1 (Compare 1 2 (Basis [0; 3; 7] (Leaf 2 [1; 3; 3] [1; 3; 3]))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; None; Some 0; Some 1; None; None]
+  (Leaf 2 [1; 0; 1] [1; 1; 1]))) (Basis [0; 3; 6] (Leaf 1 [3; 3; 3] [3; 3; 3])))
+  (Basis [0; 3; 5] (Leaf 2 [1; 3; 3] [1; 3; 3])))))))) (Unit (Sign 1 (Sign 1 (Next (Lead 1 0
+  (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; None; Some 1; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 3; 7] (Basis [0; 3; 5]
+  (Leaf 1 [2; 2; 2] [2; 2; 3]))))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Sign 1 (Sign 1 (Next (Basis [0; 3; 4]
+  (Leaf 1 [1; 1; 1] [1; 1; 2])))))))))) (Unit (Next (Unit (Basis [0; 4; 5] (Sign 1 (Sign 0
+  (Sign 0 (Next (Lead 1 0 (Lead 2 1 (Compare 1 2 (Basis [7; 0; 1] (Basis [8; 0; 1]
+  (Leaf 2 [0; 2; 2] [0; 3; 3])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 1; 8] (Basis [7; 0; 1]
+  (Leaf 1 [2; 2; 3] [3; 3; 2])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Basis [0; 2; 6] (Leaf 2 [0; 2; 2] [2; 2; 2])))))))) (Unit
+  (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; Some 1; Some 1; None; Some 1; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 1; 8] (Basis [0; 1; 6]
+  (Leaf 1 [1; 1; 1] [1; 1; 2]))))
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Sign 0 (Sign 0 (Next (Basis [0; 1; 5]
+  (Leaf 1 [0; 0; 0] [0; 0; 1])))))))) (Next (Unit (Basis [0; 4; 5] (Sign 1 (Sign 0 (Sign 0
+  (Next (Lead 1 0 (Lead 2 1 (Compare 1 2 (Basis [0; 3; 8] (Leaf 2 [0; 2; 2] [0; 2; 2]))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; Some 1; None; None]
+  (Leaf 2 [1; 0; 1] [1; 1; 1]))) (Basis [0; 4; 7] (Basis [0; 3; 7]
+  (Leaf 1 [2; 2; 2] [2; 2; 3])))) (Basis [0; 4; 6] (Leaf 2 [0; 2; 2] [0; 2; 2])))))))) (Unit
+  (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 1; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 4; 8] (Basis [0; 4; 6]
+  (Leaf 1 [1; 1; 1] [1; 1; 2]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Sign 0 (Sign 0 (Next (Basis [0; 4; 5]
+  (Leaf 1 [0; 0; 0] [0; 0; 1]))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0
+  (Sign 0 (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 2] (Sign 1 (Next (Sign 1 (Sign 1 (Unit
+  (Basis [0; 3; 4] (Sign 2 (Next (Lead 0 2 (Basis [5; 0; 1] (Leaf 0 [2; 1; 3] [3; 3; 3]))
+  (Compare 0 2 (Walls [[0; 1; 2]; [0; 3; 1]] [None; Some 0; Some 1; None; Some 0; None; None]
+  (Leaf 2 [0; 1; 1] [1; 1; 1])) (Basis [0; 3; 6] (Leaf 2 [3; 1; 3] [3; 1; 3]))))))) (Unit (Next
+  (Lead 0 2 (Basis [6; 0; 1] (Basis [0; 3; 5] (Leaf 0 [1; 1; 2] [2; 2; 3])))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Basis [0; 3; 4] (Leaf 0 [1; 1; 1] [1; 1; 2]))))))))))
+  (Unit (Next (Sign 0 (Sign 0 (Unit (Basis [0; 4; 5] (Sign 1 (Next (Lead 0 1 (Lead 0 2
+  (Compare 2 0
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 1; 8] (Basis [7; 0; 1]
+  (Leaf 0 [1; 2; 3] [3; 3; 2])))) (Compare 0 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [0; 1; 6] (Basis [8; 0; 1]
+  (Leaf 2 [2; 3; 3] [4; 3; 4])))))) (Lead 2 1 (Basis [0; 1; 6] (Basis [7; 0; 1]
+  (Leaf 2 [2; 3; 3] [2; 0; 3])))
+  (Walls [[0; 1; 2]] [Some 0; None; None; Some 0; Some 0; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Next (Lead 0 2 (Basis [7; 0; 1] (Basis [0; 1; 6]
+  (Leaf 0 [0; 0; 1] [1; 1; 2])))
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Basis [0; 1; 5] (Leaf 0 [0; 0; 0] [0; 0; 1]))))))))
+  (Next (Sign 0 (Sign 0 (Unit (Basis [0; 4; 5] (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1]
+  (Basis [0; 4; 6] (Leaf 0 [1; 0; 2] [2; 2; 3]))) (Compare 0 2
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; None; None]
+  (Leaf 2 [0; 1; 1] [1; 1; 1])) (Basis [0; 4; 7] (Leaf 2 [2; 0; 2] [2; 0; 2]))))))) (Unit (Next
+  (Lead 0 2 (Basis [7; 0; 1] (Basis [0; 4; 6] (Leaf 0 [0; 0; 1] [1; 1; 2])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Basis [0; 4; 5]
+  (Leaf 0 [0; 0; 0] [0; 0; 1])))))))))))))))))))) (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0
+  (Sign 0 (Sign 0 (Sign 0 (Next (Unit (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 1 (Next (Sign 1
+  (Sign 1 (Unit (Basis [0; 3; 4] (Sign 2 (Next (Lead 0 2 (Basis [5; 0; 1]
+  (Leaf 0 [2; 2; 3] [3; 2; 2])) (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 2 (Basis [6; 0; 1]
+  (Leaf 0 [1; 1; 2] [2; 1; 1]))
+  (Walls [[0; 1; 2]] [None; Some 0; None; Some 0; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Leaf 0 [1; 1; 1] [1; 1; 1]))))))))))) (Unit (Sign 0
+  (Sign 0 (Next (Unit (Basis [0; 1; 5] (Sign 1 (Basis [0; 2; 5] (Sign 2 (Sign 2 (Next
+  (Leaf 1 [0; 2; 0] [2; 2; 0]))))))) (Unit (Unit (Basis [0; 2; 7] (Sign 1 (Next (Lead 0 1
+  (Lead 0 2 (Basis [0; 2; 9] (Leaf 0 [1; 2; 2] [2; 2; 2]))
+  (Walls [[0; 2; 1]; [0; 1; 3]; [0; 1; 4]] [Some 0; None; None; Some 0; None; Some 1; Some 1; Some 2; None; None]
+  (Leaf 2 [2; 1; 2] [2; 2; 2]))) (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; None; Some 0; Some 0; Some 1; Some 1; Some 0; None; None]
+  (Leaf 2 [0; 1; 1] [0; 1; 1])) (Basis [0; 2; 9] (Leaf 1 [2; 2; 2] [2; 2; 0]))))))) (Unit (Next
+  (Basis [0; 2; 4] (Basis [0; 2; 8] (Leaf 0 [0; 0; 1] [1; 2; 2])))) (Next (Basis [0; 2; 7]
+  (Leaf 0 [0; 1; 1] [1; 1; 1]))))) (Basis [0; 2; 6] (Sign 1 (Sign 1 (Next
+  (Leaf 1 [1; 1; 1] [1; 1; 0])))))))))) (Sign 0 (Sign 0 (Next (Sign 0 (Sign 0 (Unit
+  (Basis [0; 4; 5] (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1] (Leaf 0 [1; 1; 2] [2; 1; 1]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Basis [0; 4; 2] (Leaf 0 [0; 0; 0] [0; 1; 1])))
+  (Next (Basis [0; 4; 2] (Leaf 0 [0; 0; 0] [0; 1; 1]))))))))))))))))))) (Next (Basis [0; 1; 2]
+  (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Unit (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 1 (Next
+  (Unit (Basis [0; 3; 4] (Sign 2 (Sign 2 (Sign 2 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; None; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 3; 6] (Leaf 1 [3; 3; 3] [3; 3; 2])))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 1 (Sign 1 (Next (Lead 1 0 (Lead 2 1
+  (Compare 1 2
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 6] (Basis [7; 0; 1] (Basis [8; 0; 1]
+  (Leaf 2 [2; 3; 3] [2; 4; 4]))))) (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 8] (Basis [7; 0; 1]
+  (Leaf 1 [2; 2; 3] [2; 3; 2]))))) (Lead 2 0 (Compare 0 2 (Basis [7; 0; 1] (Basis [0; 3; 6]
+  (Basis [8; 0; 1] (Leaf 2 [2; 3; 3] [4; 3; 4]))))
+  (Walls [[0; 2; 1]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 0 (Basis [0; 3; 8] (Basis [7; 0; 1]
+  (Leaf 0 [1; 2; 3] [3; 2; 2])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])))))))) (Sign 1 (Sign 1 (Next (Basis [0; 3; 5]
+  (Leaf 1 [1; 1; 1] [1; 1; 2])))))))))))) (Unit (Sign 0 (Sign 0 (Next (Unit (Basis [0; 2; 5]
+  (Sign 1 (Unit (Basis [0; 1; 6] (Sign 2 (Next (Lead 0 1 (Lead 2 0 (Basis [8; 0; 1]
+  (Basis [5; 7; 0] (Leaf 2 [3; 4; 4] [3; 4; 4]))) (Compare 2 0
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1]))) (Basis [0; 6; 9] (Basis [0; 1; 9]
+  (Leaf 0 [2; 3; 4] [4; 3; 4]))))) (Lead 2 1 (Basis [5; 7; 0] (Basis [8; 0; 1]
+  (Leaf 2 [3; 4; 4] [3; 4; 4]))) (Compare 2 1 (Basis [0; 5; 9] (Basis [0; 1; 9]
+  (Leaf 1 [3; 3; 4] [3; 4; 4])))
+  (Walls [[0; 1; 2]; [0; 3; 1]] [Some 0; None; Some 1; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 1; 0] [0; 1; 1])))))))) (Unit (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [5; 9; 0] (Leaf 1 [2; 2; 2] [2; 2; 2]))) (Lead 2 0
+  (Walls [[0; 1; 2]; [0; 2; 3]] [Some 0; None; Some 1; Some 0; None; Some 1; Some 1; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Compare 1 0 (Basis [0; 7; 10] (Basis [9; 0; 1]
+  (Leaf 0 [1; 2; 3] [3; 2; 2])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])))))) (Next (Compare 1 0 (Compare 2 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 2] (Basis [9; 0; 1]
+  (Leaf 0 [1; 1; 1] [1; 2; 3]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])))))))) (Unit (Unit (Basis [0; 6; 7] (Sign 1 (Next (Lead 2 0
+  (Lead 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Compare 0 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 9; 10] (Leaf 1 [2; 2; 2] [2; 2; 1]))))
+  (Basis [6; 8; 0] (Leaf 0 [1; 2; 2] [2; 2; 1])))))) (Unit (Next (Lead 1 0 (Lead 2 1
+  (Compare 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [6; 9; 0] (Basis [10; 0; 1] (Basis [11; 0; 1]
+  (Leaf 2 [1; 2; 2] [1; 3; 3]))))) (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 6; 11] (Basis [10; 0; 1]
+  (Leaf 1 [1; 1; 2] [1; 2; 1]))))) (Lead 2 0 (Basis [10; 0; 1] (Basis [6; 9; 0]
+  (Basis [0; 4; 10] (Leaf 2 [1; 2; 2] [3; 2; 3])))) (Compare 2 0 (Basis [0; 8; 11]
+  (Basis [0; 4; 11] (Leaf 0 [0; 1; 2] [2; 1; 2])))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; Some 0; None; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 0 [1; 0; 0] [1; 0; 1])))))) (Next (Compare 2 0 (Basis [6; 0; 1] (Basis [0; 6; 7]
+  (Basis [9; 0; 1] (Leaf 0 [0; 1; 1] [1; 2; 3]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])))))) (Unit (Basis [0; 5; 7] (Sign 1 (Next (Compare 0 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Compare 2 1 (Basis [8; 0; 2] (Basis [9; 0; 1]
+  (Leaf 1 [1; 1; 1] [2; 2; 3])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Next (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 1] (Basis [0; 5; 8] (Basis [9; 0; 1]
+  (Leaf 1 [1; 1; 1] [2; 2; 3])))))) (Next (Compare 1 0 (Compare 2 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None; None]
+  (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1]))) (Basis [9; 0; 2] (Basis [10; 0; 1]
+  (Leaf 0 [0; 0; 0] [0; 1; 2])))) (Compare 2 0 (Basis [9; 0; 2] (Basis [10; 0; 1]
+  (Leaf 0 [0; 0; 0] [0; 1; 2])))
+  (Walls [[0; 1; 2]; [0; 1; 4]] [Some 0; Some 1; Some 1; Some 0; Some 0; None; None; Some 1; None; None; None]
+  (Basis [3; 0; 1] (Leaf 0 [1; 1; 1] [1; 2; 1]))))))))))))) (Sign 0 (Sign 0 (Next (Unit
+  (Basis [0; 4; 5] (Sign 1 (Sign 1 (Sign 1 (Next (Lead 1 0 (Lead 2 1
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 4; 7] (Leaf 1 [2; 2; 2] [2; 2; 1])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
+  (Compare 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 7] (Basis [8; 0; 1] (Basis [9; 0; 1]
+  (Leaf 2 [1; 2; 2] [1; 3; 3]))))) (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 8] (Basis [9; 0; 1]
+  (Leaf 1 [1; 1; 1] [1; 1; 2]))))) (Lead 2 0 (Basis [8; 0; 1] (Basis [0; 4; 7] (Basis [0; 4; 8]
+  (Leaf 2 [1; 2; 2] [3; 2; 3])))) (Compare 2 0 (Basis [0; 4; 9] (Leaf 0 [0; 1; 1] [1; 1; 1]))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 0 [1; 0; 0] [1; 1; 1])))))))) (Sign 0 (Sign 0 (Next (Basis [0; 4; 2] (Basis [0; 4; 6]
+  (Leaf 1 [0; 0; 0] [1; 1; 2])))))))))))))))))))))))%N.
+
+Theorem net_well_formed : well_formed net.
+Proof. exact (shapes net eq_refl). Qed.
 
 (** The cones with an error: on each, all of these forms are at least zero. *)
 Definition wrong_cones : list cone :=
@@ -312,382 +683,6 @@ Definition wrong_cones : list cone :=
    [[-4286016724651; 653017481216; 0]; [92422932728137; -14238289494016; 0];
     [-97074086550587768438237986565; -17545321533996103212852051968; 208780737243696368332801310720];
     [1; 0; -1]]]%Z.
-
-Definition cases : tree :=
-  ((Coordinate 0 (Coordinate 1 (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0
-   (Sign 0 (Next (Unit (Basis [0; 3; 2] (Sign 1 (Sign 0 (Sign 0 (Next (Unit (Basis [0; 2; 4]
-   (Sign 2 (Unit (Basis [0; 4; 5] (Sign 3 (Next (Lead 1 0 (Lead 2 1 (Compare 1 2
-   (Basis [4; 6; 0] (Basis [7; 0; 1] (Basis [8; 0; 1] (Leaf 2 [4; 5; 5] [4; 6; 6]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 4; 8] (Basis [7; 0; 1]
-   (Leaf 1 [4; 4; 5] [4; 5; 4])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Lead 2 0 (Basis [7; 0; 1] (Basis [4; 6; 0] (Basis [0; 3; 7]
-   (Leaf 2 [4; 5; 5] [6; 5; 6])))) (Compare 2 0
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; Some 0; None; Some 0; None; None]
-   (Leaf 0 [1; 0; 0] [1; 0; 1])) (Basis [0; 5; 8] (Basis [0; 3; 8]
-   (Leaf 0 [3; 4; 5] [5; 4; 5]))))))))) (Unit (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Compare 0 1 (Basis [0; 8; 9] (Basis [0; 4; 9]
-   (Leaf 1 [3; 3; 3] [3; 3; 4])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Lead 2 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [4; 8; 0] (Basis [0; 4; 6]
-   (Leaf 0 [2; 3; 3] [3; 3; 4])))))) (Next (Compare 2 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 6] (Basis [7; 0; 1]
-   (Leaf 0 [2; 2; 2] [2; 3; 4]))))))))) (Unit (Unit (Basis [0; 1; 6] (Sign 2 (Next (Lead 1 0
-   (Lead 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [5; 8; 0] (Leaf 1 [3; 3; 3] [3; 3; 3]))) (Lead 2 0
-   (Walls [[0; 1; 2]; [0; 2; 3]] [Some 0; None; Some 1; None; Some 1; Some 1; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Compare 1 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 6; 9] (Basis [8; 0; 1]
-   (Leaf 0 [2; 3; 4] [4; 3; 3]))))))))) (Unit (Next (Lead 0 1 (Lead 2 0 (Basis [9; 0; 1]
-   (Basis [5; 8; 0] (Leaf 2 [2; 3; 3] [2; 3; 3]))) (Compare 2 0 (Basis [0; 7; 10]
-   (Basis [0; 1; 10] (Leaf 0 [1; 2; 3] [3; 2; 3])))
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1]))))) (Lead 2 1 (Basis [5; 8; 0]
-   (Basis [9; 0; 1] (Leaf 2 [2; 3; 3] [2; 3; 3]))) (Compare 2 1
-   (Walls [[0; 1; 2]; [0; 3; 1]] [Some 0; None; Some 1; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 1; 0] [0; 1; 1])) (Basis [0; 5; 10] (Basis [0; 1; 10]
-   (Leaf 1 [2; 2; 3] [2; 3; 3]))))))) (Next (Compare 1 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Compare 2 0 (Basis [5; 0; 1] (Basis [8; 0; 2]
-   (Basis [9; 0; 1] (Leaf 0 [1; 2; 2] [2; 3; 4]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0]))))))) (Unit (Basis [0; 5; 6] (Sign 2 (Next (Compare 2 1
-   (Basis [7; 0; 1] (Leaf 1 [2; 2; 2] [2; 2; 3]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Compare 0 1 (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [8; 0; 2] (Basis [9; 0; 1]
-   (Leaf 1 [2; 2; 2] [3; 3; 4])))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Next (Compare 1 0 (Compare 2 0
-   (Walls [[0; 1; 2]; [0; 1; 3]; [0; 3; 4]] [Some 0; Some 1; Some 1; Some 0; None; None; None; Some 2; None; None]
-   (Leaf 0 [2; 2; 2] [2; 2; 2])) (Basis [8; 0; 2] (Basis [9; 0; 1]
-   (Leaf 0 [1; 1; 1] [1; 2; 3])))) (Compare 2 0 (Basis [8; 0; 2] (Basis [9; 0; 1]
-   (Leaf 0 [1; 1; 1] [1; 2; 3])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None; None]
-   (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1]))))))))))))))) (Unit (Sign 0 (Sign 0 (Next
-   (Unit (Basis [0; 4; 5] (Sign 1 (Basis [0; 2; 4] (Sign 2 (Sign 2 (Next (Lead 1 0 (Lead 2 1
-   (Compare 1 2 (Basis [0; 4; 6] (Basis [7; 0; 1] (Basis [8; 0; 1]
-   (Leaf 2 [3; 4; 4] [3; 5; 5]))))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 4; 8] (Basis [7; 0; 1]
-   (Leaf 1 [3; 3; 4] [3; 4; 3])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Lead 2 0 (Compare 0 2
-   (Walls [[0; 2; 1]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [0; 4; 6] (Basis [8; 0; 1]
-   (Leaf 2 [3; 4; 4] [5; 4; 5]))))) (Compare 2 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 8] (Basis [7; 0; 1]
-   (Leaf 0 [2; 3; 4] [4; 3; 3])))))))))))) (Unit (Basis [0; 4; 6] (Sign 1 (Sign 1 (Next
-   (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; Some 1; None; Some 1; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 4; 8] (Leaf 1 [2; 2; 2] [2; 2; 1])))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))))))) (Basis [0; 4; 5] (Sign 1 (Sign 1 (Next
-   (Leaf 1 [1; 1; 1] [1; 1; 1])))))))))) (Sign 0 (Sign 0 (Next (Unit (Basis [0; 3; 5] (Sign 1
-   (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1 (Compare 1 2 (Basis [0; 3; 6] (Basis [7; 0; 1]
-   (Basis [8; 0; 1] (Leaf 2 [2; 3; 3] [2; 4; 4]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 3; 7] (Basis [8; 0; 1]
-   (Leaf 1 [2; 2; 2] [2; 2; 3])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Lead 2 0 (Basis [7; 0; 1] (Basis [0; 3; 6] (Basis [0; 3; 7]
-   (Leaf 2 [2; 3; 3] [4; 3; 4])))) (Compare 2 0
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; Some 0; None; None]
-   (Leaf 0 [1; 0; 0] [1; 1; 1])) (Basis [0; 3; 8] (Leaf 0 [1; 2; 2] [2; 2; 2])))))))))) (Unit
-   (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 1; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 3; 8] (Basis [0; 3; 6]
-   (Leaf 1 [1; 1; 1] [1; 1; 2]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Sign 0 (Sign 0 (Next (Basis [0; 3; 2] (Basis [0; 3; 5]
-   (Leaf 1 [0; 0; 0] [1; 1; 2])))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0 (Sign 0
-   (Sign 0 (Sign 0 (Next (Unit (Basis [0; 3; 2] (Sign 1 (Sign 0 (Sign 0 (Next (Unit
-   (Basis [0; 1; 4] (Sign 2 (Unit (Basis [0; 2; 5] (Sign 3 (Next
-   (Leaf 0 [3; 3; 1] [3; 3; 3])))) (Unit (Next (Lead 0 1 (Lead 2 0
-   (Walls [[0; 2; 1]; [0; 1; 3]; [0; 1; 4]] [Some 0; None; None; None; Some 1; Some 2; Some 2; None; None]
-   (Leaf 2 [2; 1; 2] [2; 2; 2])) (Basis [0; 2; 8] (Leaf 0 [2; 3; 3] [3; 3; 3]))) (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; None; Some 0; Some 1; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 1; 1] [0; 1; 1])) (Basis [0; 2; 8] (Leaf 1 [3; 3; 3] [3; 3; 0]))))) (Next
-   (Basis [0; 2; 6] (Leaf 0 [2; 2; 2] [2; 3; 3]))))))) (Unit (Basis [0; 2; 5] (Sign 2 (Sign 2
-   (Next (Leaf 1 [0; 2; 0] [2; 2; 0]))))) (Basis [0; 2; 4] (Sign 2 (Sign 2 (Next
-   (Leaf 1 [2; 2; 2] [2; 2; 0])))))))))))) (Unit (Sign 0 (Sign 0 (Next (Basis [0; 2; 4] (Sign 1
-   (Sign 1 (Unit (Basis [0; 4; 5] (Sign 2 (Next (Lead 0 2 (Basis [6; 0; 1]
-   (Leaf 0 [2; 1; 3] [3; 2; 1]))
-   (Walls [[0; 1; 2]] [None; Some 0; None; Some 0; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 2 (Basis [7; 0; 1]
-   (Leaf 0 [1; 1; 2] [2; 1; 1]))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Leaf 0 [1; 1; 1] [1; 1; 1])))))))))) (Sign 0 (Sign 0
-   (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 5] (Sign 1 (Next (Leaf 0 [1; 0; 0] [1; 1; 0]))))
-   (Unit (Next (Lead 0 2 (Basis [7; 0; 1] (Basis [0; 3; 2] (Leaf 0 [0; 0; 1] [1; 2; 2])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Basis [0; 3; 2]
-   (Leaf 0 [0; 0; 0] [0; 1; 1])))))))))))))))))))) (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0
-   (Sign 0 (Sign 0 (Sign 0 (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 2] (Sign 1 (Next (Sign 0
-   (Sign 0 (Unit (Basis [0; 3; 4] (Sign 2 (Next (Lead 0 2 (Basis [5; 0; 1] (Basis [0; 1; 4]
-   (Leaf 0 [2; 0; 3] [3; 3; 4]))) (Walls [[0; 1; 2]] [Some 0; None; Some 0; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 1 (Lead 0 2 (Compare 2 0
-   (Basis [0; 1; 8] (Basis [7; 0; 1] (Leaf 0 [1; 2; 3] [3; 3; 2])))
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0]))) (Compare 0 2 (Basis [7; 0; 1] (Basis [0; 1; 6]
-   (Basis [8; 0; 1] (Leaf 2 [2; 3; 3] [4; 3; 4]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Lead 2 1 (Basis [0; 1; 6] (Basis [7; 0; 1]
-   (Leaf 2 [2; 3; 3] [2; 0; 3])))
-   (Walls [[0; 1; 2]] [Some 0; None; None; Some 0; Some 0; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Next (Basis [0; 1; 5]
-   (Leaf 0 [1; 0; 0] [1; 0; 2])))))))))) (Unit (Next (Sign 0 (Sign 0 (Unit (Basis [0; 4; 5]
-   (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1] (Leaf 0 [1; 1; 2] [2; 2; 1]))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 2 (Basis [0; 4; 7]
-   (Leaf 0 [0; 1; 1] [1; 1; 1])) (Compare 0 2 (Basis [0; 4; 8] (Basis [0; 2; 4]
-   (Leaf 2 [1; 2; 2] [1; 2; 2])))
-   (Walls [[0; 1; 2]; [0; 3; 1]] [None; Some 0; Some 1; Some 1; None; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 1; 1] [1; 1; 1]))))) (Next (Basis [0; 4; 6] (Leaf 0 [0; 0; 0] [0; 0; 1]))))))))
-   (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 5] (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1]
-   (Leaf 0 [1; 1; 2] [2; 2; 1]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 2 (Basis [7; 0; 1] (Basis [0; 3; 7]
-   (Leaf 0 [0; 0; 1] [1; 1; 2]))) (Compare 0 2 (Basis [0; 3; 8] (Leaf 2 [1; 0; 1] [1; 0; 1]))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 1; 1] [1; 1; 1]))))) (Next (Basis [0; 3; 6]
-   (Leaf 0 [0; 0; 0] [0; 0; 1]))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0 (Sign 0
-   (Sign 0 (Sign 0 (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 2] (Sign 1 (Next (Unit
-   (Basis [0; 3; 4] (Sign 2 (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; Some 1; None; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 1; 6] (Basis [0; 1; 4]
-   (Leaf 1 [3; 3; 3] [3; 3; 4]))))
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
-   (Compare 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [8; 0; 1]
-   (Leaf 2 [0; 2; 2] [1; 3; 3])))) (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 1; 8] (Basis [7; 0; 1]
-   (Leaf 1 [2; 2; 3] [3; 3; 2]))))) (Basis [0; 2; 6] (Leaf 2 [0; 2; 2] [2; 2; 2])))))) (Sign 0
-   (Sign 0 (Next (Basis [0; 1; 5] (Leaf 1 [0; 1; 0] [0; 1; 2])))))))))) (Unit (Next (Unit
-   (Basis [0; 4; 5] (Sign 1 (Sign 1 (Sign 1 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; Some 1; None; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 4; 7] (Leaf 1 [2; 2; 2] [2; 2; 1])))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
-   (Compare 1 2
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 1] (Basis [9; 0; 1]
-   (Leaf 2 [0; 1; 1] [0; 2; 2])))) (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 9] (Basis [8; 0; 1]
-   (Leaf 1 [1; 1; 2] [2; 2; 1]))))) (Basis [0; 4; 7] (Leaf 2 [0; 1; 1] [0; 1; 1])))))) (Sign 0
-   (Sign 0 (Next (Basis [0; 4; 6] (Leaf 1 [0; 0; 0] [0; 0; 1])))))))) (Next (Unit
-   (Basis [0; 3; 5] (Sign 1 (Sign 1 (Sign 1 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 3; 7] (Leaf 1 [2; 2; 2] [2; 2; 1])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
-   (Compare 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 1] (Basis [9; 0; 1]
-   (Leaf 2 [0; 1; 1] [0; 2; 2])))) (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 8] (Basis [9; 0; 1]
-   (Leaf 1 [1; 1; 1] [1; 1; 2]))))) (Basis [0; 3; 7] (Leaf 2 [0; 1; 1] [0; 1; 1])))))) (Sign 0
-   (Sign 0 (Next (Basis [0; 3; 6] (Leaf 1 [0; 0; 0] [0; 0; 1])))))))))))))))))))))
-   (Coordinate 1 (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next
-   (Sign 0 (Sign 0 (Unit (Basis [0; 3; 2] (Sign 1 (Next (Unit (Basis [0; 3; 4] (Sign 2 (Sign 1
-   (Sign 1 (Next (Lead 1 0 (Lead 2 1 (Compare 1 2 (Basis [0; 3; 7]
-   (Leaf 2 [1; 3; 3] [1; 3; 3]))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; None; Some 0; Some 1; None; None]
-   (Leaf 2 [1; 0; 1] [1; 1; 1]))) (Basis [0; 3; 6] (Leaf 1 [3; 3; 3] [3; 3; 3])))
-   (Basis [0; 3; 5] (Leaf 2 [1; 3; 3] [1; 3; 3])))))))) (Unit (Sign 1 (Sign 1 (Next (Lead 1 0
-   (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; None; Some 1; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 3; 7] (Basis [0; 3; 5]
-   (Leaf 1 [2; 2; 2] [2; 2; 3]))))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Sign 1 (Sign 1 (Next (Basis [0; 3; 4]
-   (Leaf 1 [1; 1; 1] [1; 1; 2])))))))))) (Unit (Next (Unit (Basis [0; 4; 5] (Sign 1 (Sign 0
-   (Sign 0 (Next (Lead 1 0 (Lead 2 1 (Compare 1 2 (Basis [7; 0; 1] (Basis [8; 0; 1]
-   (Leaf 2 [0; 2; 2] [0; 3; 3])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 1; 8] (Basis [7; 0; 1]
-   (Leaf 1 [2; 2; 3] [3; 3; 2])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Basis [0; 2; 6] (Leaf 2 [0; 2; 2] [2; 2; 2])))))))) (Unit
-   (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; Some 1; Some 1; None; Some 1; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 1; 8] (Basis [0; 1; 6]
-   (Leaf 1 [1; 1; 1] [1; 1; 2]))))
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Sign 0 (Sign 0 (Next (Basis [0; 1; 5]
-   (Leaf 1 [0; 0; 0] [0; 0; 1])))))))) (Next (Unit (Basis [0; 4; 5] (Sign 1 (Sign 0 (Sign 0
-   (Next (Lead 1 0 (Lead 2 1 (Compare 1 2 (Basis [0; 3; 8] (Leaf 2 [0; 2; 2] [0; 2; 2]))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; Some 1; None; None]
-   (Leaf 2 [1; 0; 1] [1; 1; 1]))) (Basis [0; 4; 7] (Basis [0; 3; 7]
-   (Leaf 1 [2; 2; 2] [2; 2; 3])))) (Basis [0; 4; 6] (Leaf 2 [0; 2; 2] [0; 2; 2])))))))) (Unit
-   (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 1; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 4; 8] (Basis [0; 4; 6]
-   (Leaf 1 [1; 1; 1] [1; 1; 2]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Sign 0 (Sign 0 (Next (Basis [0; 4; 5]
-   (Leaf 1 [0; 0; 0] [0; 0; 1]))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0 (Sign 0
-   (Sign 0 (Sign 0 (Next (Sign 0 (Sign 0 (Unit (Basis [0; 3; 2] (Sign 1 (Next (Sign 1 (Sign 1
-   (Unit (Basis [0; 3; 4] (Sign 2 (Next (Lead 0 2 (Basis [5; 0; 1]
-   (Leaf 0 [2; 1; 3] [3; 3; 3])) (Compare 0 2
-   (Walls [[0; 1; 2]; [0; 3; 1]] [None; Some 0; Some 1; None; Some 0; None; None]
-   (Leaf 2 [0; 1; 1] [1; 1; 1])) (Basis [0; 3; 6] (Leaf 2 [3; 1; 3] [3; 1; 3]))))))) (Unit
-   (Next (Lead 0 2 (Basis [6; 0; 1] (Basis [0; 3; 5] (Leaf 0 [1; 1; 2] [2; 2; 3])))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Basis [0; 3; 4] (Leaf 0 [1; 1; 1] [1; 1; 2]))))))))))
-   (Unit (Next (Sign 0 (Sign 0 (Unit (Basis [0; 4; 5] (Sign 1 (Next (Lead 0 1 (Lead 0 2
-   (Compare 2 0
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 1; 8] (Basis [7; 0; 1]
-   (Leaf 0 [1; 2; 3] [3; 3; 2])))) (Compare 0 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [7; 0; 1] (Basis [0; 1; 6] (Basis [8; 0; 1]
-   (Leaf 2 [2; 3; 3] [4; 3; 4])))))) (Lead 2 1 (Basis [0; 1; 6] (Basis [7; 0; 1]
-   (Leaf 2 [2; 3; 3] [2; 0; 3])))
-   (Walls [[0; 1; 2]] [Some 0; None; None; Some 0; Some 0; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Next (Lead 0 2 (Basis [7; 0; 1] (Basis [0; 1; 6]
-   (Leaf 0 [0; 0; 1] [1; 1; 2])))
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Basis [0; 1; 5] (Leaf 0 [0; 0; 0] [0; 0; 1]))))))))
-   (Next (Sign 0 (Sign 0 (Unit (Basis [0; 4; 5] (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1]
-   (Basis [0; 4; 6] (Leaf 0 [1; 0; 2] [2; 2; 3]))) (Compare 0 2
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; None; None]
-   (Leaf 2 [0; 1; 1] [1; 1; 1])) (Basis [0; 4; 7] (Leaf 2 [2; 0; 2] [2; 0; 2]))))))) (Unit
-   (Next (Lead 0 2 (Basis [7; 0; 1] (Basis [0; 4; 6] (Leaf 0 [0; 0; 1] [1; 1; 2])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Basis [0; 4; 5]
-   (Leaf 0 [0; 0; 0] [0; 0; 1])))))))))))))))))))) (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0
-   (Sign 0 (Sign 0 (Sign 0 (Next (Unit (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 1 (Next (Sign 1
-   (Sign 1 (Unit (Basis [0; 3; 4] (Sign 2 (Next (Lead 0 2 (Basis [5; 0; 1]
-   (Leaf 0 [2; 2; 3] [3; 2; 2])) (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Lead 0 2 (Basis [6; 0; 1]
-   (Leaf 0 [1; 1; 2] [2; 1; 1]))
-   (Walls [[0; 1; 2]] [None; Some 0; None; Some 0; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Next (Leaf 0 [1; 1; 1] [1; 1; 1]))))))))))) (Unit (Sign 0
-   (Sign 0 (Next (Unit (Basis [0; 1; 5] (Sign 1 (Basis [0; 2; 5] (Sign 2 (Sign 2 (Next
-   (Leaf 1 [0; 2; 0] [2; 2; 0]))))))) (Unit (Unit (Basis [0; 2; 7] (Sign 1 (Next (Lead 0 1
-   (Lead 0 2 (Basis [0; 2; 9] (Leaf 0 [1; 2; 2] [2; 2; 2]))
-   (Walls [[0; 2; 1]; [0; 1; 3]; [0; 1; 4]] [Some 0; None; None; Some 0; None; Some 1; Some 1; Some 2; None; None]
-   (Leaf 2 [2; 1; 2] [2; 2; 2]))) (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; None; Some 0; Some 0; Some 1; Some 1; Some 0; None; None]
-   (Leaf 2 [0; 1; 1] [0; 1; 1])) (Basis [0; 2; 9] (Leaf 1 [2; 2; 2] [2; 2; 0]))))))) (Unit
-   (Next (Basis [0; 2; 4] (Basis [0; 2; 8] (Leaf 0 [0; 0; 1] [1; 2; 2])))) (Next
-   (Basis [0; 2; 7] (Leaf 0 [0; 1; 1] [1; 1; 1]))))) (Basis [0; 2; 6] (Sign 1 (Sign 1 (Next
-   (Leaf 1 [1; 1; 1] [1; 1; 0])))))))))) (Sign 0 (Sign 0 (Next (Sign 0 (Sign 0 (Unit
-   (Basis [0; 4; 5] (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1] (Leaf 0 [1; 1; 2] [2; 1; 1]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))) (Unit (Next (Basis [0; 4; 2]
-   (Leaf 0 [0; 0; 0] [0; 1; 1]))) (Next (Basis [0; 4; 2]
-   (Leaf 0 [0; 0; 0] [0; 1; 1]))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0 (Sign 0
-   (Sign 0 (Sign 0 (Next (Unit (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 1 (Next (Unit
-   (Basis [0; 3; 4] (Sign 2 (Sign 2 (Sign 2 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; None; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 3; 6] (Leaf 1 [3; 3; 3] [3; 3; 2])))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 1 (Sign 1 (Next (Lead 1 0 (Lead 2 1
-   (Compare 1 2
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 6] (Basis [7; 0; 1] (Basis [8; 0; 1]
-   (Leaf 2 [2; 3; 3] [2; 4; 4]))))) (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 8] (Basis [7; 0; 1]
-   (Leaf 1 [2; 2; 3] [2; 3; 2]))))) (Lead 2 0 (Compare 0 2 (Basis [7; 0; 1] (Basis [0; 3; 6]
-   (Basis [8; 0; 1] (Leaf 2 [2; 3; 3] [4; 3; 4]))))
-   (Walls [[0; 2; 1]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 0 (Basis [0; 3; 8] (Basis [7; 0; 1]
-   (Leaf 0 [1; 2; 3] [3; 2; 2])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])))))))) (Sign 1 (Sign 1 (Next (Basis [0; 3; 5]
-   (Leaf 1 [1; 1; 1] [1; 1; 2])))))))))))) (Unit (Sign 0 (Sign 0 (Next (Unit (Basis [0; 2; 5]
-   (Sign 1 (Unit (Basis [0; 1; 6] (Sign 2 (Next (Lead 0 1 (Lead 2 0 (Basis [8; 0; 1]
-   (Basis [5; 7; 0] (Leaf 2 [3; 4; 4] [3; 4; 4]))) (Compare 2 0
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1]))) (Basis [0; 6; 9] (Basis [0; 1; 9]
-   (Leaf 0 [2; 3; 4] [4; 3; 4]))))) (Lead 2 1 (Basis [5; 7; 0] (Basis [8; 0; 1]
-   (Leaf 2 [3; 4; 4] [3; 4; 4]))) (Compare 2 1 (Basis [0; 5; 9] (Basis [0; 1; 9]
-   (Leaf 1 [3; 3; 4] [3; 4; 4])))
-   (Walls [[0; 1; 2]; [0; 3; 1]] [Some 0; None; Some 1; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 1; 0] [0; 1; 1])))))))) (Unit (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [5; 9; 0] (Leaf 1 [2; 2; 2] [2; 2; 2]))) (Lead 2 0
-   (Walls [[0; 1; 2]; [0; 2; 3]] [Some 0; None; Some 1; Some 0; None; Some 1; Some 1; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Compare 1 0 (Basis [0; 7; 10] (Basis [9; 0; 1]
-   (Leaf 0 [1; 2; 3] [3; 2; 2])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])))))) (Next (Compare 1 0 (Compare 2 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 2] (Basis [9; 0; 1]
-   (Leaf 0 [1; 1; 1] [1; 2; 3]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])))))))) (Unit (Unit (Basis [0; 6; 7] (Sign 1 (Next (Lead 2 0
-   (Lead 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Compare 0 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 9; 10] (Leaf 1 [2; 2; 2] [2; 2; 1]))))
-   (Basis [6; 8; 0] (Leaf 0 [1; 2; 2] [2; 2; 1])))))) (Unit (Next (Lead 1 0 (Lead 2 1
-   (Compare 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [6; 9; 0] (Basis [10; 0; 1] (Basis [11; 0; 1]
-   (Leaf 2 [1; 2; 2] [1; 3; 3]))))) (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 6; 11] (Basis [10; 0; 1]
-   (Leaf 1 [1; 1; 2] [1; 2; 1]))))) (Lead 2 0 (Basis [10; 0; 1] (Basis [6; 9; 0]
-   (Basis [0; 4; 10] (Leaf 2 [1; 2; 2] [3; 2; 3])))) (Compare 2 0 (Basis [0; 8; 11]
-   (Basis [0; 4; 11] (Leaf 0 [0; 1; 2] [2; 1; 2])))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; Some 0; None; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 0 [1; 0; 0] [1; 0; 1])))))) (Next (Compare 2 0 (Basis [6; 0; 1] (Basis [0; 6; 7]
-   (Basis [9; 0; 1] (Leaf 0 [0; 1; 1] [1; 2; 3]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])))))) (Unit (Basis [0; 5; 7] (Sign 1 (Next (Compare 0 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Compare 2 1 (Basis [8; 0; 2] (Basis [9; 0; 1]
-   (Leaf 1 [1; 1; 1] [2; 2; 3])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Next (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 1] (Basis [0; 5; 8] (Basis [9; 0; 1]
-   (Leaf 1 [1; 1; 1] [2; 2; 3])))))) (Next (Compare 1 0 (Compare 2 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None; None]
-   (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1]))) (Basis [9; 0; 2] (Basis [10; 0; 1]
-   (Leaf 0 [0; 0; 0] [0; 1; 2])))) (Compare 2 0 (Basis [9; 0; 2] (Basis [10; 0; 1]
-   (Leaf 0 [0; 0; 0] [0; 1; 2])))
-   (Walls [[0; 1; 2]; [0; 1; 4]] [Some 0; Some 1; Some 1; Some 0; Some 0; None; None; Some 1; None; None; None]
-   (Basis [3; 0; 1] (Leaf 0 [1; 1; 1] [1; 2; 1]))))))))))))) (Sign 0 (Sign 0 (Next (Unit
-   (Basis [0; 4; 5] (Sign 1 (Sign 1 (Sign 1 (Next (Lead 1 0 (Lead 2 1
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 4; 7] (Leaf 1 [2; 2; 2] [2; 2; 1])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))))))) (Unit (Sign 0 (Sign 0 (Next (Lead 1 0 (Lead 2 1
-   (Compare 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 7] (Basis [8; 0; 1] (Basis [9; 0; 1]
-   (Leaf 2 [1; 2; 2] [1; 3; 3]))))) (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 8] (Basis [9; 0; 1]
-   (Leaf 1 [1; 1; 1] [1; 1; 2]))))) (Lead 2 0 (Basis [8; 0; 1] (Basis [0; 4; 7]
-   (Basis [0; 4; 8] (Leaf 2 [1; 2; 2] [3; 2; 3])))) (Compare 2 0 (Basis [0; 4; 9]
-   (Leaf 0 [0; 1; 1] [1; 1; 1]))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; None; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 0 [1; 0; 0] [1; 1; 1])))))))) (Sign 0 (Sign 0 (Next (Basis [0; 4; 2] (Basis [0; 4; 6]
-   (Leaf 1 [0; 0; 0] [1; 1; 2]))))))))))))))))))))))))%N.
-
-Theorem net_well_formed : well_formed net.
-Proof. exact (shapes net eq_refl). Qed.
 
 Lemma accepted : errors_of (analyse 1 net cases) = Some wrong_cones.
 Proof. vm_cast_no_check (eq_refl (Some wrong_cones)). Qed.

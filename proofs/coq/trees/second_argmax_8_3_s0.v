@@ -1,9 +1,9 @@
 (** * A network of 3 inputs and 8 + 8 + 8 hidden units
 
-    The network, the cones in which it errs, and a case distinction.  The
-    definitions that the theorems use are those of LayeredStatement.v; the check
-    is that of Tree.v.  Not part of any theorem: the task is 2nd_argmax, and the
-    SHA-256 of the network in the text format of Conewise is
+    The network, a case distinction, and what follows.  The definitions that
+    the theorems use are those of LayeredStatement.v; the check is that of Tree.v.
+    Not part of any theorem: the task is 2nd_argmax, and the SHA-256 of the network
+    in the text format of Conewise is
     2dd02467a613587ef1703256e4aafdb2a14c7c22238295bd7db71ef2c3b2cf99. *)
 
 From Coq Require Import QArith ZArith NArith List.
@@ -36,6 +36,787 @@ Definition net : network :=
       3408929#2097152; 9960159#4194304; 10385129#4194304];
      [8094365#4194304; 617963#1048576; -1541333#262144; -14499551#2097152; 5002901#8388608;
       12021503#8388608; 7628535#33554432; -3085057#524288]]%Q.
+
+Definition cases : tree :=
+  (Coordinate 0 (Coordinate 1 (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0
+  (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Unit (Sign 0 (Unit (Basis [0; 4; 2] (Sign 1
+  (Sign 1 (Sign 0 (Sign 0 (Sign 1 (Next (Sign 1 (Unit (Unit (Basis [0; 4; 6] (Sign 2 (Sign 1
+  (Sign 2 (Sign 2 (Unit (Next (Lead 2 0 (Lead 1 2 (Basis [9; 0; 1]
+  (Leaf 1 [2; 2; 3] [2; 3; 3])) (Compare 1 2
+  (Walls [[0; 1; 3]; [0; 1; 2]] [Some 0; Some 0; None; Some 0; None; Some 0; Some 0; Some 0; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [0; 0; 1])) (Basis [0; 4; 10] (Basis [0; 1; 10]
+  (Leaf 2 [3; 4; 4] [2; 4; 4]))))) (Basis [0; 4; 8] (Leaf 1 [2; 2; 3] [3; 3; 3])))) (Next
+  (Basis [0; 4; 7] (Leaf 2 [1; 3; 3] [2; 3; 3]))))))))) (Unit (Sign 1 (Basis [0; 4; 5] (Sign 2
+  (Sign 2 (Basis [0; 4; 7] (Sign 3 (Next (Lead 0 1 (Lead 2 0 (Compare 0 2 (Basis [0; 1; 10]
+  (Basis [0; 4; 10] (Leaf 2 [4; 5; 5] [5; 3; 5])))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; Some 1; Some 1; None; Some 0; Some 1; Some 1; Some 1; None; None]
+  (Leaf 2 [0; 0; 1] [1; 1; 1]))) (Basis [0; 4; 9] (Basis [0; 1; 9]
+  (Leaf 0 [3; 4; 4] [4; 4; 5])))) (Basis [0; 4; 8] (Leaf 2 [4; 4; 4] [4; 3; 4]))))))))))
+  (Sign 1 (Basis [0; 4; 7] (Sign 2 (Sign 2 (Basis [0; 4; 6] (Sign 3 (Next
+  (Leaf 2 [2; 3; 3] [2; 3; 3])))))))))) (Basis [0; 4; 5] (Sign 2 (Sign 2 (Sign 2 (Unit
+  (Basis [0; 4; 6] (Sign 3 (Sign 2 (Next (Leaf 0 [3; 2; 2] [3; 3; 2]))))) (Unit (Sign 2 (Next
+  (Lead 0 1 (Basis [8; 0; 1] (Leaf 0 [2; 3; 2] [3; 2; 2]))
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; None; Some 0; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Sign 2 (Next (Leaf 0 [2; 2; 2] [2; 2; 2]))))))))))))))))))
+  (Unit (Basis [0; 3; 2] (Sign 1 (Sign 0 (Sign 0 (Unit (Next (Basis [0; 2; 6] (Sign 2 (Unit
+  (Unit (Basis [0; 5; 8] (Sign 3 (Sign 2 (Basis [0; 6; 8] (Sign 4 (Sign 4 (Sign 3 (Next
+  (Lead 2 0 (Lead 1 2 (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [10; 0; 1] (Basis [11; 0; 1]
+  (Leaf 1 [4; 4; 5] [4; 5; 6])))) (Compare 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 6; 10] (Basis [11; 0; 1]
+  (Leaf 2 [5; 5; 5] [4; 6; 6]))))) (Basis [0; 6; 9] (Leaf 1 [4; 4; 5] [5; 5; 5])))))))))))
+  (Unit (Sign 2 (Basis [0; 6; 7] (Sign 3 (Sign 3 (Basis [0; 6; 9] (Sign 4 (Next (Lead 0 1
+  (Lead 2 0 (Compare 0 2 (Basis [0; 5; 12] (Basis [0; 6; 12] (Leaf 2 [5; 6; 6] [6; 4; 6])))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; Some 1; Some 1; None; None; Some 0; Some 1; Some 1; Some 1; None; None]
+  (Leaf 2 [0; 0; 1] [1; 1; 1]))) (Basis [0; 6; 11] (Basis [0; 5; 11]
+  (Leaf 0 [4; 5; 5] [5; 5; 6])))) (Basis [0; 6; 10] (Leaf 2 [5; 5; 5] [5; 4; 5]))))))))))
+  (Sign 2 (Basis [0; 6; 9] (Sign 3 (Sign 3 (Unit (Next (Basis [0; 6; 8]
+  (Leaf 2 [2; 4; 4] [3; 4; 4]))) (Next (Basis [0; 6; 10] (Leaf 2 [3; 2; 3] [3; 4; 4]))))))))))
+  (Basis [0; 6; 7] (Sign 3 (Sign 3 (Sign 3 (Unit (Basis [0; 6; 8] (Sign 4 (Sign 3 (Next
+  (Leaf 0 [4; 3; 3] [4; 4; 3]))))) (Unit (Sign 3 (Next (Lead 0 1 (Basis [10; 0; 1]
+  (Leaf 0 [3; 4; 3] [4; 3; 3]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Sign 3 (Next (Leaf 0 [3; 3; 3] [3; 3; 3]))))))))))))) (Next
+  (Unit (Unit (Unit (Unit (Unit (Basis [0; 9; 11] (Sign 2 (Sign 2 (Unit (Next
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Next
+  (Walls [[0; 2; 3]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 0; None; None; None; None]
+  (Leaf 2 [0; 1; 1] [0; 1; 1]))))))) (Basis [0; 8; 10] (Sign 2 (Sign 2 (Unit (Next
+  (Walls [[0; 1; 2]; [0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 1; None; None; None]
+  (Leaf 2 [0; 0; 1] [0; 1; 1]))) (Next
+  (Walls [[0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None; None]
+  (Basis [0; 1; 2] (Leaf 2 [0; 0; 0] [0; 1; 1]))))))))) (Unit (Basis [0; 10; 11] (Sign 2
+  (Sign 2 (Unit (Next (Lead 2 0 (Lead 1 2 (Basis [14; 0; 1] (Basis [0; 7; 14]
+  (Leaf 1 [2; 2; 3] [2; 3; 4])))
+  (Walls [[0; 1; 2]; [0; 1; 3]; [0; 2; 4]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 1; None; None; None; Some 2; None]
+  (Leaf 2 [2; 2; 2] [0; 0; 2]))) (Basis [0; 11; 13] (Leaf 1 [2; 2; 3] [3; 3; 3])))) (Next
+  (Walls [[0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))))))) (Unit (Unit (Basis [0; 8; 13] (Sign 2 (Next
+  (Leaf 0 [2; 2; 2] [2; 2; 2])))) (Basis [0; 10; 11] (Sign 2 (Next (Lead 2 0 (Lead 2 1
+  (Walls [[0; 2; 4]; [0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 1; None; None; Some 0; Some 0; None; None]
+  (Basis [3; 0; 1] (Leaf 2 [2; 0; 2] [0; 1; 2]))) (Basis [14; 15; 0]
+  (Leaf 1 [3; 3; 3] [3; 3; 2]))) (Lead 0 1 (Compare 1 0 (Basis [15; 0; 1] (Basis [14; 0; 1]
+  (Basis [16; 0; 2] (Basis [0; 8; 14] (Leaf 0 [2; 3; 4] [4; 5; 6])))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0]))) (Compare 0 1 (Basis [15; 0; 1] (Basis [14; 15; 0]
+  (Basis [16; 0; 2] (Leaf 1 [3; 3; 4] [5; 5; 4]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))))))) (Basis [0; 8; 12] (Sign 2 (Sign 2 (Next
+  (Leaf 0 [2; 2; 2] [2; 2; 2])))))))) (Unit (Unit (Basis [0; 8; 11] (Sign 2 (Sign 2
+  (Basis [0; 9; 10] (Sign 3 (Next (Lead 2 0 (Lead 1 0 (Lead 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Compare 0 2 (Compare 1 2
+  (Walls [[0; 3; 4]; [0; 4; 5]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None; None; Some 1; None; Some 1; Some 1; None]
+  (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 14; 15] (Basis [16; 0; 1]
+  (Leaf 2 [4; 4; 4] [4; 5; 5]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Compare 0 2 (Compare 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 13; 14] (Basis [15; 0; 1]
+  (Leaf 2 [4; 4; 4] [4; 5; 5]))))
+  (Walls [[0; 1; 2]; [0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 1; None; None; None]
+  (Leaf 2 [0; 0; 1] [1; 1; 1])))) (Lead 1 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [13; 0; 1] (Basis [12; 0; 1] (Basis [0; 12; 13]
+  (Leaf 0 [3; 4; 5] [5; 2; 6])))))))))))) (Basis [0; 8; 9] (Sign 2 (Sign 2 (Basis [0; 9; 11]
+  (Sign 3 (Next (Compare 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None; None]
+  (Basis [3; 0; 1] (Leaf 2 [0; 0; 0] [0; 1; 1]))) (Basis [0; 8; 11] (Basis [12; 0; 1]
+  (Leaf 2 [4; 4; 4] [4; 5; 5]))))))))))) (Basis [0; 9; 10] (Sign 2 (Sign 2 (Sign 2
+  (Basis [0; 7; 9] (Sign 3 (Next
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))))))))))) (Unit (Unit (Basis [0; 8; 9] (Sign 2 (Unit (Unit (Unit
+  (Next (Compare 0 2
+  (Walls [[0; 2; 3]; [0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 0; None; Some 0; None; None; None]
+  (Leaf 2 [0; 0; 1] [0; 0; 1])) (Basis [0; 13; 14] (Leaf 2 [3; 3; 3] [3; 3; 3])))) (Next
+  (Compare 0 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [14; 0; 1] (Leaf 2 [2; 2; 2] [3; 2; 3]))))) (Unit (Next
+  (Walls [[0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None; None]
+  (Basis [0; 1; 2] (Leaf 2 [1; 0; 1] [0; 0; 1])))) (Next (Compare 0 2
+  (Walls [[0; 2; 4]; [0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 1; Some 0; None; None; None]
+  (Basis [0; 1; 4] (Leaf 2 [0; 0; 1] [0; 2; 2]))) (Basis [0; 9; 12] (Basis [14; 0; 1]
+  (Leaf 2 [3; 2; 3] [4; 2; 4]))))))) (Basis [0; 9; 11] (Sign 3 (Unit (Next (Basis [0; 10; 11]
+  (Leaf 2 [4; 3; 4] [4; 3; 4]))) (Next (Basis [0; 11; 12] (Leaf 2 [3; 3; 3] [4; 3; 4])))))))))
+  (Basis [0; 8; 10] (Sign 2 (Unit (Unit (Sign 2 (Next (Lead 0 2 (Basis [13; 0; 1]
+  (Basis [0; 11; 13] (Leaf 0 [2; 2; 3] [3; 2; 4]))) (Compare 0 2
+  (Walls [[0; 1; 3]; [0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 1; None; None; None; None; None]
+  (Basis [4; 0; 1] (Leaf 2 [1; 0; 1] [2; 0; 2]))) (Basis [0; 11; 14] (Basis [0; 10; 14]
+  (Leaf 2 [3; 4; 4] [4; 4; 4]))))))) (Sign 2 (Next (Lead 2 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None; None]
+  (Basis [3; 0; 1] (Leaf 2 [1; 1; 1] [0; 1; 1]))) (Basis [13; 0; 1] (Basis [0; 12; 13]
+  (Leaf 0 [2; 2; 3] [3; 2; 4]))))))) (Basis [0; 10; 11] (Sign 3 (Sign 3 (Next (Lead 0 1
+  (Lead 2 0 (Compare 0 2
+  (Walls [[0; 1; 3]; [0; 1; 2]] [Some 0; Some 0; Some 1; None; Some 0; Some 0; Some 0; Some 0; Some 1; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 2 [1; 1; 1] [0; 0; 1])) (Basis [0; 11; 14] (Leaf 2 [4; 4; 4] [4; 3; 4])))
+  (Basis [0; 11; 13] (Leaf 0 [3; 4; 4] [4; 4; 4]))) (Basis [0; 10; 12]
+  (Leaf 2 [4; 4; 4] [4; 4; 4]))))))))))) (Basis [0; 8; 9] (Sign 2 (Unit (Unit (Unit (Sign 2
+  (Next (Compare 1 0
+  (Walls [[0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 12; 13] (Leaf 0 [2; 3; 3] [3; 3; 3]))))) (Sign 2
+  (Next (Lead 0 2 (Compare 1 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 8; 13] (Basis [14; 0; 2]
+  (Leaf 0 [2; 3; 3] [3; 4; 3])))) (Compare 0 2 (Basis [0; 8; 14] (Basis [0; 8; 10]
+  (Leaf 2 [3; 3; 3] [3; 4; 4])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; Some 0; None; None]
+  (Basis [3; 0; 1] (Leaf 2 [0; 0; 0] [1; 0; 1])))))))) (Basis [0; 7; 11] (Sign 3 (Sign 2 (Next
+  (Lead 0 1 (Compare 1 0
+  (Walls [[0; 1; 3]; [0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 1; Some 1; None; None; None; None]
+  (Basis [4; 0; 1] (Leaf 0 [1; 0; 1] [1; 2; 2]))) (Basis [0; 7; 13] (Basis [0; 11; 13]
+  (Leaf 0 [3; 4; 5] [5; 5; 5])))) (Basis [12; 0; 1] (Basis [0; 10; 12] (Basis [0; 7; 12]
+  (Leaf 1 [4; 4; 5] [6; 6; 5])))))))))) (Unit (Unit (Sign 2 (Next (Lead 0 2
+  (Walls [[0; 1; 3]; [0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 0; None; None; None; None]
+  (Leaf 0 [1; 0; 1] [1; 1; 1])) (Basis [13; 0; 1] (Basis [0; 12; 13] (Basis [0; 9; 12]
+  (Leaf 2 [3; 4; 4] [5; 4; 5]))))))) (Sign 2 (Next (Lead 2 0 (Compare 0 2 (Compare 1 2
+  (Walls [[0; 1; 2]; [0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 1; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 1] [1; 1; 1])) (Basis [0; 10; 14] (Basis [15; 0; 1]
+  (Leaf 2 [3; 3; 3] [3; 4; 4])))) (Compare 1 2 (Basis [13; 0; 1] (Basis [0; 14; 15]
+  (Leaf 2 [3; 4; 4] [4; 4; 4])))
+  (Walls [[0; 1; 3]; [0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 0; None; Some 0; Some 0; None; None; None]
+  (Leaf 2 [0; 0; 1] [1; 1; 1])))) (Compare 1 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None; None]
+  (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 1; 0]))) (Basis [0; 10; 13] (Basis [14; 0; 2]
+  (Leaf 0 [2; 3; 3] [3; 4; 3])))))))) (Basis [0; 10; 11] (Sign 3 (Sign 2 (Next (Lead 0 1
+  (Lead 0 2
+  (Walls [[0; 2; 3]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 1; None; None; None; None]
+  (Leaf 0 [1; 0; 1] [1; 1; 1])) (Compare 1 2 (Basis [13; 0; 1] (Basis [0; 12; 14]
+  (Basis [0; 9; 11] (Leaf 2 [4; 5; 5] [6; 5; 6]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Lead 1 2 (Compare 2 1 (Basis [12; 0; 1] (Basis [13; 0; 1]
+  (Basis [14; 0; 1] (Leaf 1 [4; 4; 5] [3; 5; 6]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))) (Compare 1 2 (Basis [0; 12; 14] (Basis [13; 0; 1]
+  (Leaf 2 [4; 5; 5] [4; 4; 5])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))))))))))))))) (Unit (Unit (Basis [0; 7; 9] (Sign 2 (Unit (Sign 2
+  (Sign 2 (Unit (Next (Lead 2 0 (Lead 1 2 (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [13; 0; 1] (Basis [14; 0; 1]
+  (Leaf 1 [2; 2; 3] [2; 3; 4])))) (Compare 1 2
+  (Walls [[0; 2; 3]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 1; Some 0; None; Some 0; None; None]
+  (Leaf 2 [0; 0; 1] [0; 1; 1])) (Basis [0; 11; 14] (Basis [13; 0; 1]
+  (Leaf 2 [3; 4; 4] [3; 3; 4]))))) (Basis [0; 7; 12] (Leaf 1 [2; 2; 3] [3; 3; 3])))) (Next
+  (Compare 1 2
+  (Walls [[0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 9; 12] (Leaf 2 [3; 3; 3] [3; 3; 3]))))))) (Sign 2
+  (Sign 2 (Basis [0; 7; 10] (Sign 3 (Next (Leaf 1 [3; 3; 3] [3; 3; 3]))))))))) (Unit
+  (Basis [0; 7; 10] (Sign 2 (Basis [0; 7; 8] (Sign 3 (Sign 3 (Sign 2 (Next (Lead 1 0 (Lead 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Compare 0 2 (Compare 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; Some 0; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 12; 13] (Basis [14; 0; 1]
+  (Leaf 2 [4; 4; 4] [4; 5; 5]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Lead 0 2 (Basis [11; 0; 1] (Basis [12; 0; 1]
+  (Basis [0; 11; 12] (Leaf 0 [3; 4; 5] [5; 3; 6])))) (Compare 0 2 (Basis [0; 11; 13]
+  (Leaf 2 [4; 4; 4] [4; 4; 4]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None; None]
+  (Basis [3; 0; 1] (Leaf 2 [0; 0; 0] [1; 0; 1]))))))))))))) (Basis [0; 7; 9] (Sign 2
+  (Basis [0; 7; 10] (Sign 3 (Sign 3 (Unit (Next (Basis [0; 9; 11]
+  (Leaf 2 [2; 2; 3] [3; 4; 4]))) (Next (Compare 1 2
+  (Walls [[0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [12; 0; 1] (Leaf 2 [3; 2; 3] [3; 4; 4]))))))))))))
+  (Basis [0; 7; 8] (Sign 2 (Sign 2 (Sign 2 (Unit (Unit (Sign 2 (Next (Basis [0; 7; 9]
+  (Leaf 0 [2; 3; 2] [3; 3; 2])))) (Sign 2 (Next (Basis [0; 7; 10]
+  (Leaf 0 [2; 2; 2] [2; 3; 2]))))) (Unit (Sign 2 (Next (Lead 0 1 (Compare 1 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [11; 0; 1] (Basis [12; 0; 2]
+  (Leaf 0 [2; 3; 2] [3; 4; 2])))) (Compare 0 1
+  (Walls [[0; 2; 1]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [11; 0; 1] (Basis [12; 0; 2]
+  (Leaf 1 [3; 3; 2] [4; 4; 2]))))))) (Sign 2 (Next (Basis [0; 9; 10]
+  (Leaf 0 [2; 2; 2] [2; 3; 3])))))))))))))))))) (Basis [0; 5; 2] (Sign 1 (Sign 0 (Sign 0
+  (Sign 1 (Next (Sign 1 (Unit (Unit (Basis [0; 4; 7] (Sign 2 (Sign 1 (Basis [0; 5; 7] (Sign 3
+  (Sign 3 (Unit (Next (Lead 2 0 (Lead 2 1 (Compare 1 2
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 1; Some 1; Some 1; Some 0; None; None]
+  (Leaf 2 [0; 0; 1] [1; 1; 1])) (Basis [0; 4; 11] (Leaf 2 [4; 4; 4] [3; 4; 4])))
+  (Basis [10; 0; 1] (Basis [0; 4; 10] (Leaf 1 [2; 3; 4] [3; 4; 5])))) (Basis [0; 5; 9]
+  (Basis [0; 4; 9] (Leaf 1 [2; 3; 4] [4; 4; 5]))))) (Next (Basis [0; 7; 8]
+  (Leaf 2 [1; 4; 4] [4; 4; 4])))))))))) (Unit (Sign 1 (Basis [0; 5; 6] (Sign 2 (Sign 2
+  (Basis [0; 5; 8] (Sign 3 (Next (Lead 0 1 (Lead 2 0 (Compare 0 2 (Basis [0; 4; 11]
+  (Basis [0; 5; 11] (Leaf 2 [4; 5; 5] [5; 3; 5])))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; Some 1; None; None; Some 0; Some 1; Some 1; Some 1; None; None]
+  (Leaf 2 [0; 0; 1] [1; 1; 1]))) (Basis [0; 5; 10] (Basis [0; 4; 10]
+  (Leaf 0 [3; 4; 4] [4; 4; 5])))) (Basis [0; 5; 9] (Leaf 2 [4; 4; 4] [4; 3; 4]))))))))))
+  (Sign 1 (Basis [0; 5; 8] (Sign 2 (Sign 2 (Unit (Next (Basis [0; 5; 7]
+  (Leaf 2 [1; 3; 3] [2; 3; 3]))) (Next (Basis [0; 5; 9] (Leaf 2 [2; 1; 2] [2; 3; 3]))))))))))
+  (Basis [0; 5; 6] (Sign 2 (Sign 2 (Sign 2 (Unit (Basis [0; 5; 7] (Sign 3 (Sign 2 (Next
+  (Leaf 0 [3; 2; 2] [3; 3; 2]))))) (Unit (Sign 2 (Next (Lead 0 1 (Basis [9; 0; 1]
+  (Leaf 0 [2; 3; 2] [3; 2; 2]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 0; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Sign 2 (Next
+  (Leaf 0 [2; 2; 2] [2; 2; 2])))))))))))))))))))) (Sign 0 (Basis [0; 3; 2] (Sign 1 (Sign 1
+  (Unit (Sign 1 (Sign 1 (Sign 1 (Next (Unit (Sign 1 (Unit (Unit (Basis [0; 4; 6] (Sign 2
+  (Sign 1 (Sign 1 (Unit (Next (Basis [0; 4; 7] (Leaf 2 [1; 2; 2] [3; 2; 3]))) (Next
+  (Basis [0; 4; 8] (Leaf 2 [2; 2; 2] [3; 2; 3])))))))) (Basis [0; 4; 7] (Sign 2 (Sign 1 (Sign 1
+  (Sign 2 (Next (Lead 2 0 (Compare 0 2
+  (Walls [[0; 2; 1]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 1] (Basis [9; 0; 1]
+  (Leaf 2 [3; 1; 3] [4; 2; 4])))) (Compare 2 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 9] (Basis [8; 0; 1]
+  (Leaf 0 [2; 3; 4] [4; 3; 3])))))))))))) (Unit (Unit (Sign 1 (Sign 1 (Basis [0; 4; 8] (Sign 2
+  (Next (Leaf 1 [2; 2; 2] [2; 2; 2])))))) (Sign 1 (Sign 1 (Unit (Next (Basis [0; 6; 9]
+  (Leaf 2 [2; 2; 2] [2; 2; 2]))) (Next (Lead 2 0 (Lead 2 1 (Compare 1 2 (Basis [0; 4; 11]
+  (Basis [0; 4; 6] (Basis [12; 0; 1] (Leaf 2 [2; 2; 2] [3; 4; 4]))))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 4; 12] (Basis [11; 0; 1]
+  (Leaf 1 [2; 2; 3] [2; 3; 2])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Basis [0; 4; 10] (Leaf 1 [2; 2; 2] [2; 2; 2]))))))))
+  (Basis [0; 6; 7] (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Next (Leaf 2 [2; 2; 2] [2; 2; 2]))))))))))
+  (Sign 1 (Basis [0; 4; 5] (Sign 2 (Sign 2 (Unit (Sign 2 (Sign 2 (Sign 2 (Next
+  (Leaf 1 [2; 2; 2] [2; 2; 2]))))) (Sign 2 (Sign 2 (Sign 2 (Next
+  (Leaf 1 [2; 2; 2] [2; 2; 2]))))))))))))))) (Sign 1 (Sign 1 (Sign 1 (Next (Unit (Sign 1 (Unit
+  (Unit (Basis [0; 3; 6] (Sign 2 (Sign 1 (Sign 1 (Unit (Next (Basis [0; 3; 7]
+  (Leaf 2 [1; 2; 2] [3; 2; 3]))) (Next (Basis [0; 3; 8] (Leaf 2 [2; 2; 2] [3; 2; 3]))))))))
+  (Basis [0; 3; 7] (Sign 2 (Sign 1 (Sign 1 (Sign 2 (Next (Lead 2 0 (Compare 0 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 1] (Basis [9; 0; 1]
+  (Leaf 2 [3; 1; 3] [4; 2; 4])))) (Compare 2 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 8] (Basis [9; 0; 1]
+  (Leaf 0 [2; 3; 3] [3; 3; 4])))))))))))) (Basis [0; 3; 6] (Sign 2 (Unit (Sign 2 (Sign 2
+  (Sign 2 (Next (Basis [0; 3; 7] (Leaf 1 [2; 2; 2] [2; 2; 3])))))) (Sign 2 (Sign 2 (Sign 2
+  (Next (Lead 2 0 (Lead 1 2 (Compare 2 1 (Basis [0; 3; 10] (Leaf 1 [2; 2; 3] [3; 3; 3]))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; None; None; Some 1; Some 0; Some 1; Some 1; None; None]
+  (Leaf 1 [0; 1; 0] [1; 1; 1]))) (Basis [0; 3; 9] (Leaf 2 [3; 3; 3] [2; 3; 3])))
+  (Basis [0; 3; 8] (Leaf 1 [2; 2; 3] [3; 3; 3])))))))))))) (Sign 1 (Basis [0; 3; 5] (Sign 2
+  (Sign 2 (Basis [0; 4; 5] (Sign 3 (Sign 2 (Sign 2 (Sign 2 (Next
+  (Leaf 1 [2; 3; 2] [2; 3; 2]))))))))))))))))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0
+  (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Unit (Sign 0 (Unit
+  (Basis [0; 4; 2] (Sign 1 (Sign 1 (Sign 0 (Sign 0 (Sign 1 (Next (Unit (Sign 1 (Sign 0 (Sign 0
+  (Basis [0; 4; 5] (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Next (Leaf 1 [2; 2; 2] [2; 2; 2]))))))))))
+  (Sign 1 (Sign 0 (Sign 0 (Unit (Sign 1 (Sign 1 (Sign 0 (Next (Lead 1 2 (Basis [7; 0; 1]
+  (Leaf 1 [0; 1; 2] [1; 2; 2]))
+  (Walls [[0; 1; 2]] [Some 0; None; None; Some 0; Some 0; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))))))) (Sign 1 (Sign 1 (Sign 0 (Next
+  (Leaf 1 [1; 1; 0] [1; 1; 0]))))))))))))))))) (Unit (Basis [0; 3; 2] (Sign 1 (Sign 0 (Sign 0
+  (Unit (Next (Unit (Basis [0; 6; 7] (Sign 2 (Sign 2 (Sign 2 (Basis [0; 5; 7] (Sign 3 (Sign 2
+  (Sign 2 (Sign 2 (Next (Leaf 1 [2; 3; 2] [2; 3; 2]))))))))))) (Basis [0; 2; 6] (Sign 2 (Sign 0
+  (Sign 0 (Unit (Sign 2 (Sign 2 (Sign 0 (Next (Basis [0; 2; 5]
+  (Leaf 1 [0; 2; 3] [2; 3; 3])))))) (Sign 2 (Sign 2 (Sign 0 (Next
+  (Leaf 1 [2; 2; 0] [2; 2; 0])))))))))))) (Next (Unit (Unit (Sign 0 (Sign 0 (Basis [0; 2; 7]
+  (Sign 2 (Unit (Unit (Sign 2 (Next (Basis [0; 2; 10] (Leaf 0 [2; 2; 2] [2; 3; 3])))) (Sign 2
+  (Next (Lead 1 0 (Compare 0 1 (Basis [0; 2; 12] (Leaf 1 [3; 3; 3] [3; 3; 2]))
+  (Walls [[1; 3; 0]; [0; 1; 2]] [Some 0; Some 0; None; None; Some 0; Some 0; Some 0; Some 0; Some 1; Some 1; Some 1; None; None]
+  (Leaf 1 [1; 1; 1] [0; 1; 0]))) (Basis [11; 0; 1] (Basis [0; 2; 11]
+  (Leaf 0 [2; 3; 2] [3; 4; 4]))))))) (Basis [0; 2; 9] (Sign 3 (Sign 3 (Next
+  (Leaf 0 [3; 3; 3] [3; 3; 3])))))))))) (Sign 0 (Sign 0 (Basis [0; 2; 8] (Sign 2 (Sign 2
+  (Sign 2 (Sign 2 (Next (Leaf 0 [2; 2; 1] [2; 2; 2])))))))))) (Basis [0; 2; 7] (Sign 2 (Sign 0
+  (Sign 0 (Unit (Sign 2 (Sign 2 (Sign 0 (Next (Leaf 1 [0; 2; 0] [2; 2; 0]))))) (Sign 2 (Sign 2
+  (Sign 0 (Next (Leaf 1 [2; 2; 0] [2; 2; 0]))))))))))))))))) (Basis [0; 5; 2] (Sign 1 (Sign 0
+  (Sign 0 (Sign 1 (Next (Unit (Sign 1 (Sign 0 (Sign 0 (Basis [0; 4; 6] (Sign 2 (Sign 1 (Sign 1
+  (Sign 0 (Next (Leaf 1 [1; 2; 0] [1; 2; 0])))))))))) (Sign 1 (Sign 0 (Sign 0 (Unit (Sign 1
+  (Sign 1 (Sign 0 (Next (Leaf 1 [0; 1; 0] [1; 1; 0]))))) (Sign 1 (Sign 1 (Sign 0 (Next
+  (Leaf 1 [1; 1; 0] [1; 1; 0]))))))))))))))))))) (Sign 0 (Basis [0; 3; 2] (Sign 1 (Sign 1 (Unit
+  (Sign 1 (Sign 1 (Sign 1 (Next (Sign 1 (Unit (Sign 1 (Sign 1 (Sign 1 (Unit (Unit (Sign 1 (Next
+  (Leaf 0 [1; 1; 1] [1; 1; 1]))) (Sign 1 (Next (Lead 0 1 (Basis [8; 0; 1]
+  (Leaf 0 [1; 2; 1] [2; 1; 1]))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))))) (Unit (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1]))) (Sign 1
+  (Next (Leaf 0 [1; 1; 1] [1; 1; 1])))))))) (Sign 1 (Sign 1 (Sign 1 (Basis [0; 4; 5] (Sign 2
+  (Sign 2 (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1] (Leaf 0 [2; 1; 3] [3; 2; 1]))
+  (Walls [[0; 1; 2]] [None; Some 0; None; Some 0; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))))))))))))))))) (Sign 1 (Sign 1 (Sign 1 (Next (Sign 1 (Unit
+  (Sign 1 (Sign 1 (Sign 1 (Unit (Unit (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1]))) (Sign 1
+  (Next (Lead 0 1 (Basis [8; 0; 1] (Leaf 0 [1; 2; 1] [2; 1; 1]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))))) (Basis [0; 3; 6] (Sign 2 (Sign 1 (Next
+  (Leaf 0 [2; 1; 1] [2; 2; 1]))))))))) (Sign 1 (Sign 1 (Sign 1 (Basis [0; 4; 5] (Sign 2 (Sign 2
+  (Sign 1 (Next (Leaf 0 [2; 1; 1] [2; 1; 1]))))))))))))))))))))))))))))))))) (Coordinate 2
+  (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next
+  (Sign 0 (Unit (Sign 0 (Sign 0 (Sign 0 (Unit (Basis [0; 4; 2] (Sign 1 (Sign 1 (Next (Sign 1
+  (Unit (Sign 1 (Sign 1 (Sign 1 (Basis [0; 4; 5] (Sign 2 (Sign 2 (Sign 1 (Next (Lead 0 2
+  (Basis [6; 0; 1] (Basis [0; 4; 6] (Leaf 0 [2; 1; 3] [3; 3; 4]))) (Compare 0 2
+  (Basis [0; 4; 7] (Leaf 2 [3; 3; 3] [3; 1; 3]))
+  (Walls [[0; 1; 2]; [0; 3; 1]] [None; Some 0; Some 1; Some 1; None; Some 0; None; None]
+  (Leaf 2 [0; 0; 1] [1; 1; 1])))))))))))) (Sign 1 (Sign 1 (Sign 1 (Unit (Basis [0; 4; 6]
+  (Sign 2 (Sign 1 (Next (Basis [0; 4; 5] (Leaf 0 [2; 1; 3] [3; 3; 3])))))) (Unit (Sign 1 (Next
+  (Lead 0 1 (Basis [8; 0; 1] (Basis [0; 4; 7] (Leaf 0 [1; 2; 1] [2; 2; 3])))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Sign 1 (Next (Basis [0; 4; 6]
+  (Leaf 0 [1; 1; 1] [1; 1; 2]))))))))))))))) (Unit (Sign 0 (Next (Sign 0 (Unit (Basis [0; 2; 3]
+  (Sign 1 (Sign 1 (Sign 1 (Basis [0; 3; 6] (Sign 2 (Sign 2 (Sign 1 (Next (Lead 0 2 (Compare 2 0
+  (Basis [0; 3; 8] (Leaf 0 [2; 1; 3] [3; 3; 3]))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; None; Some 0; None; Some 1; None; None]
+  (Leaf 0 [1; 0; 0] [1; 1; 1]))) (Basis [7; 0; 1] (Basis [0; 3; 7]
+  (Leaf 2 [3; 3; 3] [4; 1; 4]))))))))))))) (Basis [0; 3; 6] (Sign 1 (Sign 1 (Sign 1 (Unit
+  (Basis [0; 3; 7] (Sign 2 (Sign 1 (Next (Leaf 0 [2; 1; 1] [2; 2; 1]))))) (Unit (Sign 1 (Next
+  (Lead 0 1 (Basis [9; 0; 1] (Leaf 0 [1; 2; 1] [2; 2; 1]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; None; Some 0; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1])))))))))))))
+  (Sign 0 (Next (Sign 0 (Unit (Sign 0 (Basis [0; 2; 5] (Sign 1 (Sign 1 (Basis [0; 5; 6] (Sign 2
+  (Sign 2 (Sign 1 (Next (Lead 0 2 (Compare 2 0 (Basis [7; 0; 1] (Basis [8; 0; 1]
+  (Leaf 0 [2; 1; 3] [3; 3; 4])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0]))) (Compare 0 2 (Basis [7; 0; 1] (Basis [8; 0; 1]
+  (Leaf 2 [3; 3; 3] [4; 1; 4])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))))))))))))) (Sign 0 (Basis [0; 5; 6] (Sign 1 (Sign 1 (Unit
+  (Basis [0; 4; 7] (Sign 2 (Sign 1 (Next (Leaf 0 [2; 1; 1] [2; 1; 1]))))) (Unit (Sign 1 (Next
+  (Lead 0 1 (Basis [9; 0; 1] (Leaf 0 [1; 2; 1] [2; 2; 1]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 0; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1]))))))))))))))))))
+  (Sign 0 (Sign 0 (Sign 0 (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 0 (Next (Sign 0 (Unit (Unit
+  (Basis [0; 1; 5] (Sign 2 (Sign 0 (Sign 2 (Sign 2 (Unit (Next (Leaf 2 [0; 0; 2] [2; 0; 2]))
+  (Next (Leaf 2 [0; 0; 2] [2; 0; 2])))))))) (Unit (Sign 0 (Basis [0; 1; 4] (Sign 2 (Sign 2
+  (Basis [0; 1; 6] (Sign 3 (Next (Lead 0 1 (Lead 0 2 (Compare 2 0 (Basis [0; 1; 8]
+  (Basis [9; 0; 1] (Leaf 0 [3; 4; 4] [4; 4; 5])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0]))) (Compare 0 2 (Basis [8; 0; 1] (Basis [9; 0; 1]
+  (Leaf 2 [4; 4; 4] [5; 3; 5])))
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Basis [0; 1; 7] (Leaf 2 [4; 4; 4] [4; 3; 4]))))))))))
+  (Sign 0 (Basis [0; 1; 6] (Sign 2 (Sign 2 (Basis [0; 1; 5] (Sign 3 (Next
+  (Leaf 2 [2; 3; 3] [2; 3; 3])))))))))) (Basis [0; 1; 4] (Sign 2 (Sign 2 (Sign 2 (Unit
+  (Basis [0; 1; 5] (Sign 3 (Sign 2 (Next (Leaf 0 [3; 2; 2] [3; 3; 2]))))) (Unit (Sign 2 (Next
+  (Lead 0 1 (Basis [7; 0; 1] (Leaf 0 [2; 3; 2] [3; 3; 2]))
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; None; Some 0; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Sign 2 (Next
+  (Leaf 0 [2; 2; 2] [2; 2; 2])))))))))))))))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0
+  (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Sign 0 (Unit (Sign 0 (Sign 0
+  (Sign 0 (Unit (Basis [0; 4; 2] (Sign 1 (Sign 1 (Next (Unit (Sign 1 (Basis [0; 4; 5] (Sign 2
+  (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Next (Leaf 1 [2; 2; 2] [2; 2; 2])))))))))) (Sign 1
+  (Unit (Unit (Basis [0; 6; 7] (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Next
+  (Leaf 2 [2; 2; 2] [2; 2; 2]))))))) (Unit (Sign 1 (Sign 1 (Unit (Next (Lead 2 0 (Lead 1 2
+  (Basis [0; 4; 11] (Leaf 1 [2; 2; 2] [2; 2; 2])) (Compare 1 2
+  (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; Some 1; None; Some 0; Some 1; Some 1; Some 0; Some 1; Some 0; None; None]
+  (Leaf 2 [0; 0; 1] [1; 1; 1])) (Basis [0; 4; 12] (Leaf 2 [2; 2; 2] [1; 2; 2]))))
+  (Basis [0; 4; 10] (Leaf 1 [2; 2; 2] [2; 2; 2])))) (Next (Basis [0; 4; 9]
+  (Leaf 2 [2; 2; 2] [1; 2; 2])))))) (Sign 1 (Sign 1 (Basis [0; 4; 8] (Sign 2 (Next
+  (Leaf 1 [2; 2; 2] [2; 2; 2])))))))) (Unit (Basis [0; 4; 7] (Sign 2 (Sign 1 (Sign 1 (Sign 2
+  (Next (Leaf 2 [1; 1; 2] [1; 2; 2]))))))) (Basis [0; 4; 6] (Sign 2 (Sign 1 (Sign 1 (Sign 2
+  (Next (Leaf 2 [1; 2; 2] [1; 2; 2]))))))))))))))) (Unit (Sign 0 (Next (Unit (Sign 0
+  (Basis [0; 3; 6] (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Next
+  (Leaf 1 [1; 1; 1] [1; 1; 1])))))))))) (Sign 0 (Unit (Basis [0; 3; 7] (Sign 1 (Unit (Sign 1
+  (Sign 1 (Unit (Next (Lead 2 0 (Lead 1 2 (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [11; 0; 1] (Basis [12; 0; 1]
+  (Leaf 1 [1; 1; 2] [2; 2; 3])))) (Compare 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 11] (Basis [12; 0; 1]
+  (Leaf 2 [2; 2; 2] [1; 3; 3]))))) (Basis [0; 3; 10] (Leaf 1 [1; 1; 2] [2; 2; 2])))) (Next
+  (Basis [0; 3; 9] (Leaf 2 [2; 2; 2] [1; 2; 2])))))) (Sign 1 (Sign 1 (Basis [0; 3; 8] (Sign 2
+  (Next (Leaf 1 [2; 2; 2] [2; 2; 2]))))))))) (Unit (Basis [0; 3; 8] (Sign 1 (Sign 0 (Sign 0
+  (Sign 1 (Next (Basis [0; 2; 5] (Leaf 2 [2; 0; 2] [2; 1; 2])))))))) (Basis [0; 3; 7] (Sign 1
+  (Sign 0 (Sign 0 (Sign 1 (Next (Leaf 2 [0; 1; 1] [0; 1; 1]))))))))))))) (Sign 0 (Next (Unit
+  (Sign 0 (Basis [0; 5; 6] (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Next
+  (Leaf 1 [1; 1; 1] [1; 1; 1])))))))))) (Sign 0 (Unit (Basis [0; 5; 7] (Sign 1 (Unit (Sign 1
+  (Sign 1 (Unit (Next (Lead 2 0 (Lead 1 2 (Basis [11; 0; 1] (Basis [0; 4; 11]
+  (Leaf 1 [1; 1; 2] [2; 2; 3]))) (Compare 1 2
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; Some 1; None; None; Some 0; Some 1; Some 0; Some 1; Some 0; None; None]
+  (Leaf 2 [0; 0; 1] [1; 1; 1])) (Basis [0; 5; 12] (Basis [0; 4; 12]
+  (Leaf 2 [2; 3; 3] [1; 3; 3]))))) (Basis [0; 5; 10] (Leaf 1 [1; 1; 2] [2; 2; 2])))) (Next
+  (Basis [0; 5; 9] (Leaf 2 [2; 2; 2] [1; 2; 2])))))) (Sign 1 (Sign 1 (Basis [0; 5; 8] (Sign 2
+  (Next (Leaf 1 [2; 2; 2] [2; 2; 2]))))))))) (Unit (Basis [0; 5; 8] (Sign 1 (Sign 0 (Sign 0
+  (Sign 1 (Next (Leaf 2 [0; 0; 1] [0; 1; 1]))))))) (Basis [0; 5; 7] (Sign 1 (Sign 0 (Sign 0
+  (Sign 1 (Next (Leaf 2 [0; 1; 1] [0; 1; 1])))))))))))))))))) (Sign 0 (Sign 0 (Sign 0
+  (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 0 (Next (Unit (Sign 0 (Basis [0; 1; 4] (Sign 2 (Sign 2
+  (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Next (Leaf 1 [2; 2; 2] [2; 2; 2])))))))))) (Sign 0 (Unit
+  (Basis [0; 2; 5] (Sign 2 (Unit (Sign 0 (Sign 0 (Unit (Next (Lead 2 0 (Lead 1 2 (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [9; 0; 1] (Basis [10; 0; 1]
+  (Leaf 1 [2; 2; 3] [3; 3; 4])))) (Compare 1 2
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 1; 10] (Basis [9; 0; 1]
+  (Leaf 2 [3; 4; 4] [2; 3; 4]))))) (Basis [0; 1; 8] (Leaf 1 [2; 2; 3] [3; 3; 3])))) (Next
+  (Basis [0; 2; 7] (Leaf 2 [3; 3; 3] [3; 3; 3])))))) (Sign 0 (Sign 0 (Basis [0; 1; 6] (Sign 3
+  (Next (Leaf 1 [3; 3; 3] [3; 3; 3]))))))))) (Unit (Basis [0; 2; 6] (Sign 2 (Sign 2 (Sign 2
+  (Sign 2 (Next (Leaf 2 [1; 2; 2] [2; 2; 2]))))))) (Basis [0; 2; 5] (Sign 2 (Sign 2 (Sign 2
+  (Sign 2 (Next (Leaf 2 [2; 2; 2] [2; 2; 2])))))))))))))))))))))))))))))))))) (Coordinate 1
+  (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0
+  (Sign 0 (Next (Sign 0 (Unit (Sign 0 (Sign 0 (Sign 0 (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 0
+  (Next (Unit (Sign 0 (Unit (Basis [0; 2; 5] (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Next
+  (Leaf 2 [1; 2; 2] [2; 2; 2])))))))) (Unit (Basis [0; 1; 4] (Sign 2 (Sign 0 (Sign 0
+  (Basis [0; 2; 6] (Sign 3 (Next (Lead 1 2 (Basis [7; 0; 1] (Leaf 1 [3; 3; 4] [4; 4; 4]))
+  (Compare 1 2 (Basis [0; 1; 8] (Leaf 2 [4; 4; 4] [3; 4; 4]))
+  (Walls [[0; 1; 2]; [0; 3; 1]] [Some 0; None; Some 1; None; Some 0; Some 1; Some 1; None; None]
+  (Leaf 2 [0; 0; 1] [1; 1; 1]))))))))))) (Basis [0; 2; 6] (Sign 2 (Sign 2 (Sign 2 (Unit (Next
+  (Leaf 2 [2; 2; 2] [2; 2; 2])) (Next (Leaf 2 [2; 2; 2] [2; 2; 2])))))))))) (Sign 0
+  (Basis [0; 1; 4] (Sign 2 (Sign 2 (Unit (Sign 2 (Sign 2 (Sign 2 (Next
+  (Leaf 1 [2; 2; 2] [2; 2; 2]))))) (Sign 2 (Sign 2 (Sign 2 (Next
+  (Leaf 1 [2; 2; 2] [2; 2; 2]))))))))))))))))))) (Sign 0 (Sign 0 (Sign 0 (Unit (Basis [0; 4; 2]
+  (Sign 1 (Sign 0 (Next (Unit (Sign 0 (Unit (Basis [0; 3; 6] (Sign 2 (Sign 2 (Sign 0 (Sign 0
+  (Sign 2 (Next (Leaf 2 [1; 0; 2] [1; 2; 2])))))))) (Unit (Basis [0; 3; 5] (Sign 2 (Sign 0
+  (Sign 0 (Basis [0; 3; 7] (Sign 3 (Next (Lead 2 0 (Lead 1 2 (Compare 2 1 (Basis [0; 3; 9]
+  (Basis [10; 0; 1] (Leaf 1 [4; 4; 4] [4; 4; 5])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))) (Compare 1 2 (Basis [0; 3; 10] (Basis [9; 0; 1]
+  (Leaf 2 [4; 5; 5] [3; 4; 5])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Basis [0; 3; 8] (Leaf 1 [4; 4; 4] [4; 4; 4]))))))))))
+  (Basis [0; 3; 7] (Sign 2 (Sign 0 (Sign 0 (Unit (Next (Leaf 2 [0; 0; 2] [1; 2; 2])) (Next
+  (Leaf 2 [0; 2; 2] [1; 2; 2])))))))))) (Sign 0 (Basis [0; 3; 5] (Sign 2 (Sign 2 (Unit (Sign 2
+  (Sign 2 (Sign 2 (Next (Leaf 1 [2; 2; 2] [2; 2; 2]))))) (Sign 2 (Sign 2 (Sign 2 (Next
+  (Leaf 1 [2; 2; 2] [2; 2; 2]))))))))))))))) (Unit (Sign 0 (Next (Unit (Sign 0 (Unit
+  (Basis [0; 5; 7] (Sign 1 (Sign 1 (Sign 0 (Sign 0 (Sign 1 (Next
+  (Leaf 2 [0; 0; 1] [0; 1; 1])))))))) (Unit (Basis [0; 5; 6] (Sign 1 (Sign 0 (Sign 0 (Unit
+  (Next (Basis [0; 8; 9] (Leaf 2 [2; 2; 2] [2; 2; 2]))) (Next (Lead 2 0 (Lead 2 1 (Compare 1 2
+  (Basis [0; 5; 11] (Basis [12; 0; 1] (Leaf 2 [2; 2; 2] [0; 3; 3])))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 5; 12] (Basis [11; 0; 1]
+  (Leaf 1 [2; 2; 3] [3; 3; 2])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Basis [0; 5; 10] (Leaf 1 [2; 2; 2] [2; 2; 2])))))))))
+  (Basis [0; 5; 8] (Sign 1 (Sign 0 (Sign 0 (Unit (Next (Leaf 2 [0; 0; 1] [0; 1; 1])) (Next
+  (Leaf 2 [0; 1; 1] [0; 1; 1])))))))))) (Sign 0 (Basis [0; 5; 6] (Sign 1 (Sign 1 (Unit (Sign 1
+  (Sign 1 (Sign 1 (Next (Leaf 1 [1; 1; 1] [1; 1; 1]))))) (Sign 1 (Sign 1 (Sign 1 (Next
+  (Leaf 1 [1; 1; 1] [1; 1; 1]))))))))))))) (Sign 0 (Next (Unit (Sign 0 (Unit (Basis [0; 4; 7]
+  (Sign 1 (Sign 1 (Sign 0 (Sign 0 (Sign 1 (Next (Leaf 2 [0; 0; 1] [0; 1; 1])))))))) (Unit
+  (Basis [0; 4; 6] (Sign 1 (Sign 0 (Sign 0 (Basis [0; 4; 8] (Sign 2 (Next (Lead 2 0 (Lead 1 2
+  (Compare 2 1 (Basis [0; 4; 11] (Leaf 1 [2; 2; 3] [3; 3; 3]))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 1; Some 0; Some 0; Some 1; None; None]
+  (Leaf 1 [0; 1; 0] [1; 1; 1]))) (Basis [0; 4; 10] (Leaf 2 [3; 3; 3] [2; 3; 3])))
+  (Basis [0; 4; 9] (Basis [0; 5; 9] (Leaf 1 [2; 2; 3] [3; 3; 4]))))))))))) (Basis [0; 4; 8]
+  (Sign 1 (Sign 0 (Sign 0 (Unit (Next (Leaf 2 [0; 0; 1] [0; 1; 1])) (Next
+  (Leaf 2 [0; 1; 1] [0; 1; 1])))))))))) (Sign 0 (Basis [0; 4; 6] (Sign 1 (Sign 1 (Unit (Sign 1
+  (Sign 1 (Sign 1 (Next (Leaf 1 [1; 1; 1] [1; 1; 1]))))) (Sign 1 (Sign 1 (Sign 1 (Next
+  (Leaf 1 [1; 1; 1] [1; 1; 1]))))))))))))))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0
+  (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Sign 0 (Unit (Sign 0 (Sign 0
+  (Sign 0 (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 0 (Next (Sign 0 (Unit (Basis [0; 1; 4] (Sign 2
+  (Sign 2 (Sign 2 (Unit (Basis [0; 1; 5] (Sign 3 (Sign 3 (Next (Lead 0 1 (Basis [6; 0; 1]
+  (Leaf 0 [3; 4; 3] [4; 4; 3]))
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; None; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Sign 2 (Next (Leaf 0 [2; 2; 2] [2; 2; 2]))) (Sign 2
+  (Next (Leaf 0 [2; 2; 2] [2; 2; 2]))))))))) (Unit (Basis [0; 1; 5] (Sign 2 (Sign 2
+  (Basis [0; 1; 4] (Sign 3 (Unit (Sign 2 (Next (Lead 0 2 (Compare 2 0
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; Some 0; None; Some 1; Some 0; Some 1; None; None]
+  (Leaf 0 [1; 0; 0] [1; 1; 1])) (Basis [0; 1; 8] (Leaf 0 [3; 4; 4] [4; 4; 4])))
+  (Basis [7; 0; 1] (Leaf 2 [4; 4; 4] [4; 2; 4]))))) (Sign 2 (Next (Basis [0; 4; 6]
+  (Leaf 0 [3; 2; 4] [4; 4; 4])))))))))) (Unit (Sign 0 (Basis [0; 1; 6] (Sign 2 (Sign 2 (Sign 2
+  (Next (Leaf 2 [0; 0; 2] [2; 0; 2]))))))) (Sign 0 (Basis [0; 1; 5] (Sign 2 (Sign 2 (Unit (Next
+  (Leaf 2 [2; 2; 2] [2; 0; 2])) (Next (Leaf 2 [2; 0; 2] [2; 0; 2]))))))))))))))))))) (Sign 0
+  (Sign 0 (Sign 0 (Unit (Basis [0; 4; 2] (Sign 1 (Sign 0 (Next (Sign 0 (Unit (Basis [0; 3; 5]
+  (Sign 2 (Sign 2 (Sign 2 (Unit (Sign 2 (Sign 2 (Next (Lead 0 1 (Basis [7; 0; 1]
+  (Leaf 0 [2; 3; 2] [3; 3; 2]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))))) (Sign 2 (Sign 2 (Next (Leaf 0 [2; 2; 2] [2; 2; 2])))))))))
+  (Basis [0; 2; 3] (Sign 2 (Sign 2 (Sign 2 (Basis [0; 4; 5] (Sign 3 (Unit (Sign 2 (Next
+  (Lead 0 2 (Compare 2 0
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; None; None; Some 1; Some 1; None; None]
+  (Leaf 0 [1; 0; 0] [1; 1; 1])) (Basis [0; 3; 8] (Leaf 0 [3; 2; 4] [4; 4; 4])))
+  (Basis [7; 0; 1] (Basis [0; 3; 7] (Leaf 2 [4; 4; 4] [5; 2; 5])))))) (Sign 2 (Next
+  (Basis [0; 3; 6] (Leaf 0 [3; 2; 2] [3; 2; 4]))))))))))))))))) (Unit (Sign 0 (Next (Sign 0
+  (Unit (Basis [0; 5; 6] (Sign 1 (Sign 1 (Sign 1 (Unit (Basis [0; 5; 7] (Sign 2 (Sign 2 (Next
+  (Lead 0 1 (Basis [8; 0; 1] (Leaf 0 [2; 3; 2] [3; 3; 2]))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1]))) (Sign 1
+  (Next (Leaf 0 [1; 1; 1] [1; 1; 1]))))))))) (Basis [0; 2; 5] (Sign 1 (Sign 1 (Sign 1
+  (Basis [0; 5; 6] (Sign 2 (Unit (Sign 1 (Next (Lead 0 2 (Compare 2 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 1] (Basis [9; 0; 1]
+  (Leaf 0 [2; 1; 3] [3; 3; 4])))) (Compare 0 2
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 1] (Basis [9; 0; 1]
+  (Leaf 2 [3; 3; 3] [4; 1; 4]))))))) (Sign 1 (Next (Basis [0; 5; 7]
+  (Leaf 0 [2; 1; 1] [2; 2; 3]))))))))))))))) (Sign 0 (Next (Sign 0 (Unit (Basis [0; 4; 6]
+  (Sign 1 (Sign 1 (Sign 1 (Unit (Sign 1 (Sign 1 (Next (Lead 0 1 (Basis [8; 0; 1]
+  (Leaf 0 [1; 2; 1] [2; 2; 1]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))))) (Sign 1 (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1])))))))))
+  (Basis [0; 2; 4] (Sign 1 (Sign 1 (Sign 1 (Basis [0; 5; 6] (Sign 2 (Unit (Sign 1 (Next
+  (Lead 0 2 (Compare 2 0
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 1; Some 1; None; None]
+  (Leaf 0 [1; 0; 0] [1; 1; 1])) (Basis [0; 5; 9] (Leaf 0 [2; 1; 3] [3; 1; 3])))
+  (Basis [8; 0; 1] (Basis [0; 5; 8] (Leaf 2 [3; 3; 3] [4; 1; 4])))))) (Sign 1 (Next
+  (Basis [0; 4; 7] (Leaf 0 [2; 1; 1] [2; 1; 3])))))))))))))))))))))))))))))))))) (Coordinate 2
+  (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next
+  (Unit (Sign 0 (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Next (Sign 1
+  (Unit (Sign 1 (Sign 1 (Sign 1 (Basis [0; 3; 4] (Sign 2 (Sign 2 (Sign 1 (Next (Lead 0 2
+  (Basis [5; 0; 1] (Leaf 0 [2; 1; 3] [3; 2; 1]))
+  (Walls [[0; 1; 2]] [None; Some 0; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))))))))))) (Sign 1 (Sign 1 (Sign 1 (Unit (Unit (Sign 1 (Next
+  (Leaf 0 [1; 1; 1] [1; 1; 1]))) (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1])))) (Unit (Sign 1
+  (Next (Lead 0 1 (Basis [7; 0; 1] (Leaf 0 [1; 2; 1] [2; 1; 1]))
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1])))))))))))))))))))
+  (Sign 0 (Unit (Unit (Basis [0; 5; 2] (Sign 1 (Sign 0 (Sign 0 (Sign 1 (Next (Unit (Sign 1
+  (Sign 0 (Sign 0 (Unit (Sign 1 (Sign 1 (Sign 0 (Next (Leaf 1 [1; 1; 0] [1; 1; 0]))))) (Sign 1
+  (Sign 1 (Sign 0 (Next (Basis [0; 2; 4] (Leaf 1 [2; 2; 2] [1; 2; 2])))))))))) (Sign 1 (Sign 0
+  (Sign 0 (Basis [0; 5; 6] (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Next
+  (Leaf 1 [2; 2; 2] [2; 2; 2]))))))))))))))))) (Unit (Sign 0 (Sign 0 (Unit (Next (Unit
+  (Basis [0; 2; 8] (Sign 1 (Sign 0 (Sign 0 (Unit (Sign 1 (Sign 1 (Sign 0 (Next
+  (Leaf 1 [1; 1; 0] [1; 1; 0]))))) (Sign 1 (Sign 1 (Sign 0 (Next
+  (Leaf 1 [0; 1; 0] [1; 1; 0])))))))))) (Unit (Sign 0 (Sign 0 (Basis [0; 2; 9] (Sign 1 (Sign 1
+  (Sign 1 (Sign 1 (Next (Basis [0; 2; 6] (Leaf 0 [1; 1; 2] [2; 1; 2])))))))))) (Sign 0 (Sign 0
+  (Unit (Unit (Unit (Sign 0 (Next (Basis [0; 2; 11] (Leaf 0 [0; 1; 1] [1; 1; 1])))) (Sign 0
+  (Next (Basis [0; 2; 12] (Leaf 0 [0; 1; 1] [1; 1; 1]))))) (Basis [0; 2; 11] (Sign 1 (Sign 0
+  (Next (Lead 1 0 (Compare 0 1
+  (Walls [[0; 2; 1]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [12; 0; 1] (Basis [13; 0; 2]
+  (Leaf 1 [2; 2; 1] [3; 3; 0])))) (Compare 1 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [12; 0; 1] (Basis [0; 2; 13]
+  (Leaf 0 [1; 2; 3] [3; 3; 3])))))))))) (Basis [0; 8; 10] (Sign 1 (Sign 1 (Sign 1 (Next
+  (Leaf 1 [1; 1; 1] [1; 1; 1])))))))))))) (Next (Unit (Basis [0; 2; 7] (Sign 1 (Sign 0 (Sign 0
+  (Unit (Sign 1 (Sign 1 (Sign 0 (Next (Leaf 1 [1; 1; 0] [1; 1; 0]))))) (Sign 1 (Sign 1 (Sign 0
+  (Next (Leaf 1 [0; 1; 0] [1; 1; 0])))))))))) (Basis [0; 7; 8] (Sign 1 (Sign 1 (Sign 1 (Unit
+  (Sign 1 (Sign 1 (Sign 1 (Next (Leaf 1 [1; 1; 1] [1; 1; 1]))))) (Sign 1 (Sign 1 (Sign 1 (Next
+  (Leaf 1 [1; 1; 1] [1; 1; 1]))))))))))))))) (Sign 0 (Sign 0 (Basis [0; 6; 2] (Sign 1 (Next
+  (Sign 1 (Unit (Sign 1 (Sign 1 (Sign 1 (Basis [0; 6; 7] (Sign 2 (Sign 2 (Sign 1 (Next
+  (Leaf 0 [2; 1; 1] [2; 2; 1]))))))))) (Sign 1 (Sign 1 (Sign 1 (Unit (Unit (Sign 1 (Next
+  (Leaf 0 [1; 1; 1] [1; 1; 1]))) (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1])))) (Basis [0; 6; 8]
+  (Sign 2 (Sign 2 (Next (Lead 0 1 (Basis [9; 0; 1] (Leaf 0 [2; 3; 2] [3; 2; 2]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; None; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))))))))))))))))))) (Basis [0; 4; 2] (Sign 1 (Sign 1 (Sign 0
+  (Sign 0 (Sign 1 (Next (Unit (Sign 1 (Sign 0 (Sign 0 (Unit (Sign 1 (Sign 1 (Sign 0 (Next
+  (Leaf 1 [1; 1; 0] [1; 1; 0]))))) (Sign 1 (Sign 1 (Sign 0 (Next (Lead 1 2 (Basis [7; 0; 1]
+  (Leaf 1 [0; 1; 2] [1; 2; 0]))
+  (Walls [[0; 1; 2]] [Some 0; None; None; Some 0; Some 0; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))))))))))) (Sign 1 (Sign 0 (Sign 0 (Unit (Sign 1 (Sign 1 (Sign 0
+  (Next (Leaf 1 [1; 1; 1] [1; 1; 0]))))) (Sign 1 (Sign 1 (Sign 0 (Next
+  (Leaf 1 [1; 1; 0] [1; 1; 0]))))))))))))))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0
+  (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Unit (Sign 0 (Basis [0; 3; 2]
+  (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Next (Unit (Sign 1 (Basis [0; 3; 4] (Sign 2
+  (Sign 2 (Unit (Sign 2 (Sign 2 (Sign 2 (Next (Leaf 1 [2; 2; 2] [2; 2; 2]))))) (Sign 2 (Sign 2
+  (Sign 2 (Next (Leaf 1 [2; 2; 2] [2; 2; 2])))))))))) (Sign 1 (Unit (Unit (Basis [0; 3; 6]
+  (Sign 2 (Sign 1 (Sign 1 (Sign 2 (Next (Basis [0; 3; 5] (Leaf 2 [1; 1; 2] [3; 2; 3]))))))))
+  (Unit (Sign 1 (Sign 1 (Unit (Next (Lead 1 2 (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 10] (Basis [9; 0; 1]
+  (Leaf 1 [2; 2; 3] [2; 3; 2])))) (Compare 1 2
+  (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 9] (Basis [0; 3; 8] (Basis [10; 0; 1]
+  (Leaf 2 [2; 2; 2] [3; 4; 4]))))))) (Next (Basis [0; 3; 8] (Basis [0; 3; 6]
+  (Leaf 2 [2; 2; 2] [3; 2; 3]))))))) (Sign 1 (Sign 1 (Basis [0; 4; 7] (Sign 2 (Next
+  (Leaf 1 [2; 2; 2] [2; 2; 2])))))))) (Basis [0; 3; 5] (Sign 2 (Sign 2 (Sign 1 (Sign 1 (Sign 2
+  (Next (Lead 2 0 (Compare 0 2 (Basis [6; 0; 1] (Basis [7; 0; 1] (Leaf 2 [3; 1; 3] [4; 2; 4])))
+  (Walls [[0; 2; 1]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 0 (Basis [0; 3; 7] (Basis [6; 0; 1]
+  (Leaf 0 [2; 3; 4] [4; 3; 3])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0]))))))))))))))))))))))) (Sign 0 (Unit (Unit (Basis [0; 5; 2]
+  (Sign 1 (Sign 0 (Sign 0 (Sign 1 (Next (Sign 1 (Unit (Basis [0; 5; 6] (Sign 2 (Sign 2 (Sign 2
+  (Unit (Basis [0; 5; 7] (Sign 3 (Sign 3 (Next (Lead 0 1 (Basis [8; 0; 1]
+  (Leaf 0 [3; 4; 3] [4; 3; 3]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Sign 2 (Next (Leaf 0 [2; 2; 2] [2; 2; 2]))) (Sign 2
+  (Next (Leaf 0 [2; 2; 2] [2; 2; 2]))))))))) (Unit (Basis [0; 4; 7] (Sign 2 (Sign 1
+  (Basis [0; 5; 6] (Sign 3 (Basis [0; 4; 6] (Sign 4 (Sign 2 (Next (Lead 0 2 (Compare 2 0
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 1; Some 0; None; None]
+  (Leaf 0 [1; 0; 0] [1; 1; 1])) (Basis [0; 5; 9] (Leaf 0 [4; 5; 5] [5; 5; 5])))
+  (Basis [8; 0; 1] (Basis [0; 5; 8] (Basis [0; 5; 7] (Leaf 2 [5; 6; 6] [6; 7; 7]))))))))))))))
+  (Unit (Sign 1 (Basis [0; 5; 8] (Sign 2 (Sign 2 (Unit (Next (Basis [0; 5; 9]
+  (Leaf 2 [1; 3; 3] [2; 3; 3]))) (Next (Lead 2 0 (Lead 1 2 (Compare 2 1 (Basis [0; 4; 11]
+  (Basis [12; 0; 1] (Leaf 1 [3; 3; 3] [2; 3; 4])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))) (Compare 1 2 (Basis [0; 11; 12] (Leaf 2 [3; 3; 3] [2; 3; 3]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Basis [0; 4; 10] (Basis [0; 5; 10]
+  (Leaf 1 [3; 3; 3] [2; 3; 4])))))))))) (Sign 1 (Basis [0; 5; 7] (Sign 2 (Sign 2
+  (Basis [0; 4; 8] (Sign 3 (Next (Basis [0; 5; 8]
+  (Leaf 2 [2; 2; 3] [2; 4; 4]))))))))))))))))))) (Unit (Sign 0 (Sign 0 (Unit (Next (Unit (Unit
+  (Unit (Unit (Basis [0; 10; 11] (Sign 1 (Unit (Basis [0; 10; 12] (Sign 2 (Basis [0; 8; 10]
+  (Sign 3 (Next (Compare 1 2
+  (Walls [[0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 8; 11] (Basis [13; 0; 1]
+  (Leaf 2 [1; 4; 4] [2; 5; 5]))))))))) (Unit (Basis [0; 10; 13] (Sign 2 (Next
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))))) (Basis [0; 10; 12] (Sign 2 (Next
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))))))))) (Unit (Unit (Basis [0; 11; 13] (Sign 1 (Basis [0; 8; 11]
+  (Sign 2 (Next (Lead 2 0 (Lead 1 0 (Lead 1 2 (Basis [14; 16; 0] (Basis [0; 8; 16]
+  (Leaf 1 [3; 3; 3] [3; 3; 4]))) (Compare 1 2
+  (Walls [[0; 2; 3]; [0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 1; None; Some 0; Some 0; Some 0; None; None; None]
+  (Basis [4; 0; 1] (Leaf 2 [0; 0; 1] [1; 2; 2]))) (Basis [0; 11; 17] (Basis [0; 8; 17]
+  (Leaf 2 [3; 4; 4] [3; 4; 4])))))
+  (Walls [[0; 2; 3]; [0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; None; Some 0; None; None; None]
+  (Leaf 2 [1; 0; 1] [0; 0; 1]))) (Lead 1 0 (Basis [15; 0; 1] (Basis [14; 15; 0]
+  (Basis [0; 12; 15] (Leaf 1 [3; 3; 4] [5; 5; 4]))))
+  (Walls [[0; 2; 3]; [0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 1; None; None; None; None]
+  (Leaf 0 [1; 0; 1] [1; 1; 0]))))))))) (Unit (Basis [0; 11; 14] (Sign 1 (Next (Lead 2 0
+  (Walls [[0; 2; 4]; [0; 3; 4]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; Some 1; None; None]
+  (Leaf 2 [1; 0; 1] [0; 0; 1])) (Basis [0; 12; 15] (Basis [0; 14; 15]
+  (Leaf 0 [1; 2; 2] [2; 3; 3]))))))) (Basis [0; 11; 13] (Sign 1 (Next (Lead 2 0
+  (Walls [[0; 2; 3]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 0; Some 0; None; Some 0; None; None; None]
+  (Leaf 2 [1; 1; 1] [0; 1; 1])) (Compare 1 0 (Basis [15; 0; 1] (Basis [16; 0; 2]
+  (Basis [0; 14; 15] (Leaf 0 [1; 1; 2] [2; 3; 4]))))
+  (Walls [[0; 1; 2]; [0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 1; None; None]
+  (Leaf 0 [1; 0; 1] [1; 1; 0]))))))))) (Unit (Basis [0; 12; 13] (Sign 1 (Sign 1 (Next (Lead 0 1
+  (Compare 1 0 (Basis [14; 0; 1] (Basis [15; 0; 2] (Leaf 0 [1; 2; 1] [2; 3; 1])))
+  (Walls [[0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0]))) (Compare 0 1 (Basis [14; 0; 1] (Basis [15; 0; 2]
+  (Leaf 1 [2; 2; 1] [3; 3; 1])))
+  (Walls [[0; 2; 1]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])))))))) (Unit (Basis [0; 10; 12] (Sign 1 (Next (Lead 2 0
+  (Compare 0 2
+  (Walls [[0; 2; 3]; [0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 1; None; Some 0; Some 0; None; None]
+  (Basis [4; 0; 1] (Leaf 2 [0; 0; 1] [2; 1; 2]))) (Basis [0; 9; 16] (Basis [0; 10; 16]
+  (Leaf 2 [2; 3; 3] [3; 3; 3])))) (Basis [15; 0; 1] (Basis [0; 12; 14] (Basis [0; 9; 15]
+  (Leaf 0 [1; 1; 2] [2; 3; 4])))))))) (Basis [0; 12; 14] (Sign 1 (Next (Compare 1 0
+  (Basis [0; 12; 15] (Leaf 0 [1; 2; 1] [2; 2; 1]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])))))))))) (Unit (Unit (Unit (Basis [0; 8; 13] (Sign 1 (Unit (Next
+  (Lead 2 0 (Compare 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; Some 0; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [15; 0; 1] (Basis [0; 8; 14] (Basis [0; 14; 15]
+  (Basis [16; 0; 1] (Leaf 2 [2; 3; 3] [4; 5; 5])))))) (Compare 2 0 (Basis [0; 14; 16]
+  (Basis [0; 13; 16] (Leaf 0 [1; 2; 2] [2; 3; 3])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; None]
+  (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1])))))) (Next (Lead 0 1 (Lead 0 2 (Compare 2 0
+  (Basis [15; 0; 1] (Basis [0; 14; 17] (Basis [0; 13; 14] (Leaf 0 [1; 2; 3] [3; 4; 3]))))
+  (Walls [[0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; None]
+  (Basis [2; 0; 1] (Leaf 0 [0; 0; 1] [1; 0; 0])))) (Basis [16; 0; 1] (Basis [15; 16; 0]
+  (Basis [0; 14; 16] (Leaf 2 [2; 3; 3] [4; 4; 4]))))) (Lead 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [15; 16; 0] (Basis [0; 14; 15]
+  (Leaf 2 [2; 2; 2] [2; 3; 3]))))))))) (Unit (Unit (Next (Lead 2 0 (Compare 0 2 (Compare 1 2
+  (Walls [[0; 5; 6]; [0; 3; 4]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; Some 1; None; Some 0; None; None; None]
+  (Leaf 2 [1; 0; 1] [0; 0; 1])) (Basis [16; 0; 1] (Basis [0; 16; 17] (Basis [18; 0; 1]
+  (Leaf 2 [1; 2; 2] [2; 3; 3]))))) (Compare 1 2 (Basis [0; 17; 18] (Basis [0; 12; 18]
+  (Leaf 2 [1; 2; 2] [1; 2; 2])))
+  (Walls [[0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None; None; None]
+  (Basis [4; 0; 1] (Leaf 2 [0; 0; 0] [0; 1; 1]))))) (Compare 1 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Compare 2 0 (Basis [0; 15; 17] (Basis [16; 0; 1]
+  (Basis [18; 0; 1] (Leaf 0 [0; 1; 2] [2; 1; 3]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])))))) (Next (Lead 0 1 (Lead 0 2 (Compare 1 0
+  (Walls [[0; 2; 5]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; Some 0; Some 0; None; None; None; None]
+  (Basis [3; 0; 1] (Basis [4; 0; 1] (Leaf 0 [0; 1; 2] [2; 0; 0])))) (Basis [0; 15; 18]
+  (Basis [0; 14; 15] (Leaf 0 [0; 1; 1] [1; 1; 2]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Basis [16; 0; 1] (Basis [0; 12; 16]
+  (Leaf 1 [1; 1; 2] [2; 2; 2])))))) (Unit (Next (Lead 2 0 (Compare 1 2
+  (Walls [[0; 2; 3]; [0; 3; 4]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 0; None; Some 0; Some 0; None; None; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [0; 1; 1])) (Basis [16; 0; 1] (Basis [0; 13; 16] (Basis [0; 16; 17]
+  (Leaf 2 [1; 2; 2] [3; 3; 3]))))) (Compare 2 0 (Basis [0; 13; 17] (Basis [0; 14; 17]
+  (Leaf 0 [0; 1; 2] [2; 2; 2])))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 0; Some 0; Some 0; Some 0; None; None; Some 1; None; None]
+  (Leaf 0 [1; 0; 0] [1; 0; 1]))))) (Next (Basis [0; 13; 15] (Basis [0; 14; 15]
+  (Leaf 0 [0; 1; 1] [1; 2; 1]))))))) (Basis [0; 11; 12] (Sign 1 (Sign 1 (Unit (Next
+  (Compare 0 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Compare 1 2 (Basis [0; 12; 15] (Basis [14; 0; 1]
+  (Leaf 2 [2; 2; 2] [3; 2; 3])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))))) (Next (Lead 0 1 (Lead 0 2
+  (Walls [[0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; Some 0; None; None]
+  (Basis [2; 0; 1] (Leaf 0 [0; 1; 0] [1; 0; 0]))) (Compare 1 2 (Basis [0; 9; 16]
+  (Basis [0; 13; 16] (Leaf 2 [2; 3; 3] [3; 3; 3])))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None; Some 1; None; None]
+  (Basis [4; 0; 1] (Leaf 2 [1; 1; 1] [0; 2; 2]))))) (Basis [14; 0; 1] (Basis [0; 12; 14]
+  (Leaf 1 [2; 2; 3] [3; 3; 3])))))))))) (Unit (Basis [0; 10; 11] (Sign 1 (Sign 1 (Sign 1 (Next
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))))))) (Basis [0; 10; 12] (Sign 1 (Sign 1 (Basis [0; 11; 12]
+  (Sign 2 (Next (Compare 0 2
+  (Walls [[0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [13; 0; 1] (Leaf 2 [1; 1; 2] [3; 2; 3])))))))))))) (Unit
+  (Basis [0; 9; 10] (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Next (Lead 2 0 (Compare 0 2
+  (Walls [[0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None; None]
+  (Basis [2; 0; 1] (Leaf 2 [1; 1; 1] [0; 0; 1]))) (Basis [0; 9; 12]
+  (Leaf 2 [2; 2; 2] [2; 1; 2]))) (Basis [0; 9; 11] (Leaf 0 [1; 2; 2] [2; 2; 2])))))))))) (Unit
+  (Unit (Basis [0; 8; 9] (Sign 1 (Sign 1 (Basis [0; 9; 12] (Sign 2 (Next (Lead 0 1 (Compare 1 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; Some 0; Some 0; None; None]
+  (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 1; 0]))) (Basis [0; 8; 14]
+  (Leaf 0 [2; 3; 2] [3; 3; 2]))) (Basis [13; 0; 1] (Basis [0; 8; 13]
+  (Leaf 1 [3; 3; 2] [4; 4; 2])))))))))) (Basis [0; 9; 12] (Sign 1 (Sign 1 (Unit (Next
+  (Basis [0; 9; 13] (Basis [0; 9; 11] (Leaf 2 [2; 2; 2] [3; 2; 3])))) (Next (Lead 0 1 (Lead 2 0
+  (Compare 1 2 (Basis [0; 9; 16] (Basis [0; 14; 16] (Basis [0; 9; 13]
+  (Leaf 2 [2; 3; 3] [4; 3; 4]))))
+  (Walls [[0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None; None]
+  (Basis [2; 0; 1] (Leaf 2 [1; 1; 1] [0; 0; 1]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0]))) (Lead 2 0 (Lead 2 1 (Compare 1 2 (Basis [0; 14; 17]
+  (Basis [0; 7; 17] (Leaf 2 [2; 3; 3] [2; 3; 3])))
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 1; Some 1; Some 0; Some 1; None; Some 0; None; None]
+  (Leaf 2 [0; 0; 1] [0; 1; 1]))) (Basis [14; 0; 1] (Basis [16; 0; 1] (Basis [0; 7; 16]
+  (Leaf 1 [2; 2; 3] [1; 3; 4]))))) (Basis [14; 0; 1] (Basis [14; 15; 0]
+  (Leaf 1 [2; 2; 3] [1; 3; 3]))))))))))) (Basis [0; 9; 11] (Sign 1 (Sign 1 (Sign 1 (Sign 1
+  (Next (Basis [0; 9; 10] (Leaf 2 [2; 2; 2] [2; 1; 2]))))))))))) (Unit (Unit (Unit
+  (Basis [0; 8; 10] (Sign 1 (Sign 1 (Sign 1 (Unit (Next (Basis [0; 8; 11]
+  (Leaf 2 [1; 2; 2] [1; 2; 2]))) (Next (Basis [0; 10; 12] (Leaf 2 [1; 1; 1] [1; 2; 2]))))))))
+  (Basis [0; 8; 11] (Sign 1 (Sign 1 (Sign 1 (Unit (Next (Lead 2 0 (Lead 1 2 (Basis [14; 0; 1]
+  (Basis [0; 8; 14] (Leaf 1 [1; 1; 2] [1; 2; 3]))) (Compare 1 2
+  (Walls [[0; 1; 3]; [0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [0; 0; 1])) (Basis [0; 8; 15] (Leaf 2 [2; 2; 2] [1; 2; 2]))))
+  (Basis [0; 8; 13] (Leaf 1 [1; 1; 2] [2; 2; 2])))) (Next (Basis [0; 11; 12]
+  (Leaf 2 [2; 2; 2] [2; 2; 2]))))))))) (Basis [0; 8; 10] (Sign 1 (Basis [0; 8; 9] (Sign 2 (Unit
+  (Unit (Basis [0; 11; 12] (Sign 3 (Next (Leaf 0 [3; 3; 3] [3; 3; 3])))) (Unit (Next
+  (Basis [0; 8; 13] (Leaf 2 [3; 3; 3] [3; 1; 3]))) (Next (Lead 0 1 (Lead 0 2 (Compare 2 0
+  (Basis [14; 0; 1] (Basis [15; 0; 1] (Basis [16; 0; 1] (Leaf 0 [2; 3; 4] [4; 2; 5]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0]))) (Compare 0 2 (Basis [15; 0; 1] (Basis [14; 15; 0]
+  (Basis [16; 0; 1] (Leaf 2 [3; 4; 4] [5; 4; 5]))))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Lead 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [14; 15; 0] (Leaf 2 [3; 3; 3] [3; 1; 3]))))))) (Unit
+  (Basis [0; 8; 12] (Sign 3 (Next (Leaf 0 [3; 2; 3] [3; 2; 3])))) (Basis [0; 8; 11] (Sign 3
+  (Next (Leaf 0 [3; 3; 3] [3; 2; 3]))))))))))) (Basis [0; 8; 9] (Sign 1 (Sign 1
+  (Basis [0; 2; 8] (Sign 2 (Unit (Unit (Sign 1 (Next (Basis [0; 9; 10]
+  (Leaf 0 [2; 3; 3] [3; 3; 3])))) (Sign 1 (Next (Basis [0; 9; 11]
+  (Leaf 0 [2; 1; 1] [2; 3; 3]))))) (Basis [0; 9; 10] (Sign 3 (Sign 1 (Next (Lead 0 1
+  (Compare 1 0
+  (Walls [[0; 1; 3]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Basis [2; 0; 1] (Leaf 0 [0; 1; 0] [1; 0; 0]))) (Basis [0; 2; 12]
+  (Leaf 0 [3; 4; 1] [4; 4; 1]))) (Basis [11; 0; 1] (Basis [0; 2; 11]
+  (Leaf 1 [4; 4; 1] [5; 5; 1]))))))))))))))))) (Next (Basis [0; 2; 7] (Sign 1 (Unit
+  (Basis [0; 7; 8] (Sign 2 (Sign 2 (Sign 2 (Unit (Basis [0; 7; 9] (Sign 3 (Sign 3 (Next
+  (Lead 0 1 (Basis [10; 0; 1] (Leaf 0 [3; 4; 3] [4; 3; 3]))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Sign 2 (Next (Leaf 0 [2; 2; 2] [2; 2; 2]))) (Sign 2
+  (Next (Leaf 0 [2; 2; 2] [2; 2; 2]))))))))) (Unit (Basis [0; 5; 9] (Sign 2 (Sign 1
+  (Basis [0; 7; 8] (Sign 3 (Sign 3 (Sign 2 (Next (Lead 0 1 (Lead 2 0 (Compare 0 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [11; 0; 1] (Basis [0; 7; 12] (Basis [0; 7; 10]
+  (Leaf 2 [4; 5; 5] [5; 6; 6]))))) (Compare 2 0
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 7; 11] (Basis [12; 0; 1]
+  (Leaf 0 [3; 4; 4] [4; 4; 5]))))) (Basis [0; 7; 10] (Basis [0; 7; 9]
+  (Leaf 2 [4; 4; 4] [4; 5; 5])))))))))))) (Unit (Sign 1 (Basis [0; 7; 10] (Sign 2 (Sign 2 (Unit
+  (Next (Basis [0; 7; 11] (Leaf 2 [1; 3; 3] [2; 3; 3]))) (Next (Lead 2 0 (Lead 1 2 (Compare 2 1
+  (Basis [0; 5; 14] (Basis [13; 0; 1] (Leaf 1 [3; 3; 4] [2; 4; 3])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))) (Compare 1 2 (Basis [0; 5; 13] (Basis [14; 0; 1]
+  (Leaf 2 [3; 3; 3] [2; 4; 4])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Basis [0; 5; 12] (Leaf 1 [3; 3; 3] [2; 3; 3])))))))))
+  (Sign 1 (Basis [0; 7; 9] (Sign 2 (Sign 2 (Basis [0; 5; 10] (Sign 3 (Next (Basis [0; 7; 10]
+  (Leaf 2 [2; 2; 3] [2; 4; 4])))))))))))))))))) (Sign 0 (Sign 0 (Basis [0; 6; 2] (Sign 1 (Next
+  (Unit (Sign 1 (Basis [0; 6; 7] (Sign 2 (Sign 2 (Unit (Sign 2 (Sign 2 (Sign 2 (Next
+  (Leaf 1 [2; 2; 2] [2; 2; 2]))))) (Sign 2 (Sign 2 (Sign 2 (Next
+  (Leaf 1 [2; 2; 2] [2; 2; 2])))))))))) (Sign 1 (Unit (Unit (Basis [0; 6; 9] (Sign 2 (Sign 1
+  (Sign 1 (Sign 2 (Next (Basis [0; 6; 8] (Leaf 2 [1; 1; 2] [3; 2; 3])))))))) (Basis [0; 3; 7]
+  (Sign 2 (Sign 1 (Sign 1 (Unit (Next (Lead 1 2 (Compare 2 1
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 6; 11] (Basis [12; 0; 1]
+  (Leaf 1 [3; 3; 3] [3; 3; 4])))) (Compare 1 2
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 6; 12] (Basis [11; 0; 1] (Basis [0; 6; 10]
+  (Leaf 2 [3; 4; 4] [5; 3; 5]))))))) (Next (Basis [0; 6; 10] (Basis [0; 6; 9]
+  (Leaf 2 [3; 3; 3] [4; 3; 4])))))))))) (Basis [0; 6; 8] (Sign 2 (Sign 2 (Sign 1 (Sign 1
+  (Sign 2 (Next (Lead 2 0 (Compare 0 2 (Basis [9; 0; 1] (Basis [10; 0; 1]
+  (Leaf 2 [3; 3; 3] [4; 2; 4])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
+  (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 0 (Basis [0; 6; 9] (Basis [10; 0; 1]
+  (Leaf 0 [2; 3; 3] [3; 3; 4])))
+  (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
+  (Leaf 0 [0; 0; 0] [0; 0; 0]))))))))))))))))))))) (Basis [0; 4; 2] (Sign 1 (Sign 1 (Sign 0
+  (Sign 0 (Sign 1 (Next (Sign 1 (Unit (Basis [0; 4; 5] (Sign 2 (Sign 2 (Sign 2 (Unit
+  (Basis [0; 4; 6] (Sign 3 (Sign 3 (Next (Lead 0 1 (Basis [7; 0; 1]
+  (Leaf 0 [3; 4; 3] [4; 3; 3]))
+  (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; None; Some 0; Some 0; None]
+  (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Sign 2 (Next (Leaf 0 [2; 2; 2] [2; 2; 2]))) (Sign 2
+  (Next (Leaf 0 [2; 2; 2] [2; 2; 2]))))))))) (Unit (Basis [0; 4; 6] (Sign 2 (Sign 2
+  (Basis [0; 4; 5] (Sign 3 (Basis [0; 1; 5] (Sign 4 (Sign 2 (Next (Lead 0 2 (Compare 2 0
+  (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; Some 0; Some 0; None; Some 1; Some 0; None; None]
+  (Leaf 0 [1; 0; 0] [1; 1; 1])) (Basis [0; 4; 8] (Leaf 0 [4; 5; 5] [5; 5; 5])))
+  (Basis [7; 0; 1] (Basis [0; 4; 7] (Leaf 2 [5; 6; 6] [6; 2; 6]))))))))))))) (Unit (Sign 1
+  (Basis [0; 4; 7] (Sign 2 (Sign 2 (Unit (Next (Basis [0; 4; 8] (Leaf 2 [1; 3; 3] [2; 3; 3])))
+  (Next (Lead 2 0 (Lead 1 2 (Basis [0; 4; 10] (Leaf 1 [3; 3; 3] [3; 3; 3])) (Compare 1 2
+  (Basis [0; 4; 11] (Leaf 2 [3; 3; 3] [2; 3; 3]))
+  (Walls [[0; 1; 3]; [0; 1; 2]] [Some 0; Some 0; None; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 1; None; None]
+  (Leaf 2 [1; 1; 1] [0; 0; 1])))) (Basis [0; 4; 9] (Leaf 1 [3; 3; 3] [3; 3; 3]))))))))) (Sign 1
+  (Basis [0; 4; 6] (Sign 2 (Sign 2 (Unit (Next (Basis [0; 4; 7] (Leaf 2 [2; 2; 2] [2; 3; 3])))
+  (Next (Basis [0; 7; 8] (Leaf 2 [2; 1; 2] [2; 3; 3]))))))))))))))))))))))))))))))))))))%N.
+
+Theorem net_well_formed : well_formed net.
+Proof. exact (shapes net eq_refl). Qed.
 
 (** The cones with an error: on each, all of these forms are at least zero. *)
 Definition wrong_cones : list cone :=
@@ -573,792 +1354,6 @@ Definition wrong_cones : list cone :=
    [[0; 0; -1]; [-2437705300478131; 5075289302368256; 0];
     [-1302062907545391040628859865935; 3288818531380951522767099786166272; -3287174894106315845448614845349888];
     [0; -1; 1]]]%Z.
-
-Definition cases : tree :=
-  ((Coordinate 0 (Coordinate 1 (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0
-   (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Unit (Sign 0 (Unit (Basis [0; 4; 2] (Sign 1
-   (Sign 1 (Sign 0 (Sign 0 (Sign 1 (Next (Sign 1 (Unit (Unit (Basis [0; 4; 6] (Sign 2 (Sign 1
-   (Sign 2 (Sign 2 (Unit (Next (Lead 2 0 (Lead 1 2 (Basis [9; 0; 1]
-   (Leaf 1 [2; 2; 3] [2; 3; 3])) (Compare 1 2
-   (Walls [[0; 1; 3]; [0; 1; 2]] [Some 0; Some 0; None; Some 0; None; Some 0; Some 0; Some 0; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [0; 0; 1])) (Basis [0; 4; 10] (Basis [0; 1; 10]
-   (Leaf 2 [3; 4; 4] [2; 4; 4]))))) (Basis [0; 4; 8] (Leaf 1 [2; 2; 3] [3; 3; 3])))) (Next
-   (Basis [0; 4; 7] (Leaf 2 [1; 3; 3] [2; 3; 3]))))))))) (Unit (Sign 1 (Basis [0; 4; 5] (Sign 2
-   (Sign 2 (Basis [0; 4; 7] (Sign 3 (Next (Lead 0 1 (Lead 2 0 (Compare 0 2 (Basis [0; 1; 10]
-   (Basis [0; 4; 10] (Leaf 2 [4; 5; 5] [5; 3; 5])))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; Some 1; Some 1; None; Some 0; Some 1; Some 1; Some 1; None; None]
-   (Leaf 2 [0; 0; 1] [1; 1; 1]))) (Basis [0; 4; 9] (Basis [0; 1; 9]
-   (Leaf 0 [3; 4; 4] [4; 4; 5])))) (Basis [0; 4; 8] (Leaf 2 [4; 4; 4] [4; 3; 4]))))))))))
-   (Sign 1 (Basis [0; 4; 7] (Sign 2 (Sign 2 (Basis [0; 4; 6] (Sign 3 (Next
-   (Leaf 2 [2; 3; 3] [2; 3; 3])))))))))) (Basis [0; 4; 5] (Sign 2 (Sign 2 (Sign 2 (Unit
-   (Basis [0; 4; 6] (Sign 3 (Sign 2 (Next (Leaf 0 [3; 2; 2] [3; 3; 2]))))) (Unit (Sign 2 (Next
-   (Lead 0 1 (Basis [8; 0; 1] (Leaf 0 [2; 3; 2] [3; 2; 2]))
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; None; Some 0; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Sign 2 (Next (Leaf 0 [2; 2; 2] [2; 2; 2]))))))))))))))))))
-   (Unit (Basis [0; 3; 2] (Sign 1 (Sign 0 (Sign 0 (Unit (Next (Basis [0; 2; 6] (Sign 2 (Unit
-   (Unit (Basis [0; 5; 8] (Sign 3 (Sign 2 (Basis [0; 6; 8] (Sign 4 (Sign 4 (Sign 3 (Next
-   (Lead 2 0 (Lead 1 2 (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [10; 0; 1] (Basis [11; 0; 1]
-   (Leaf 1 [4; 4; 5] [4; 5; 6])))) (Compare 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 6; 10] (Basis [11; 0; 1]
-   (Leaf 2 [5; 5; 5] [4; 6; 6]))))) (Basis [0; 6; 9] (Leaf 1 [4; 4; 5] [5; 5; 5])))))))))))
-   (Unit (Sign 2 (Basis [0; 6; 7] (Sign 3 (Sign 3 (Basis [0; 6; 9] (Sign 4 (Next (Lead 0 1
-   (Lead 2 0 (Compare 0 2 (Basis [0; 5; 12] (Basis [0; 6; 12] (Leaf 2 [5; 6; 6] [6; 4; 6])))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; Some 1; Some 1; None; None; Some 0; Some 1; Some 1; Some 1; None; None]
-   (Leaf 2 [0; 0; 1] [1; 1; 1]))) (Basis [0; 6; 11] (Basis [0; 5; 11]
-   (Leaf 0 [4; 5; 5] [5; 5; 6])))) (Basis [0; 6; 10] (Leaf 2 [5; 5; 5] [5; 4; 5]))))))))))
-   (Sign 2 (Basis [0; 6; 9] (Sign 3 (Sign 3 (Unit (Next (Basis [0; 6; 8]
-   (Leaf 2 [2; 4; 4] [3; 4; 4]))) (Next (Basis [0; 6; 10] (Leaf 2 [3; 2; 3] [3; 4; 4]))))))))))
-   (Basis [0; 6; 7] (Sign 3 (Sign 3 (Sign 3 (Unit (Basis [0; 6; 8] (Sign 4 (Sign 3 (Next
-   (Leaf 0 [4; 3; 3] [4; 4; 3]))))) (Unit (Sign 3 (Next (Lead 0 1 (Basis [10; 0; 1]
-   (Leaf 0 [3; 4; 3] [4; 3; 3]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Sign 3 (Next (Leaf 0 [3; 3; 3] [3; 3; 3])))))))))))))
-   (Next (Unit (Unit (Unit (Unit (Unit (Basis [0; 9; 11] (Sign 2 (Sign 2 (Unit (Next
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Next
-   (Walls [[0; 2; 3]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 0; None; None; None; None]
-   (Leaf 2 [0; 1; 1] [0; 1; 1]))))))) (Basis [0; 8; 10] (Sign 2 (Sign 2 (Unit (Next
-   (Walls [[0; 1; 2]; [0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 1; None; None; None]
-   (Leaf 2 [0; 0; 1] [0; 1; 1]))) (Next
-   (Walls [[0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None; None]
-   (Basis [0; 1; 2] (Leaf 2 [0; 0; 0] [0; 1; 1]))))))))) (Unit (Basis [0; 10; 11] (Sign 2
-   (Sign 2 (Unit (Next (Lead 2 0 (Lead 1 2 (Basis [14; 0; 1] (Basis [0; 7; 14]
-   (Leaf 1 [2; 2; 3] [2; 3; 4])))
-   (Walls [[0; 1; 2]; [0; 1; 3]; [0; 2; 4]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 1; None; None; None; Some 2; None]
-   (Leaf 2 [2; 2; 2] [0; 0; 2]))) (Basis [0; 11; 13] (Leaf 1 [2; 2; 3] [3; 3; 3])))) (Next
-   (Walls [[0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))))))) (Unit (Unit (Basis [0; 8; 13] (Sign 2 (Next
-   (Leaf 0 [2; 2; 2] [2; 2; 2])))) (Basis [0; 10; 11] (Sign 2 (Next (Lead 2 0 (Lead 2 1
-   (Walls [[0; 2; 4]; [0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 1; None; None; Some 0; Some 0; None; None]
-   (Basis [3; 0; 1] (Leaf 2 [2; 0; 2] [0; 1; 2]))) (Basis [14; 15; 0]
-   (Leaf 1 [3; 3; 3] [3; 3; 2]))) (Lead 0 1 (Compare 1 0 (Basis [15; 0; 1] (Basis [14; 0; 1]
-   (Basis [16; 0; 2] (Basis [0; 8; 14] (Leaf 0 [2; 3; 4] [4; 5; 6])))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0]))) (Compare 0 1 (Basis [15; 0; 1] (Basis [14; 15; 0]
-   (Basis [16; 0; 2] (Leaf 1 [3; 3; 4] [5; 5; 4]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))))))) (Basis [0; 8; 12] (Sign 2 (Sign 2 (Next
-   (Leaf 0 [2; 2; 2] [2; 2; 2])))))))) (Unit (Unit (Basis [0; 8; 11] (Sign 2 (Sign 2
-   (Basis [0; 9; 10] (Sign 3 (Next (Lead 2 0 (Lead 1 0 (Lead 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Compare 0 2 (Compare 1 2
-   (Walls [[0; 3; 4]; [0; 4; 5]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None; None; Some 1; None; Some 1; Some 1; None]
-   (Leaf 2 [1; 1; 1] [1; 1; 1])) (Basis [0; 14; 15] (Basis [16; 0; 1]
-   (Leaf 2 [4; 4; 4] [4; 5; 5]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Compare 0 2 (Compare 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 13; 14] (Basis [15; 0; 1]
-   (Leaf 2 [4; 4; 4] [4; 5; 5]))))
-   (Walls [[0; 1; 2]; [0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 1; None; None; None]
-   (Leaf 2 [0; 0; 1] [1; 1; 1])))) (Lead 1 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [13; 0; 1] (Basis [12; 0; 1] (Basis [0; 12; 13]
-   (Leaf 0 [3; 4; 5] [5; 2; 6])))))))))))) (Basis [0; 8; 9] (Sign 2 (Sign 2 (Basis [0; 9; 11]
-   (Sign 3 (Next (Compare 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None; None]
-   (Basis [3; 0; 1] (Leaf 2 [0; 0; 0] [0; 1; 1]))) (Basis [0; 8; 11] (Basis [12; 0; 1]
-   (Leaf 2 [4; 4; 4] [4; 5; 5]))))))))))) (Basis [0; 9; 10] (Sign 2 (Sign 2 (Sign 2
-   (Basis [0; 7; 9] (Sign 3 (Next
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))))))))))) (Unit (Unit (Basis [0; 8; 9] (Sign 2 (Unit (Unit
-   (Unit (Next (Compare 0 2
-   (Walls [[0; 2; 3]; [0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 0; None; Some 0; None; None; None]
-   (Leaf 2 [0; 0; 1] [0; 0; 1])) (Basis [0; 13; 14] (Leaf 2 [3; 3; 3] [3; 3; 3])))) (Next
-   (Compare 0 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [14; 0; 1] (Leaf 2 [2; 2; 2] [3; 2; 3]))))) (Unit (Next
-   (Walls [[0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None; None]
-   (Basis [0; 1; 2] (Leaf 2 [1; 0; 1] [0; 0; 1])))) (Next (Compare 0 2
-   (Walls [[0; 2; 4]; [0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 1; Some 0; None; None; None]
-   (Basis [0; 1; 4] (Leaf 2 [0; 0; 1] [0; 2; 2]))) (Basis [0; 9; 12] (Basis [14; 0; 1]
-   (Leaf 2 [3; 2; 3] [4; 2; 4]))))))) (Basis [0; 9; 11] (Sign 3 (Unit (Next (Basis [0; 10; 11]
-   (Leaf 2 [4; 3; 4] [4; 3; 4]))) (Next (Basis [0; 11; 12] (Leaf 2 [3; 3; 3] [4; 3; 4])))))))))
-   (Basis [0; 8; 10] (Sign 2 (Unit (Unit (Sign 2 (Next (Lead 0 2 (Basis [13; 0; 1]
-   (Basis [0; 11; 13] (Leaf 0 [2; 2; 3] [3; 2; 4]))) (Compare 0 2
-   (Walls [[0; 1; 3]; [0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 1; None; None; None; None; None]
-   (Basis [4; 0; 1] (Leaf 2 [1; 0; 1] [2; 0; 2]))) (Basis [0; 11; 14] (Basis [0; 10; 14]
-   (Leaf 2 [3; 4; 4] [4; 4; 4]))))))) (Sign 2 (Next (Lead 2 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None; None]
-   (Basis [3; 0; 1] (Leaf 2 [1; 1; 1] [0; 1; 1]))) (Basis [13; 0; 1] (Basis [0; 12; 13]
-   (Leaf 0 [2; 2; 3] [3; 2; 4]))))))) (Basis [0; 10; 11] (Sign 3 (Sign 3 (Next (Lead 0 1
-   (Lead 2 0 (Compare 0 2
-   (Walls [[0; 1; 3]; [0; 1; 2]] [Some 0; Some 0; Some 1; None; Some 0; Some 0; Some 0; Some 0; Some 1; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 2 [1; 1; 1] [0; 0; 1])) (Basis [0; 11; 14] (Leaf 2 [4; 4; 4] [4; 3; 4])))
-   (Basis [0; 11; 13] (Leaf 0 [3; 4; 4] [4; 4; 4]))) (Basis [0; 10; 12]
-   (Leaf 2 [4; 4; 4] [4; 4; 4]))))))))))) (Basis [0; 8; 9] (Sign 2 (Unit (Unit (Unit (Sign 2
-   (Next (Compare 1 0
-   (Walls [[0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 12; 13] (Leaf 0 [2; 3; 3] [3; 3; 3]))))) (Sign 2
-   (Next (Lead 0 2 (Compare 1 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 8; 13] (Basis [14; 0; 2]
-   (Leaf 0 [2; 3; 3] [3; 4; 3])))) (Compare 0 2 (Basis [0; 8; 14] (Basis [0; 8; 10]
-   (Leaf 2 [3; 3; 3] [3; 4; 4])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; Some 0; None; None]
-   (Basis [3; 0; 1] (Leaf 2 [0; 0; 0] [1; 0; 1])))))))) (Basis [0; 7; 11] (Sign 3 (Sign 2 (Next
-   (Lead 0 1 (Compare 1 0
-   (Walls [[0; 1; 3]; [0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 1; Some 1; None; None; None; None]
-   (Basis [4; 0; 1] (Leaf 0 [1; 0; 1] [1; 2; 2]))) (Basis [0; 7; 13] (Basis [0; 11; 13]
-   (Leaf 0 [3; 4; 5] [5; 5; 5])))) (Basis [12; 0; 1] (Basis [0; 10; 12] (Basis [0; 7; 12]
-   (Leaf 1 [4; 4; 5] [6; 6; 5])))))))))) (Unit (Unit (Sign 2 (Next (Lead 0 2
-   (Walls [[0; 1; 3]; [0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 0; None; None; None; None]
-   (Leaf 0 [1; 0; 1] [1; 1; 1])) (Basis [13; 0; 1] (Basis [0; 12; 13] (Basis [0; 9; 12]
-   (Leaf 2 [3; 4; 4] [5; 4; 5]))))))) (Sign 2 (Next (Lead 2 0 (Compare 0 2 (Compare 1 2
-   (Walls [[0; 1; 2]; [0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 1; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 1] [1; 1; 1])) (Basis [0; 10; 14] (Basis [15; 0; 1]
-   (Leaf 2 [3; 3; 3] [3; 4; 4])))) (Compare 1 2 (Basis [13; 0; 1] (Basis [0; 14; 15]
-   (Leaf 2 [3; 4; 4] [4; 4; 4])))
-   (Walls [[0; 1; 3]; [0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 0; None; Some 0; Some 0; None; None; None]
-   (Leaf 2 [0; 0; 1] [1; 1; 1])))) (Compare 1 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None; None]
-   (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 1; 0]))) (Basis [0; 10; 13] (Basis [14; 0; 2]
-   (Leaf 0 [2; 3; 3] [3; 4; 3])))))))) (Basis [0; 10; 11] (Sign 3 (Sign 2 (Next (Lead 0 1
-   (Lead 0 2
-   (Walls [[0; 2; 3]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 1; None; None; None; None]
-   (Leaf 0 [1; 0; 1] [1; 1; 1])) (Compare 1 2 (Basis [13; 0; 1] (Basis [0; 12; 14]
-   (Basis [0; 9; 11] (Leaf 2 [4; 5; 5] [6; 5; 6]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Lead 1 2 (Compare 2 1 (Basis [12; 0; 1] (Basis [13; 0; 1]
-   (Basis [14; 0; 1] (Leaf 1 [4; 4; 5] [3; 5; 6]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))) (Compare 1 2 (Basis [0; 12; 14] (Basis [13; 0; 1]
-   (Leaf 2 [4; 5; 5] [4; 4; 5])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))))))))))))))) (Unit (Unit (Basis [0; 7; 9] (Sign 2 (Unit
-   (Sign 2 (Sign 2 (Unit (Next (Lead 2 0 (Lead 1 2 (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [13; 0; 1] (Basis [14; 0; 1]
-   (Leaf 1 [2; 2; 3] [2; 3; 4])))) (Compare 1 2
-   (Walls [[0; 2; 3]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 1; Some 0; None; Some 0; None; None]
-   (Leaf 2 [0; 0; 1] [0; 1; 1])) (Basis [0; 11; 14] (Basis [13; 0; 1]
-   (Leaf 2 [3; 4; 4] [3; 3; 4]))))) (Basis [0; 7; 12] (Leaf 1 [2; 2; 3] [3; 3; 3])))) (Next
-   (Compare 1 2
-   (Walls [[0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 9; 12] (Leaf 2 [3; 3; 3] [3; 3; 3]))))))) (Sign 2
-   (Sign 2 (Basis [0; 7; 10] (Sign 3 (Next (Leaf 1 [3; 3; 3] [3; 3; 3]))))))))) (Unit
-   (Basis [0; 7; 10] (Sign 2 (Basis [0; 7; 8] (Sign 3 (Sign 3 (Sign 2 (Next (Lead 1 0 (Lead 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Compare 0 2 (Compare 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; Some 0; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 12; 13] (Basis [14; 0; 1]
-   (Leaf 2 [4; 4; 4] [4; 5; 5]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Lead 0 2 (Basis [11; 0; 1] (Basis [12; 0; 1]
-   (Basis [0; 11; 12] (Leaf 0 [3; 4; 5] [5; 3; 6])))) (Compare 0 2 (Basis [0; 11; 13]
-   (Leaf 2 [4; 4; 4] [4; 4; 4]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None; None]
-   (Basis [3; 0; 1] (Leaf 2 [0; 0; 0] [1; 0; 1]))))))))))))) (Basis [0; 7; 9] (Sign 2
-   (Basis [0; 7; 10] (Sign 3 (Sign 3 (Unit (Next (Basis [0; 9; 11]
-   (Leaf 2 [2; 2; 3] [3; 4; 4]))) (Next (Compare 1 2
-   (Walls [[0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [12; 0; 1] (Leaf 2 [3; 2; 3] [3; 4; 4]))))))))))))
-   (Basis [0; 7; 8] (Sign 2 (Sign 2 (Sign 2 (Unit (Unit (Sign 2 (Next (Basis [0; 7; 9]
-   (Leaf 0 [2; 3; 2] [3; 3; 2])))) (Sign 2 (Next (Basis [0; 7; 10]
-   (Leaf 0 [2; 2; 2] [2; 3; 2]))))) (Unit (Sign 2 (Next (Lead 0 1 (Compare 1 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [11; 0; 1] (Basis [12; 0; 2]
-   (Leaf 0 [2; 3; 2] [3; 4; 2])))) (Compare 0 1
-   (Walls [[0; 2; 1]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [11; 0; 1] (Basis [12; 0; 2]
-   (Leaf 1 [3; 3; 2] [4; 4; 2]))))))) (Sign 2 (Next (Basis [0; 9; 10]
-   (Leaf 0 [2; 2; 2] [2; 3; 3])))))))))))))))))) (Basis [0; 5; 2] (Sign 1 (Sign 0 (Sign 0
-   (Sign 1 (Next (Sign 1 (Unit (Unit (Basis [0; 4; 7] (Sign 2 (Sign 1 (Basis [0; 5; 7] (Sign 3
-   (Sign 3 (Unit (Next (Lead 2 0 (Lead 2 1 (Compare 1 2
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 1; Some 1; Some 1; Some 0; None; None]
-   (Leaf 2 [0; 0; 1] [1; 1; 1])) (Basis [0; 4; 11] (Leaf 2 [4; 4; 4] [3; 4; 4])))
-   (Basis [10; 0; 1] (Basis [0; 4; 10] (Leaf 1 [2; 3; 4] [3; 4; 5])))) (Basis [0; 5; 9]
-   (Basis [0; 4; 9] (Leaf 1 [2; 3; 4] [4; 4; 5]))))) (Next (Basis [0; 7; 8]
-   (Leaf 2 [1; 4; 4] [4; 4; 4])))))))))) (Unit (Sign 1 (Basis [0; 5; 6] (Sign 2 (Sign 2
-   (Basis [0; 5; 8] (Sign 3 (Next (Lead 0 1 (Lead 2 0 (Compare 0 2 (Basis [0; 4; 11]
-   (Basis [0; 5; 11] (Leaf 2 [4; 5; 5] [5; 3; 5])))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; Some 1; None; None; Some 0; Some 1; Some 1; Some 1; None; None]
-   (Leaf 2 [0; 0; 1] [1; 1; 1]))) (Basis [0; 5; 10] (Basis [0; 4; 10]
-   (Leaf 0 [3; 4; 4] [4; 4; 5])))) (Basis [0; 5; 9] (Leaf 2 [4; 4; 4] [4; 3; 4]))))))))))
-   (Sign 1 (Basis [0; 5; 8] (Sign 2 (Sign 2 (Unit (Next (Basis [0; 5; 7]
-   (Leaf 2 [1; 3; 3] [2; 3; 3]))) (Next (Basis [0; 5; 9] (Leaf 2 [2; 1; 2] [2; 3; 3]))))))))))
-   (Basis [0; 5; 6] (Sign 2 (Sign 2 (Sign 2 (Unit (Basis [0; 5; 7] (Sign 3 (Sign 2 (Next
-   (Leaf 0 [3; 2; 2] [3; 3; 2]))))) (Unit (Sign 2 (Next (Lead 0 1 (Basis [9; 0; 1]
-   (Leaf 0 [2; 3; 2] [3; 2; 2]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 0; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Sign 2 (Next
-   (Leaf 0 [2; 2; 2] [2; 2; 2])))))))))))))))))))) (Sign 0 (Basis [0; 3; 2] (Sign 1 (Sign 1
-   (Unit (Sign 1 (Sign 1 (Sign 1 (Next (Unit (Sign 1 (Unit (Unit (Basis [0; 4; 6] (Sign 2
-   (Sign 1 (Sign 1 (Unit (Next (Basis [0; 4; 7] (Leaf 2 [1; 2; 2] [3; 2; 3]))) (Next
-   (Basis [0; 4; 8] (Leaf 2 [2; 2; 2] [3; 2; 3])))))))) (Basis [0; 4; 7] (Sign 2 (Sign 1
-   (Sign 1 (Sign 2 (Next (Lead 2 0 (Compare 0 2
-   (Walls [[0; 2; 1]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 1] (Basis [9; 0; 1]
-   (Leaf 2 [3; 1; 3] [4; 2; 4])))) (Compare 2 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 4; 9] (Basis [8; 0; 1]
-   (Leaf 0 [2; 3; 4] [4; 3; 3])))))))))))) (Unit (Unit (Sign 1 (Sign 1 (Basis [0; 4; 8] (Sign 2
-   (Next (Leaf 1 [2; 2; 2] [2; 2; 2])))))) (Sign 1 (Sign 1 (Unit (Next (Basis [0; 6; 9]
-   (Leaf 2 [2; 2; 2] [2; 2; 2]))) (Next (Lead 2 0 (Lead 2 1 (Compare 1 2 (Basis [0; 4; 11]
-   (Basis [0; 4; 6] (Basis [12; 0; 1] (Leaf 2 [2; 2; 2] [3; 4; 4]))))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 4; 12] (Basis [11; 0; 1]
-   (Leaf 1 [2; 2; 3] [2; 3; 2])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Basis [0; 4; 10] (Leaf 1 [2; 2; 2] [2; 2; 2]))))))))
-   (Basis [0; 6; 7] (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Next (Leaf 2 [2; 2; 2] [2; 2; 2]))))))))))
-   (Sign 1 (Basis [0; 4; 5] (Sign 2 (Sign 2 (Unit (Sign 2 (Sign 2 (Sign 2 (Next
-   (Leaf 1 [2; 2; 2] [2; 2; 2]))))) (Sign 2 (Sign 2 (Sign 2 (Next
-   (Leaf 1 [2; 2; 2] [2; 2; 2]))))))))))))))) (Sign 1 (Sign 1 (Sign 1 (Next (Unit (Sign 1 (Unit
-   (Unit (Basis [0; 3; 6] (Sign 2 (Sign 1 (Sign 1 (Unit (Next (Basis [0; 3; 7]
-   (Leaf 2 [1; 2; 2] [3; 2; 3]))) (Next (Basis [0; 3; 8] (Leaf 2 [2; 2; 2] [3; 2; 3]))))))))
-   (Basis [0; 3; 7] (Sign 2 (Sign 1 (Sign 1 (Sign 2 (Next (Lead 2 0 (Compare 0 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 1] (Basis [9; 0; 1]
-   (Leaf 2 [3; 1; 3] [4; 2; 4])))) (Compare 2 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 8] (Basis [9; 0; 1]
-   (Leaf 0 [2; 3; 3] [3; 3; 4])))))))))))) (Basis [0; 3; 6] (Sign 2 (Unit (Sign 2 (Sign 2
-   (Sign 2 (Next (Basis [0; 3; 7] (Leaf 1 [2; 2; 2] [2; 2; 3])))))) (Sign 2 (Sign 2 (Sign 2
-   (Next (Lead 2 0 (Lead 1 2 (Compare 2 1 (Basis [0; 3; 10] (Leaf 1 [2; 2; 3] [3; 3; 3]))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; None; None; Some 1; Some 0; Some 1; Some 1; None; None]
-   (Leaf 1 [0; 1; 0] [1; 1; 1]))) (Basis [0; 3; 9] (Leaf 2 [3; 3; 3] [2; 3; 3])))
-   (Basis [0; 3; 8] (Leaf 1 [2; 2; 3] [3; 3; 3])))))))))))) (Sign 1 (Basis [0; 3; 5] (Sign 2
-   (Sign 2 (Basis [0; 4; 5] (Sign 3 (Sign 2 (Sign 2 (Sign 2 (Next
-   (Leaf 1 [2; 3; 2] [2; 3; 2]))))))))))))))))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0
-   (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Unit (Sign 0 (Unit
-   (Basis [0; 4; 2] (Sign 1 (Sign 1 (Sign 0 (Sign 0 (Sign 1 (Next (Unit (Sign 1 (Sign 0 (Sign 0
-   (Basis [0; 4; 5] (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Next (Leaf 1 [2; 2; 2] [2; 2; 2]))))))))))
-   (Sign 1 (Sign 0 (Sign 0 (Unit (Sign 1 (Sign 1 (Sign 0 (Next (Lead 1 2 (Basis [7; 0; 1]
-   (Leaf 1 [0; 1; 2] [1; 2; 2]))
-   (Walls [[0; 1; 2]] [Some 0; None; None; Some 0; Some 0; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))))))) (Sign 1 (Sign 1 (Sign 0 (Next
-   (Leaf 1 [1; 1; 0] [1; 1; 0]))))))))))))))))) (Unit (Basis [0; 3; 2] (Sign 1 (Sign 0 (Sign 0
-   (Unit (Next (Unit (Basis [0; 6; 7] (Sign 2 (Sign 2 (Sign 2 (Basis [0; 5; 7] (Sign 3 (Sign 2
-   (Sign 2 (Sign 2 (Next (Leaf 1 [2; 3; 2] [2; 3; 2]))))))))))) (Basis [0; 2; 6] (Sign 2
-   (Sign 0 (Sign 0 (Unit (Sign 2 (Sign 2 (Sign 0 (Next (Basis [0; 2; 5]
-   (Leaf 1 [0; 2; 3] [2; 3; 3])))))) (Sign 2 (Sign 2 (Sign 0 (Next
-   (Leaf 1 [2; 2; 0] [2; 2; 0])))))))))))) (Next (Unit (Unit (Sign 0 (Sign 0 (Basis [0; 2; 7]
-   (Sign 2 (Unit (Unit (Sign 2 (Next (Basis [0; 2; 10] (Leaf 0 [2; 2; 2] [2; 3; 3])))) (Sign 2
-   (Next (Lead 1 0 (Compare 0 1 (Basis [0; 2; 12] (Leaf 1 [3; 3; 3] [3; 3; 2]))
-   (Walls [[1; 3; 0]; [0; 1; 2]] [Some 0; Some 0; None; None; Some 0; Some 0; Some 0; Some 0; Some 1; Some 1; Some 1; None; None]
-   (Leaf 1 [1; 1; 1] [0; 1; 0]))) (Basis [11; 0; 1] (Basis [0; 2; 11]
-   (Leaf 0 [2; 3; 2] [3; 4; 4]))))))) (Basis [0; 2; 9] (Sign 3 (Sign 3 (Next
-   (Leaf 0 [3; 3; 3] [3; 3; 3])))))))))) (Sign 0 (Sign 0 (Basis [0; 2; 8] (Sign 2 (Sign 2
-   (Sign 2 (Sign 2 (Next (Leaf 0 [2; 2; 1] [2; 2; 2])))))))))) (Basis [0; 2; 7] (Sign 2 (Sign 0
-   (Sign 0 (Unit (Sign 2 (Sign 2 (Sign 0 (Next (Leaf 1 [0; 2; 0] [2; 2; 0]))))) (Sign 2 (Sign 2
-   (Sign 0 (Next (Leaf 1 [2; 2; 0] [2; 2; 0]))))))))))))))))) (Basis [0; 5; 2] (Sign 1 (Sign 0
-   (Sign 0 (Sign 1 (Next (Unit (Sign 1 (Sign 0 (Sign 0 (Basis [0; 4; 6] (Sign 2 (Sign 1 (Sign 1
-   (Sign 0 (Next (Leaf 1 [1; 2; 0] [1; 2; 0])))))))))) (Sign 1 (Sign 0 (Sign 0 (Unit (Sign 1
-   (Sign 1 (Sign 0 (Next (Leaf 1 [0; 1; 0] [1; 1; 0]))))) (Sign 1 (Sign 1 (Sign 0 (Next
-   (Leaf 1 [1; 1; 0] [1; 1; 0]))))))))))))))))))) (Sign 0 (Basis [0; 3; 2] (Sign 1 (Sign 1
-   (Unit (Sign 1 (Sign 1 (Sign 1 (Next (Sign 1 (Unit (Sign 1 (Sign 1 (Sign 1 (Unit (Unit
-   (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1]))) (Sign 1 (Next (Lead 0 1 (Basis [8; 0; 1]
-   (Leaf 0 [1; 2; 1] [2; 1; 1]))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))))) (Unit (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1]))) (Sign 1
-   (Next (Leaf 0 [1; 1; 1] [1; 1; 1])))))))) (Sign 1 (Sign 1 (Sign 1 (Basis [0; 4; 5] (Sign 2
-   (Sign 2 (Sign 1 (Next (Lead 0 2 (Basis [6; 0; 1] (Leaf 0 [2; 1; 3] [3; 2; 1]))
-   (Walls [[0; 1; 2]] [None; Some 0; None; Some 0; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))))))))))))))))) (Sign 1 (Sign 1 (Sign 1 (Next (Sign 1 (Unit
-   (Sign 1 (Sign 1 (Sign 1 (Unit (Unit (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1]))) (Sign 1
-   (Next (Lead 0 1 (Basis [8; 0; 1] (Leaf 0 [1; 2; 1] [2; 1; 1]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))))) (Basis [0; 3; 6] (Sign 2 (Sign 1 (Next
-   (Leaf 0 [2; 1; 1] [2; 2; 1]))))))))) (Sign 1 (Sign 1 (Sign 1 (Basis [0; 4; 5] (Sign 2
-   (Sign 2 (Sign 1 (Next (Leaf 0 [2; 1; 1] [2; 1; 1])))))))))))))))))))))))))))))))))
-   (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0
-   (Sign 0 (Next (Sign 0 (Unit (Sign 0 (Sign 0 (Sign 0 (Unit (Basis [0; 4; 2] (Sign 1 (Sign 1
-   (Next (Sign 1 (Unit (Sign 1 (Sign 1 (Sign 1 (Basis [0; 4; 5] (Sign 2 (Sign 2 (Sign 1 (Next
-   (Lead 0 2 (Basis [6; 0; 1] (Basis [0; 4; 6] (Leaf 0 [2; 1; 3] [3; 3; 4]))) (Compare 0 2
-   (Basis [0; 4; 7] (Leaf 2 [3; 3; 3] [3; 1; 3]))
-   (Walls [[0; 1; 2]; [0; 3; 1]] [None; Some 0; Some 1; Some 1; None; Some 0; None; None]
-   (Leaf 2 [0; 0; 1] [1; 1; 1])))))))))))) (Sign 1 (Sign 1 (Sign 1 (Unit (Basis [0; 4; 6]
-   (Sign 2 (Sign 1 (Next (Basis [0; 4; 5] (Leaf 0 [2; 1; 3] [3; 3; 3])))))) (Unit (Sign 1 (Next
-   (Lead 0 1 (Basis [8; 0; 1] (Basis [0; 4; 7] (Leaf 0 [1; 2; 1] [2; 2; 3])))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Sign 1 (Next (Basis [0; 4; 6]
-   (Leaf 0 [1; 1; 1] [1; 1; 2]))))))))))))))) (Unit (Sign 0 (Next (Sign 0 (Unit
-   (Basis [0; 2; 3] (Sign 1 (Sign 1 (Sign 1 (Basis [0; 3; 6] (Sign 2 (Sign 2 (Sign 1 (Next
-   (Lead 0 2 (Compare 2 0 (Basis [0; 3; 8] (Leaf 0 [2; 1; 3] [3; 3; 3]))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; None; Some 0; None; Some 1; None; None]
-   (Leaf 0 [1; 0; 0] [1; 1; 1]))) (Basis [7; 0; 1] (Basis [0; 3; 7]
-   (Leaf 2 [3; 3; 3] [4; 1; 4]))))))))))))) (Basis [0; 3; 6] (Sign 1 (Sign 1 (Sign 1 (Unit
-   (Basis [0; 3; 7] (Sign 2 (Sign 1 (Next (Leaf 0 [2; 1; 1] [2; 2; 1]))))) (Unit (Sign 1 (Next
-   (Lead 0 1 (Basis [9; 0; 1] (Leaf 0 [1; 2; 1] [2; 2; 1]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; None; Some 0; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1])))))))))))))
-   (Sign 0 (Next (Sign 0 (Unit (Sign 0 (Basis [0; 2; 5] (Sign 1 (Sign 1 (Basis [0; 5; 6]
-   (Sign 2 (Sign 2 (Sign 1 (Next (Lead 0 2 (Compare 2 0 (Basis [7; 0; 1] (Basis [8; 0; 1]
-   (Leaf 0 [2; 1; 3] [3; 3; 4])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0]))) (Compare 0 2 (Basis [7; 0; 1] (Basis [8; 0; 1]
-   (Leaf 2 [3; 3; 3] [4; 1; 4])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))))))))))))) (Sign 0 (Basis [0; 5; 6] (Sign 1 (Sign 1 (Unit
-   (Basis [0; 4; 7] (Sign 2 (Sign 1 (Next (Leaf 0 [2; 1; 1] [2; 1; 1]))))) (Unit (Sign 1 (Next
-   (Lead 0 1 (Basis [9; 0; 1] (Leaf 0 [1; 2; 1] [2; 2; 1]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 0; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1]))))))))))))))))))
-   (Sign 0 (Sign 0 (Sign 0 (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 0 (Next (Sign 0 (Unit (Unit
-   (Basis [0; 1; 5] (Sign 2 (Sign 0 (Sign 2 (Sign 2 (Unit (Next (Leaf 2 [0; 0; 2] [2; 0; 2]))
-   (Next (Leaf 2 [0; 0; 2] [2; 0; 2])))))))) (Unit (Sign 0 (Basis [0; 1; 4] (Sign 2 (Sign 2
-   (Basis [0; 1; 6] (Sign 3 (Next (Lead 0 1 (Lead 0 2 (Compare 2 0 (Basis [0; 1; 8]
-   (Basis [9; 0; 1] (Leaf 0 [3; 4; 4] [4; 4; 5])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0]))) (Compare 0 2 (Basis [8; 0; 1] (Basis [9; 0; 1]
-   (Leaf 2 [4; 4; 4] [5; 3; 5])))
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Basis [0; 1; 7] (Leaf 2 [4; 4; 4] [4; 3; 4]))))))))))
-   (Sign 0 (Basis [0; 1; 6] (Sign 2 (Sign 2 (Basis [0; 1; 5] (Sign 3 (Next
-   (Leaf 2 [2; 3; 3] [2; 3; 3])))))))))) (Basis [0; 1; 4] (Sign 2 (Sign 2 (Sign 2 (Unit
-   (Basis [0; 1; 5] (Sign 3 (Sign 2 (Next (Leaf 0 [3; 2; 2] [3; 3; 2]))))) (Unit (Sign 2 (Next
-   (Lead 0 1 (Basis [7; 0; 1] (Leaf 0 [2; 3; 2] [3; 3; 2]))
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; None; Some 0; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Sign 2 (Next
-   (Leaf 0 [2; 2; 2] [2; 2; 2])))))))))))))))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0
-   (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Sign 0 (Unit (Sign 0 (Sign 0
-   (Sign 0 (Unit (Basis [0; 4; 2] (Sign 1 (Sign 1 (Next (Unit (Sign 1 (Basis [0; 4; 5] (Sign 2
-   (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Next (Leaf 1 [2; 2; 2] [2; 2; 2])))))))))) (Sign 1
-   (Unit (Unit (Basis [0; 6; 7] (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Next
-   (Leaf 2 [2; 2; 2] [2; 2; 2]))))))) (Unit (Sign 1 (Sign 1 (Unit (Next (Lead 2 0 (Lead 1 2
-   (Basis [0; 4; 11] (Leaf 1 [2; 2; 2] [2; 2; 2])) (Compare 1 2
-   (Walls [[0; 1; 2]; [0; 1; 3]] [None; Some 0; Some 1; Some 1; None; Some 0; Some 1; Some 1; Some 0; Some 1; Some 0; None; None]
-   (Leaf 2 [0; 0; 1] [1; 1; 1])) (Basis [0; 4; 12] (Leaf 2 [2; 2; 2] [1; 2; 2]))))
-   (Basis [0; 4; 10] (Leaf 1 [2; 2; 2] [2; 2; 2])))) (Next (Basis [0; 4; 9]
-   (Leaf 2 [2; 2; 2] [1; 2; 2])))))) (Sign 1 (Sign 1 (Basis [0; 4; 8] (Sign 2 (Next
-   (Leaf 1 [2; 2; 2] [2; 2; 2])))))))) (Unit (Basis [0; 4; 7] (Sign 2 (Sign 1 (Sign 1 (Sign 2
-   (Next (Leaf 2 [1; 1; 2] [1; 2; 2]))))))) (Basis [0; 4; 6] (Sign 2 (Sign 1 (Sign 1 (Sign 2
-   (Next (Leaf 2 [1; 2; 2] [1; 2; 2]))))))))))))))) (Unit (Sign 0 (Next (Unit (Sign 0
-   (Basis [0; 3; 6] (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Next
-   (Leaf 1 [1; 1; 1] [1; 1; 1])))))))))) (Sign 0 (Unit (Basis [0; 3; 7] (Sign 1 (Unit (Sign 1
-   (Sign 1 (Unit (Next (Lead 2 0 (Lead 1 2 (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [11; 0; 1] (Basis [12; 0; 1]
-   (Leaf 1 [1; 1; 2] [2; 2; 3])))) (Compare 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 11] (Basis [12; 0; 1]
-   (Leaf 2 [2; 2; 2] [1; 3; 3]))))) (Basis [0; 3; 10] (Leaf 1 [1; 1; 2] [2; 2; 2])))) (Next
-   (Basis [0; 3; 9] (Leaf 2 [2; 2; 2] [1; 2; 2])))))) (Sign 1 (Sign 1 (Basis [0; 3; 8] (Sign 2
-   (Next (Leaf 1 [2; 2; 2] [2; 2; 2]))))))))) (Unit (Basis [0; 3; 8] (Sign 1 (Sign 0 (Sign 0
-   (Sign 1 (Next (Basis [0; 2; 5] (Leaf 2 [2; 0; 2] [2; 1; 2])))))))) (Basis [0; 3; 7] (Sign 1
-   (Sign 0 (Sign 0 (Sign 1 (Next (Leaf 2 [0; 1; 1] [0; 1; 1]))))))))))))) (Sign 0 (Next (Unit
-   (Sign 0 (Basis [0; 5; 6] (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Next
-   (Leaf 1 [1; 1; 1] [1; 1; 1])))))))))) (Sign 0 (Unit (Basis [0; 5; 7] (Sign 1 (Unit (Sign 1
-   (Sign 1 (Unit (Next (Lead 2 0 (Lead 1 2 (Basis [11; 0; 1] (Basis [0; 4; 11]
-   (Leaf 1 [1; 1; 2] [2; 2; 3]))) (Compare 1 2
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 1; Some 1; None; None; Some 0; Some 1; Some 0; Some 1; Some 0; None; None]
-   (Leaf 2 [0; 0; 1] [1; 1; 1])) (Basis [0; 5; 12] (Basis [0; 4; 12]
-   (Leaf 2 [2; 3; 3] [1; 3; 3]))))) (Basis [0; 5; 10] (Leaf 1 [1; 1; 2] [2; 2; 2])))) (Next
-   (Basis [0; 5; 9] (Leaf 2 [2; 2; 2] [1; 2; 2])))))) (Sign 1 (Sign 1 (Basis [0; 5; 8] (Sign 2
-   (Next (Leaf 1 [2; 2; 2] [2; 2; 2]))))))))) (Unit (Basis [0; 5; 8] (Sign 1 (Sign 0 (Sign 0
-   (Sign 1 (Next (Leaf 2 [0; 0; 1] [0; 1; 1]))))))) (Basis [0; 5; 7] (Sign 1 (Sign 0 (Sign 0
-   (Sign 1 (Next (Leaf 2 [0; 1; 1] [0; 1; 1])))))))))))))))))) (Sign 0 (Sign 0 (Sign 0
-   (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 0 (Next (Unit (Sign 0 (Basis [0; 1; 4] (Sign 2
-   (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Next (Leaf 1 [2; 2; 2] [2; 2; 2])))))))))) (Sign 0
-   (Unit (Basis [0; 2; 5] (Sign 2 (Unit (Sign 0 (Sign 0 (Unit (Next (Lead 2 0 (Lead 1 2
-   (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [9; 0; 1] (Basis [10; 0; 1]
-   (Leaf 1 [2; 2; 3] [3; 3; 4])))) (Compare 1 2
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 1; 10] (Basis [9; 0; 1]
-   (Leaf 2 [3; 4; 4] [2; 3; 4]))))) (Basis [0; 1; 8] (Leaf 1 [2; 2; 3] [3; 3; 3])))) (Next
-   (Basis [0; 2; 7] (Leaf 2 [3; 3; 3] [3; 3; 3])))))) (Sign 0 (Sign 0 (Basis [0; 1; 6] (Sign 3
-   (Next (Leaf 1 [3; 3; 3] [3; 3; 3]))))))))) (Unit (Basis [0; 2; 6] (Sign 2 (Sign 2 (Sign 2
-   (Sign 2 (Next (Leaf 2 [1; 2; 2] [2; 2; 2]))))))) (Basis [0; 2; 5] (Sign 2 (Sign 2 (Sign 2
-   (Sign 2 (Next (Leaf 2 [2; 2; 2] [2; 2; 2])))))))))))))))))))))))))))))))))) (Coordinate 1
-   (Coordinate 2 (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0
-   (Sign 0 (Next (Sign 0 (Unit (Sign 0 (Sign 0 (Sign 0 (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 0
-   (Next (Unit (Sign 0 (Unit (Basis [0; 2; 5] (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Sign 2 (Next
-   (Leaf 2 [1; 2; 2] [2; 2; 2])))))))) (Unit (Basis [0; 1; 4] (Sign 2 (Sign 0 (Sign 0
-   (Basis [0; 2; 6] (Sign 3 (Next (Lead 1 2 (Basis [7; 0; 1] (Leaf 1 [3; 3; 4] [4; 4; 4]))
-   (Compare 1 2 (Basis [0; 1; 8] (Leaf 2 [4; 4; 4] [3; 4; 4]))
-   (Walls [[0; 1; 2]; [0; 3; 1]] [Some 0; None; Some 1; None; Some 0; Some 1; Some 1; None; None]
-   (Leaf 2 [0; 0; 1] [1; 1; 1]))))))))))) (Basis [0; 2; 6] (Sign 2 (Sign 2 (Sign 2 (Unit (Next
-   (Leaf 2 [2; 2; 2] [2; 2; 2])) (Next (Leaf 2 [2; 2; 2] [2; 2; 2])))))))))) (Sign 0
-   (Basis [0; 1; 4] (Sign 2 (Sign 2 (Unit (Sign 2 (Sign 2 (Sign 2 (Next
-   (Leaf 1 [2; 2; 2] [2; 2; 2]))))) (Sign 2 (Sign 2 (Sign 2 (Next
-   (Leaf 1 [2; 2; 2] [2; 2; 2]))))))))))))))))))) (Sign 0 (Sign 0 (Sign 0 (Unit
-   (Basis [0; 4; 2] (Sign 1 (Sign 0 (Next (Unit (Sign 0 (Unit (Basis [0; 3; 6] (Sign 2 (Sign 2
-   (Sign 0 (Sign 0 (Sign 2 (Next (Leaf 2 [1; 0; 2] [1; 2; 2])))))))) (Unit (Basis [0; 3; 5]
-   (Sign 2 (Sign 0 (Sign 0 (Basis [0; 3; 7] (Sign 3 (Next (Lead 2 0 (Lead 1 2 (Compare 2 1
-   (Basis [0; 3; 9] (Basis [10; 0; 1] (Leaf 1 [4; 4; 4] [4; 4; 5])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))) (Compare 1 2 (Basis [0; 3; 10] (Basis [9; 0; 1]
-   (Leaf 2 [4; 5; 5] [3; 4; 5])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Basis [0; 3; 8] (Leaf 1 [4; 4; 4] [4; 4; 4]))))))))))
-   (Basis [0; 3; 7] (Sign 2 (Sign 0 (Sign 0 (Unit (Next (Leaf 2 [0; 0; 2] [1; 2; 2])) (Next
-   (Leaf 2 [0; 2; 2] [1; 2; 2])))))))))) (Sign 0 (Basis [0; 3; 5] (Sign 2 (Sign 2 (Unit (Sign 2
-   (Sign 2 (Sign 2 (Next (Leaf 1 [2; 2; 2] [2; 2; 2]))))) (Sign 2 (Sign 2 (Sign 2 (Next
-   (Leaf 1 [2; 2; 2] [2; 2; 2]))))))))))))))) (Unit (Sign 0 (Next (Unit (Sign 0 (Unit
-   (Basis [0; 5; 7] (Sign 1 (Sign 1 (Sign 0 (Sign 0 (Sign 1 (Next
-   (Leaf 2 [0; 0; 1] [0; 1; 1])))))))) (Unit (Basis [0; 5; 6] (Sign 1 (Sign 0 (Sign 0 (Unit
-   (Next (Basis [0; 8; 9] (Leaf 2 [2; 2; 2] [2; 2; 2]))) (Next (Lead 2 0 (Lead 2 1 (Compare 1 2
-   (Basis [0; 5; 11] (Basis [12; 0; 1] (Leaf 2 [2; 2; 2] [0; 3; 3])))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 1 (Basis [0; 5; 12] (Basis [11; 0; 1]
-   (Leaf 1 [2; 2; 3] [3; 3; 2])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))) (Basis [0; 5; 10] (Leaf 1 [2; 2; 2] [2; 2; 2])))))))))
-   (Basis [0; 5; 8] (Sign 1 (Sign 0 (Sign 0 (Unit (Next (Leaf 2 [0; 0; 1] [0; 1; 1])) (Next
-   (Leaf 2 [0; 1; 1] [0; 1; 1])))))))))) (Sign 0 (Basis [0; 5; 6] (Sign 1 (Sign 1 (Unit (Sign 1
-   (Sign 1 (Sign 1 (Next (Leaf 1 [1; 1; 1] [1; 1; 1]))))) (Sign 1 (Sign 1 (Sign 1 (Next
-   (Leaf 1 [1; 1; 1] [1; 1; 1]))))))))))))) (Sign 0 (Next (Unit (Sign 0 (Unit (Basis [0; 4; 7]
-   (Sign 1 (Sign 1 (Sign 0 (Sign 0 (Sign 1 (Next (Leaf 2 [0; 0; 1] [0; 1; 1])))))))) (Unit
-   (Basis [0; 4; 6] (Sign 1 (Sign 0 (Sign 0 (Basis [0; 4; 8] (Sign 2 (Next (Lead 2 0 (Lead 1 2
-   (Compare 2 1 (Basis [0; 4; 11] (Leaf 1 [2; 2; 3] [3; 3; 3]))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 1; Some 0; Some 0; Some 1; None; None]
-   (Leaf 1 [0; 1; 0] [1; 1; 1]))) (Basis [0; 4; 10] (Leaf 2 [3; 3; 3] [2; 3; 3])))
-   (Basis [0; 4; 9] (Basis [0; 5; 9] (Leaf 1 [2; 2; 3] [3; 3; 4]))))))))))) (Basis [0; 4; 8]
-   (Sign 1 (Sign 0 (Sign 0 (Unit (Next (Leaf 2 [0; 0; 1] [0; 1; 1])) (Next
-   (Leaf 2 [0; 1; 1] [0; 1; 1])))))))))) (Sign 0 (Basis [0; 4; 6] (Sign 1 (Sign 1 (Unit (Sign 1
-   (Sign 1 (Sign 1 (Next (Leaf 1 [1; 1; 1] [1; 1; 1]))))) (Sign 1 (Sign 1 (Sign 1 (Next
-   (Leaf 1 [1; 1; 1] [1; 1; 1]))))))))))))))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0
-   (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Sign 0 (Unit (Sign 0 (Sign 0
-   (Sign 0 (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 0 (Next (Sign 0 (Unit (Basis [0; 1; 4]
-   (Sign 2 (Sign 2 (Sign 2 (Unit (Basis [0; 1; 5] (Sign 3 (Sign 3 (Next (Lead 0 1
-   (Basis [6; 0; 1] (Leaf 0 [3; 4; 3] [4; 4; 3]))
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; None; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Sign 2 (Next (Leaf 0 [2; 2; 2] [2; 2; 2])))
-   (Sign 2 (Next (Leaf 0 [2; 2; 2] [2; 2; 2]))))))))) (Unit (Basis [0; 1; 5] (Sign 2 (Sign 2
-   (Basis [0; 1; 4] (Sign 3 (Unit (Sign 2 (Next (Lead 0 2 (Compare 2 0
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; Some 0; None; Some 1; Some 0; Some 1; None; None]
-   (Leaf 0 [1; 0; 0] [1; 1; 1])) (Basis [0; 1; 8] (Leaf 0 [3; 4; 4] [4; 4; 4])))
-   (Basis [7; 0; 1] (Leaf 2 [4; 4; 4] [4; 2; 4]))))) (Sign 2 (Next (Basis [0; 4; 6]
-   (Leaf 0 [3; 2; 4] [4; 4; 4])))))))))) (Unit (Sign 0 (Basis [0; 1; 6] (Sign 2 (Sign 2 (Sign 2
-   (Next (Leaf 2 [0; 0; 2] [2; 0; 2]))))))) (Sign 0 (Basis [0; 1; 5] (Sign 2 (Sign 2 (Unit
-   (Next (Leaf 2 [2; 2; 2] [2; 0; 2])) (Next (Leaf 2 [2; 0; 2] [2; 0; 2])))))))))))))))))))
-   (Sign 0 (Sign 0 (Sign 0 (Unit (Basis [0; 4; 2] (Sign 1 (Sign 0 (Next (Sign 0 (Unit
-   (Basis [0; 3; 5] (Sign 2 (Sign 2 (Sign 2 (Unit (Sign 2 (Sign 2 (Next (Lead 0 1
-   (Basis [7; 0; 1] (Leaf 0 [2; 3; 2] [3; 3; 2]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))))) (Sign 2 (Sign 2 (Next (Leaf 0 [2; 2; 2] [2; 2; 2])))))))))
-   (Basis [0; 2; 3] (Sign 2 (Sign 2 (Sign 2 (Basis [0; 4; 5] (Sign 3 (Unit (Sign 2 (Next
-   (Lead 0 2 (Compare 2 0
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; None; None; Some 1; Some 1; None; None]
-   (Leaf 0 [1; 0; 0] [1; 1; 1])) (Basis [0; 3; 8] (Leaf 0 [3; 2; 4] [4; 4; 4])))
-   (Basis [7; 0; 1] (Basis [0; 3; 7] (Leaf 2 [4; 4; 4] [5; 2; 5])))))) (Sign 2 (Next
-   (Basis [0; 3; 6] (Leaf 0 [3; 2; 2] [3; 2; 4]))))))))))))))))) (Unit (Sign 0 (Next (Sign 0
-   (Unit (Basis [0; 5; 6] (Sign 1 (Sign 1 (Sign 1 (Unit (Basis [0; 5; 7] (Sign 2 (Sign 2 (Next
-   (Lead 0 1 (Basis [8; 0; 1] (Leaf 0 [2; 3; 2] [3; 3; 2]))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1])))
-   (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1]))))))))) (Basis [0; 2; 5] (Sign 1 (Sign 1 (Sign 1
-   (Basis [0; 5; 6] (Sign 2 (Unit (Sign 1 (Next (Lead 0 2 (Compare 2 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 1] (Basis [9; 0; 1]
-   (Leaf 0 [2; 1; 3] [3; 3; 4])))) (Compare 0 2
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [8; 0; 1] (Basis [9; 0; 1]
-   (Leaf 2 [3; 3; 3] [4; 1; 4]))))))) (Sign 1 (Next (Basis [0; 5; 7]
-   (Leaf 0 [2; 1; 1] [2; 2; 3]))))))))))))))) (Sign 0 (Next (Sign 0 (Unit (Basis [0; 4; 6]
-   (Sign 1 (Sign 1 (Sign 1 (Unit (Sign 1 (Sign 1 (Next (Lead 0 1 (Basis [8; 0; 1]
-   (Leaf 0 [1; 2; 1] [2; 2; 1]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))))) (Sign 1 (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1])))))))))
-   (Basis [0; 2; 4] (Sign 1 (Sign 1 (Sign 1 (Basis [0; 5; 6] (Sign 2 (Unit (Sign 1 (Next
-   (Lead 0 2 (Compare 2 0
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 1; Some 1; None; None]
-   (Leaf 0 [1; 0; 0] [1; 1; 1])) (Basis [0; 5; 9] (Leaf 0 [2; 1; 3] [3; 1; 3])))
-   (Basis [8; 0; 1] (Basis [0; 5; 8] (Leaf 2 [3; 3; 3] [4; 1; 4])))))) (Sign 1 (Next
-   (Basis [0; 4; 7] (Leaf 0 [2; 1; 1] [2; 1; 3])))))))))))))))))))))))))))))))))) (Coordinate 2
-   (Next (Basis [0; 1; 2] (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next
-   (Unit (Sign 0 (Basis [0; 3; 2] (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Next (Sign 1
-   (Unit (Sign 1 (Sign 1 (Sign 1 (Basis [0; 3; 4] (Sign 2 (Sign 2 (Sign 1 (Next (Lead 0 2
-   (Basis [5; 0; 1] (Leaf 0 [2; 1; 3] [3; 2; 1]))
-   (Walls [[0; 1; 2]] [None; Some 0; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))))))))))) (Sign 1 (Sign 1 (Sign 1 (Unit (Unit (Sign 1 (Next
-   (Leaf 0 [1; 1; 1] [1; 1; 1]))) (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1])))) (Unit (Sign 1
-   (Next (Lead 0 1 (Basis [7; 0; 1] (Leaf 0 [1; 2; 1] [2; 1; 1]))
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; None; Some 0; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))) (Sign 1 (Next
-   (Leaf 0 [1; 1; 1] [1; 1; 1]))))))))))))))))))) (Sign 0 (Unit (Unit (Basis [0; 5; 2] (Sign 1
-   (Sign 0 (Sign 0 (Sign 1 (Next (Unit (Sign 1 (Sign 0 (Sign 0 (Unit (Sign 1 (Sign 1 (Sign 0
-   (Next (Leaf 1 [1; 1; 0] [1; 1; 0]))))) (Sign 1 (Sign 1 (Sign 0 (Next (Basis [0; 2; 4]
-   (Leaf 1 [2; 2; 2] [1; 2; 2])))))))))) (Sign 1 (Sign 0 (Sign 0 (Basis [0; 5; 6] (Sign 2
-   (Sign 2 (Sign 2 (Sign 2 (Next (Leaf 1 [2; 2; 2] [2; 2; 2]))))))))))))))))) (Unit (Sign 0
-   (Sign 0 (Unit (Next (Unit (Basis [0; 2; 8] (Sign 1 (Sign 0 (Sign 0 (Unit (Sign 1 (Sign 1
-   (Sign 0 (Next (Leaf 1 [1; 1; 0] [1; 1; 0]))))) (Sign 1 (Sign 1 (Sign 0 (Next
-   (Leaf 1 [0; 1; 0] [1; 1; 0])))))))))) (Unit (Sign 0 (Sign 0 (Basis [0; 2; 9] (Sign 1 (Sign 1
-   (Sign 1 (Sign 1 (Next (Basis [0; 2; 6] (Leaf 0 [1; 1; 2] [2; 1; 2])))))))))) (Sign 0 (Sign 0
-   (Unit (Unit (Unit (Sign 0 (Next (Basis [0; 2; 11] (Leaf 0 [0; 1; 1] [1; 1; 1])))) (Sign 0
-   (Next (Basis [0; 2; 12] (Leaf 0 [0; 1; 1] [1; 1; 1]))))) (Basis [0; 2; 11] (Sign 1 (Sign 0
-   (Next (Lead 1 0 (Compare 0 1
-   (Walls [[0; 2; 1]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [12; 0; 1] (Basis [13; 0; 2]
-   (Leaf 1 [2; 2; 1] [3; 3; 0])))) (Compare 1 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [12; 0; 1] (Basis [0; 2; 13]
-   (Leaf 0 [1; 2; 3] [3; 3; 3])))))))))) (Basis [0; 8; 10] (Sign 1 (Sign 1 (Sign 1 (Next
-   (Leaf 1 [1; 1; 1] [1; 1; 1])))))))))))) (Next (Unit (Basis [0; 2; 7] (Sign 1 (Sign 0 (Sign 0
-   (Unit (Sign 1 (Sign 1 (Sign 0 (Next (Leaf 1 [1; 1; 0] [1; 1; 0]))))) (Sign 1 (Sign 1 (Sign 0
-   (Next (Leaf 1 [0; 1; 0] [1; 1; 0])))))))))) (Basis [0; 7; 8] (Sign 1 (Sign 1 (Sign 1 (Unit
-   (Sign 1 (Sign 1 (Sign 1 (Next (Leaf 1 [1; 1; 1] [1; 1; 1]))))) (Sign 1 (Sign 1 (Sign 1 (Next
-   (Leaf 1 [1; 1; 1] [1; 1; 1]))))))))))))))) (Sign 0 (Sign 0 (Basis [0; 6; 2] (Sign 1 (Next
-   (Sign 1 (Unit (Sign 1 (Sign 1 (Sign 1 (Basis [0; 6; 7] (Sign 2 (Sign 2 (Sign 1 (Next
-   (Leaf 0 [2; 1; 1] [2; 2; 1]))))))))) (Sign 1 (Sign 1 (Sign 1 (Unit (Unit (Sign 1 (Next
-   (Leaf 0 [1; 1; 1] [1; 1; 1]))) (Sign 1 (Next (Leaf 0 [1; 1; 1] [1; 1; 1]))))
-   (Basis [0; 6; 8] (Sign 2 (Sign 2 (Next (Lead 0 1 (Basis [9; 0; 1]
-   (Leaf 0 [2; 3; 2] [3; 2; 2]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; None; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))))))))))))))))))) (Basis [0; 4; 2] (Sign 1 (Sign 1 (Sign 0
-   (Sign 0 (Sign 1 (Next (Unit (Sign 1 (Sign 0 (Sign 0 (Unit (Sign 1 (Sign 1 (Sign 0 (Next
-   (Leaf 1 [1; 1; 0] [1; 1; 0]))))) (Sign 1 (Sign 1 (Sign 0 (Next (Lead 1 2 (Basis [7; 0; 1]
-   (Leaf 1 [0; 1; 2] [1; 2; 0]))
-   (Walls [[0; 1; 2]] [Some 0; None; None; Some 0; Some 0; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))))))))))) (Sign 1 (Sign 0 (Sign 0 (Unit (Sign 1 (Sign 1 (Sign 0
-   (Next (Leaf 1 [1; 1; 1] [1; 1; 0]))))) (Sign 1 (Sign 1 (Sign 0 (Next
-   (Leaf 1 [1; 1; 0] [1; 1; 0]))))))))))))))))))))))))))))))) (Next (Basis [0; 1; 2] (Sign 0
-   (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Sign 0 (Next (Unit (Sign 0 (Basis [0; 3; 2]
-   (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Next (Unit (Sign 1 (Basis [0; 3; 4] (Sign 2
-   (Sign 2 (Unit (Sign 2 (Sign 2 (Sign 2 (Next (Leaf 1 [2; 2; 2] [2; 2; 2]))))) (Sign 2 (Sign 2
-   (Sign 2 (Next (Leaf 1 [2; 2; 2] [2; 2; 2])))))))))) (Sign 1 (Unit (Unit (Basis [0; 3; 6]
-   (Sign 2 (Sign 1 (Sign 1 (Sign 2 (Next (Basis [0; 3; 5] (Leaf 2 [1; 1; 2] [3; 2; 3]))))))))
-   (Unit (Sign 1 (Sign 1 (Unit (Next (Lead 1 2 (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 10] (Basis [9; 0; 1]
-   (Leaf 1 [2; 2; 3] [2; 3; 2])))) (Compare 1 2
-   (Walls [[0; 1; 2]] [None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 3; 9] (Basis [0; 3; 8] (Basis [10; 0; 1]
-   (Leaf 2 [2; 2; 2] [3; 4; 4]))))))) (Next (Basis [0; 3; 8] (Basis [0; 3; 6]
-   (Leaf 2 [2; 2; 2] [3; 2; 3]))))))) (Sign 1 (Sign 1 (Basis [0; 4; 7] (Sign 2 (Next
-   (Leaf 1 [2; 2; 2] [2; 2; 2])))))))) (Basis [0; 3; 5] (Sign 2 (Sign 2 (Sign 1 (Sign 1 (Sign 2
-   (Next (Lead 2 0 (Compare 0 2 (Basis [6; 0; 1] (Basis [7; 0; 1]
-   (Leaf 2 [3; 1; 3] [4; 2; 4])))
-   (Walls [[0; 2; 1]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 0 (Basis [0; 3; 7] (Basis [6; 0; 1]
-   (Leaf 0 [2; 3; 4] [4; 3; 3])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0]))))))))))))))))))))))) (Sign 0 (Unit (Unit (Basis [0; 5; 2]
-   (Sign 1 (Sign 0 (Sign 0 (Sign 1 (Next (Sign 1 (Unit (Basis [0; 5; 6] (Sign 2 (Sign 2 (Sign 2
-   (Unit (Basis [0; 5; 7] (Sign 3 (Sign 3 (Next (Lead 0 1 (Basis [8; 0; 1]
-   (Leaf 0 [3; 4; 3] [4; 3; 3]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Sign 2 (Next (Leaf 0 [2; 2; 2] [2; 2; 2])))
-   (Sign 2 (Next (Leaf 0 [2; 2; 2] [2; 2; 2]))))))))) (Unit (Basis [0; 4; 7] (Sign 2 (Sign 1
-   (Basis [0; 5; 6] (Sign 3 (Basis [0; 4; 6] (Sign 4 (Sign 2 (Next (Lead 0 2 (Compare 2 0
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; None; None; Some 1; Some 0; None; None]
-   (Leaf 0 [1; 0; 0] [1; 1; 1])) (Basis [0; 5; 9] (Leaf 0 [4; 5; 5] [5; 5; 5])))
-   (Basis [8; 0; 1] (Basis [0; 5; 8] (Basis [0; 5; 7] (Leaf 2 [5; 6; 6] [6; 7; 7]))))))))))))))
-   (Unit (Sign 1 (Basis [0; 5; 8] (Sign 2 (Sign 2 (Unit (Next (Basis [0; 5; 9]
-   (Leaf 2 [1; 3; 3] [2; 3; 3]))) (Next (Lead 2 0 (Lead 1 2 (Compare 2 1 (Basis [0; 4; 11]
-   (Basis [12; 0; 1] (Leaf 1 [3; 3; 3] [2; 3; 4])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))) (Compare 1 2 (Basis [0; 11; 12] (Leaf 2 [3; 3; 3] [2; 3; 3]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Basis [0; 4; 10] (Basis [0; 5; 10]
-   (Leaf 1 [3; 3; 3] [2; 3; 4])))))))))) (Sign 1 (Basis [0; 5; 7] (Sign 2 (Sign 2
-   (Basis [0; 4; 8] (Sign 3 (Next (Basis [0; 5; 8]
-   (Leaf 2 [2; 2; 3] [2; 4; 4]))))))))))))))))))) (Unit (Sign 0 (Sign 0 (Unit (Next (Unit (Unit
-   (Unit (Unit (Basis [0; 10; 11] (Sign 1 (Unit (Basis [0; 10; 12] (Sign 2 (Basis [0; 8; 10]
-   (Sign 3 (Next (Compare 1 2
-   (Walls [[0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 8; 11] (Basis [13; 0; 1]
-   (Leaf 2 [1; 4; 4] [2; 5; 5]))))))))) (Unit (Basis [0; 10; 13] (Sign 2 (Next
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))))) (Basis [0; 10; 12] (Sign 2 (Next
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))))))))) (Unit (Unit (Basis [0; 11; 13] (Sign 1
-   (Basis [0; 8; 11] (Sign 2 (Next (Lead 2 0 (Lead 1 0 (Lead 1 2 (Basis [14; 16; 0]
-   (Basis [0; 8; 16] (Leaf 1 [3; 3; 3] [3; 3; 4]))) (Compare 1 2
-   (Walls [[0; 2; 3]; [0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 1; None; Some 0; Some 0; Some 0; None; None; None]
-   (Basis [4; 0; 1] (Leaf 2 [0; 0; 1] [1; 2; 2]))) (Basis [0; 11; 17] (Basis [0; 8; 17]
-   (Leaf 2 [3; 4; 4] [3; 4; 4])))))
-   (Walls [[0; 2; 3]; [0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; None; Some 0; None; None; None]
-   (Leaf 2 [1; 0; 1] [0; 0; 1]))) (Lead 1 0 (Basis [15; 0; 1] (Basis [14; 15; 0]
-   (Basis [0; 12; 15] (Leaf 1 [3; 3; 4] [5; 5; 4]))))
-   (Walls [[0; 2; 3]; [0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 1; None; None; None; None]
-   (Leaf 0 [1; 0; 1] [1; 1; 0]))))))))) (Unit (Basis [0; 11; 14] (Sign 1 (Next (Lead 2 0
-   (Walls [[0; 2; 4]; [0; 3; 4]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; Some 1; None; None]
-   (Leaf 2 [1; 0; 1] [0; 0; 1])) (Basis [0; 12; 15] (Basis [0; 14; 15]
-   (Leaf 0 [1; 2; 2] [2; 3; 3]))))))) (Basis [0; 11; 13] (Sign 1 (Next (Lead 2 0
-   (Walls [[0; 2; 3]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 0; Some 0; None; Some 0; None; None; None]
-   (Leaf 2 [1; 1; 1] [0; 1; 1])) (Compare 1 0 (Basis [15; 0; 1] (Basis [16; 0; 2]
-   (Basis [0; 14; 15] (Leaf 0 [1; 1; 2] [2; 3; 4]))))
-   (Walls [[0; 1; 2]; [0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 1; None; None]
-   (Leaf 0 [1; 0; 1] [1; 1; 0]))))))))) (Unit (Basis [0; 12; 13] (Sign 1 (Sign 1 (Next
-   (Lead 0 1 (Compare 1 0 (Basis [14; 0; 1] (Basis [15; 0; 2] (Leaf 0 [1; 2; 1] [2; 3; 1])))
-   (Walls [[0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0]))) (Compare 0 1 (Basis [14; 0; 1] (Basis [15; 0; 2]
-   (Leaf 1 [2; 2; 1] [3; 3; 1])))
-   (Walls [[0; 2; 1]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])))))))) (Unit (Basis [0; 10; 12] (Sign 1 (Next (Lead 2 0
-   (Compare 0 2
-   (Walls [[0; 2; 3]; [0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 1; None; Some 0; Some 0; None; None]
-   (Basis [4; 0; 1] (Leaf 2 [0; 0; 1] [2; 1; 2]))) (Basis [0; 9; 16] (Basis [0; 10; 16]
-   (Leaf 2 [2; 3; 3] [3; 3; 3])))) (Basis [15; 0; 1] (Basis [0; 12; 14] (Basis [0; 9; 15]
-   (Leaf 0 [1; 1; 2] [2; 3; 4])))))))) (Basis [0; 12; 14] (Sign 1 (Next (Compare 1 0
-   (Basis [0; 12; 15] (Leaf 0 [1; 2; 1] [2; 2; 1]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])))))))))) (Unit (Unit (Unit (Basis [0; 8; 13] (Sign 1 (Unit
-   (Next (Lead 2 0 (Compare 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; Some 0; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [15; 0; 1] (Basis [0; 8; 14] (Basis [0; 14; 15]
-   (Basis [16; 0; 1] (Leaf 2 [2; 3; 3] [4; 5; 5])))))) (Compare 2 0 (Basis [0; 14; 16]
-   (Basis [0; 13; 16] (Leaf 0 [1; 2; 2] [2; 3; 3])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; None]
-   (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 0; 1])))))) (Next (Lead 0 1 (Lead 0 2 (Compare 2 0
-   (Basis [15; 0; 1] (Basis [0; 14; 17] (Basis [0; 13; 14] (Leaf 0 [1; 2; 3] [3; 4; 3]))))
-   (Walls [[0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; None]
-   (Basis [2; 0; 1] (Leaf 0 [0; 0; 1] [1; 0; 0])))) (Basis [16; 0; 1] (Basis [15; 16; 0]
-   (Basis [0; 14; 16] (Leaf 2 [2; 3; 3] [4; 4; 4]))))) (Lead 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [15; 16; 0] (Basis [0; 14; 15]
-   (Leaf 2 [2; 2; 2] [2; 3; 3]))))))))) (Unit (Unit (Next (Lead 2 0 (Compare 0 2 (Compare 1 2
-   (Walls [[0; 5; 6]; [0; 3; 4]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; Some 1; None; Some 0; None; None; None]
-   (Leaf 2 [1; 0; 1] [0; 0; 1])) (Basis [16; 0; 1] (Basis [0; 16; 17] (Basis [18; 0; 1]
-   (Leaf 2 [1; 2; 2] [2; 3; 3]))))) (Compare 1 2 (Basis [0; 17; 18] (Basis [0; 12; 18]
-   (Leaf 2 [1; 2; 2] [1; 2; 2])))
-   (Walls [[0; 2; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None; None; None]
-   (Basis [4; 0; 1] (Leaf 2 [0; 0; 0] [0; 1; 1]))))) (Compare 1 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Compare 2 0 (Basis [0; 15; 17] (Basis [16; 0; 1]
-   (Basis [18; 0; 1] (Leaf 0 [0; 1; 2] [2; 1; 3]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])))))) (Next (Lead 0 1 (Lead 0 2 (Compare 1 0
-   (Walls [[0; 2; 5]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; Some 0; Some 0; None; None; None; None]
-   (Basis [3; 0; 1] (Basis [4; 0; 1] (Leaf 0 [0; 1; 2] [2; 0; 0])))) (Basis [0; 15; 18]
-   (Basis [0; 14; 15] (Leaf 0 [0; 1; 1] [1; 1; 2]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Basis [16; 0; 1] (Basis [0; 12; 16]
-   (Leaf 1 [1; 1; 2] [2; 2; 2])))))) (Unit (Next (Lead 2 0 (Compare 1 2
-   (Walls [[0; 2; 3]; [0; 3; 4]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 0; None; Some 0; Some 0; None; None; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [0; 1; 1])) (Basis [16; 0; 1] (Basis [0; 13; 16] (Basis [0; 16; 17]
-   (Leaf 2 [1; 2; 2] [3; 3; 3]))))) (Compare 2 0 (Basis [0; 13; 17] (Basis [0; 14; 17]
-   (Leaf 0 [0; 1; 2] [2; 2; 2])))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 1; Some 0; Some 0; Some 0; Some 0; None; None; Some 1; None; None]
-   (Leaf 0 [1; 0; 0] [1; 0; 1]))))) (Next (Basis [0; 13; 15] (Basis [0; 14; 15]
-   (Leaf 0 [0; 1; 1] [1; 2; 1]))))))) (Basis [0; 11; 12] (Sign 1 (Sign 1 (Unit (Next
-   (Compare 0 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Compare 1 2 (Basis [0; 12; 15] (Basis [14; 0; 1]
-   (Leaf 2 [2; 2; 2] [3; 2; 3])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))))) (Next (Lead 0 1 (Lead 0 2
-   (Walls [[0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; Some 0; None; None]
-   (Basis [2; 0; 1] (Leaf 0 [0; 1; 0] [1; 0; 0]))) (Compare 1 2 (Basis [0; 9; 16]
-   (Basis [0; 13; 16] (Leaf 2 [2; 3; 3] [3; 3; 3])))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None; Some 1; None; None]
-   (Basis [4; 0; 1] (Leaf 2 [1; 1; 1] [0; 2; 2]))))) (Basis [14; 0; 1] (Basis [0; 12; 14]
-   (Leaf 1 [2; 2; 3] [3; 3; 3])))))))))) (Unit (Basis [0; 10; 11] (Sign 1 (Sign 1 (Sign 1 (Next
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))))))) (Basis [0; 10; 12] (Sign 1 (Sign 1 (Basis [0; 11; 12]
-   (Sign 2 (Next (Compare 0 2
-   (Walls [[0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [13; 0; 1] (Leaf 2 [1; 1; 2] [3; 2; 3]))))))))))))
-   (Unit (Basis [0; 9; 10] (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Sign 1 (Next (Lead 2 0 (Compare 0 2
-   (Walls [[0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; None; None]
-   (Basis [2; 0; 1] (Leaf 2 [1; 1; 1] [0; 0; 1]))) (Basis [0; 9; 12]
-   (Leaf 2 [2; 2; 2] [2; 1; 2]))) (Basis [0; 9; 11] (Leaf 0 [1; 2; 2] [2; 2; 2])))))))))) (Unit
-   (Unit (Basis [0; 8; 9] (Sign 1 (Sign 1 (Basis [0; 9; 12] (Sign 2 (Next (Lead 0 1
-   (Compare 1 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; Some 0; Some 0; Some 0; None; None]
-   (Basis [3; 0; 1] (Leaf 0 [0; 0; 0] [0; 1; 0]))) (Basis [0; 8; 14]
-   (Leaf 0 [2; 3; 2] [3; 3; 2]))) (Basis [13; 0; 1] (Basis [0; 8; 13]
-   (Leaf 1 [3; 3; 2] [4; 4; 2])))))))))) (Basis [0; 9; 12] (Sign 1 (Sign 1 (Unit (Next
-   (Basis [0; 9; 13] (Basis [0; 9; 11] (Leaf 2 [2; 2; 2] [3; 2; 3])))) (Next (Lead 0 1
-   (Lead 2 0 (Compare 1 2 (Basis [0; 9; 16] (Basis [0; 14; 16] (Basis [0; 9; 13]
-   (Leaf 2 [2; 3; 3] [4; 3; 4]))))
-   (Walls [[0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None; None]
-   (Basis [2; 0; 1] (Leaf 2 [1; 1; 1] [0; 0; 1]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0]))) (Lead 2 0 (Lead 2 1 (Compare 1 2 (Basis [0; 14; 17]
-   (Basis [0; 7; 17] (Leaf 2 [2; 3; 3] [2; 3; 3])))
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 1; Some 1; Some 0; Some 1; None; Some 0; None; None]
-   (Leaf 2 [0; 0; 1] [0; 1; 1]))) (Basis [14; 0; 1] (Basis [16; 0; 1] (Basis [0; 7; 16]
-   (Leaf 1 [2; 2; 3] [1; 3; 4]))))) (Basis [14; 0; 1] (Basis [14; 15; 0]
-   (Leaf 1 [2; 2; 3] [1; 3; 3]))))))))))) (Basis [0; 9; 11] (Sign 1 (Sign 1 (Sign 1 (Sign 1
-   (Next (Basis [0; 9; 10] (Leaf 2 [2; 2; 2] [2; 1; 2]))))))))))) (Unit (Unit (Unit
-   (Basis [0; 8; 10] (Sign 1 (Sign 1 (Sign 1 (Unit (Next (Basis [0; 8; 11]
-   (Leaf 2 [1; 2; 2] [1; 2; 2]))) (Next (Basis [0; 10; 12] (Leaf 2 [1; 1; 1] [1; 2; 2]))))))))
-   (Basis [0; 8; 11] (Sign 1 (Sign 1 (Sign 1 (Unit (Next (Lead 2 0 (Lead 1 2 (Basis [14; 0; 1]
-   (Basis [0; 8; 14] (Leaf 1 [1; 1; 2] [1; 2; 3]))) (Compare 1 2
-   (Walls [[0; 1; 3]; [0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [0; 0; 1])) (Basis [0; 8; 15] (Leaf 2 [2; 2; 2] [1; 2; 2]))))
-   (Basis [0; 8; 13] (Leaf 1 [1; 1; 2] [2; 2; 2])))) (Next (Basis [0; 11; 12]
-   (Leaf 2 [2; 2; 2] [2; 2; 2]))))))))) (Basis [0; 8; 10] (Sign 1 (Basis [0; 8; 9] (Sign 2
-   (Unit (Unit (Basis [0; 11; 12] (Sign 3 (Next (Leaf 0 [3; 3; 3] [3; 3; 3])))) (Unit (Next
-   (Basis [0; 8; 13] (Leaf 2 [3; 3; 3] [3; 1; 3]))) (Next (Lead 0 1 (Lead 0 2 (Compare 2 0
-   (Basis [14; 0; 1] (Basis [15; 0; 1] (Basis [16; 0; 1] (Leaf 0 [2; 3; 4] [4; 2; 5]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0]))) (Compare 0 2 (Basis [15; 0; 1] (Basis [14; 15; 0]
-   (Basis [16; 0; 1] (Leaf 2 [3; 4; 4] [5; 4; 5]))))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Lead 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [14; 15; 0] (Leaf 2 [3; 3; 3] [3; 1; 3]))))))) (Unit
-   (Basis [0; 8; 12] (Sign 3 (Next (Leaf 0 [3; 2; 3] [3; 2; 3])))) (Basis [0; 8; 11] (Sign 3
-   (Next (Leaf 0 [3; 3; 3] [3; 2; 3]))))))))))) (Basis [0; 8; 9] (Sign 1 (Sign 1
-   (Basis [0; 2; 8] (Sign 2 (Unit (Unit (Sign 1 (Next (Basis [0; 9; 10]
-   (Leaf 0 [2; 3; 3] [3; 3; 3])))) (Sign 1 (Next (Basis [0; 9; 11]
-   (Leaf 0 [2; 1; 1] [2; 3; 3]))))) (Basis [0; 9; 10] (Sign 3 (Sign 1 (Next (Lead 0 1
-   (Compare 1 0
-   (Walls [[0; 1; 3]] [Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Basis [2; 0; 1] (Leaf 0 [0; 1; 0] [1; 0; 0]))) (Basis [0; 2; 12]
-   (Leaf 0 [3; 4; 1] [4; 4; 1]))) (Basis [11; 0; 1] (Basis [0; 2; 11]
-   (Leaf 1 [4; 4; 1] [5; 5; 1]))))))))))))))))) (Next (Basis [0; 2; 7] (Sign 1 (Unit
-   (Basis [0; 7; 8] (Sign 2 (Sign 2 (Sign 2 (Unit (Basis [0; 7; 9] (Sign 3 (Sign 3 (Next
-   (Lead 0 1 (Basis [10; 0; 1] (Leaf 0 [3; 4; 3] [4; 3; 3]))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; None; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Sign 2 (Next (Leaf 0 [2; 2; 2] [2; 2; 2])))
-   (Sign 2 (Next (Leaf 0 [2; 2; 2] [2; 2; 2]))))))))) (Unit (Basis [0; 5; 9] (Sign 2 (Sign 1
-   (Basis [0; 7; 8] (Sign 3 (Sign 3 (Sign 2 (Next (Lead 0 1 (Lead 2 0 (Compare 0 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [11; 0; 1] (Basis [0; 7; 12] (Basis [0; 7; 10]
-   (Leaf 2 [4; 5; 5] [5; 6; 6]))))) (Compare 2 0
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0])) (Basis [0; 7; 11] (Basis [12; 0; 1]
-   (Leaf 0 [3; 4; 4] [4; 4; 5]))))) (Basis [0; 7; 10] (Basis [0; 7; 9]
-   (Leaf 2 [4; 4; 4] [4; 5; 5])))))))))))) (Unit (Sign 1 (Basis [0; 7; 10] (Sign 2 (Sign 2
-   (Unit (Next (Basis [0; 7; 11] (Leaf 2 [1; 3; 3] [2; 3; 3]))) (Next (Lead 2 0 (Lead 1 2
-   (Compare 2 1 (Basis [0; 5; 14] (Basis [13; 0; 1] (Leaf 1 [3; 3; 4] [2; 4; 3])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))) (Compare 1 2 (Basis [0; 5; 13] (Basis [14; 0; 1]
-   (Leaf 2 [3; 3; 3] [2; 4; 4])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])))) (Basis [0; 5; 12] (Leaf 1 [3; 3; 3] [2; 3; 3])))))))))
-   (Sign 1 (Basis [0; 7; 9] (Sign 2 (Sign 2 (Basis [0; 5; 10] (Sign 3 (Next (Basis [0; 7; 10]
-   (Leaf 2 [2; 2; 3] [2; 4; 4])))))))))))))))))) (Sign 0 (Sign 0 (Basis [0; 6; 2] (Sign 1 (Next
-   (Unit (Sign 1 (Basis [0; 6; 7] (Sign 2 (Sign 2 (Unit (Sign 2 (Sign 2 (Sign 2 (Next
-   (Leaf 1 [2; 2; 2] [2; 2; 2]))))) (Sign 2 (Sign 2 (Sign 2 (Next
-   (Leaf 1 [2; 2; 2] [2; 2; 2])))))))))) (Sign 1 (Unit (Unit (Basis [0; 6; 9] (Sign 2 (Sign 1
-   (Sign 1 (Sign 2 (Next (Basis [0; 6; 8] (Leaf 2 [1; 1; 2] [3; 2; 3])))))))) (Basis [0; 3; 7]
-   (Sign 2 (Sign 1 (Sign 1 (Unit (Next (Lead 1 2 (Compare 2 1
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0])) (Basis [0; 6; 11] (Basis [12; 0; 1]
-   (Leaf 1 [3; 3; 3] [3; 3; 4])))) (Compare 1 2
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0])) (Basis [0; 6; 12] (Basis [11; 0; 1] (Basis [0; 6; 10]
-   (Leaf 2 [3; 4; 4] [5; 3; 5]))))))) (Next (Basis [0; 6; 10] (Basis [0; 6; 9]
-   (Leaf 2 [3; 3; 3] [4; 3; 4])))))))))) (Basis [0; 6; 8] (Sign 2 (Sign 2 (Sign 1 (Sign 1
-   (Sign 2 (Next (Lead 2 0 (Compare 0 2 (Basis [9; 0; 1] (Basis [10; 0; 1]
-   (Leaf 2 [3; 3; 3] [4; 2; 4])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; Some 0; Some 0; Some 0; None; Some 0; Some 0; None; None]
-   (Leaf 2 [0; 0; 0] [0; 0; 0]))) (Compare 2 0 (Basis [0; 6; 9] (Basis [10; 0; 1]
-   (Leaf 0 [2; 3; 3] [3; 3; 4])))
-   (Walls [[0; 1; 2]] [Some 0; Some 0; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 0; None; None]
-   (Leaf 0 [0; 0; 0] [0; 0; 0]))))))))))))))))))))) (Basis [0; 4; 2] (Sign 1 (Sign 1 (Sign 0
-   (Sign 0 (Sign 1 (Next (Sign 1 (Unit (Basis [0; 4; 5] (Sign 2 (Sign 2 (Sign 2 (Unit
-   (Basis [0; 4; 6] (Sign 3 (Sign 3 (Next (Lead 0 1 (Basis [7; 0; 1]
-   (Leaf 0 [3; 4; 3] [4; 3; 3]))
-   (Walls [[0; 1; 2]] [Some 0; None; Some 0; Some 0; None; Some 0; Some 0; None]
-   (Leaf 1 [0; 0; 0] [0; 0; 0]))))))) (Unit (Sign 2 (Next (Leaf 0 [2; 2; 2] [2; 2; 2])))
-   (Sign 2 (Next (Leaf 0 [2; 2; 2] [2; 2; 2]))))))))) (Unit (Basis [0; 4; 6] (Sign 2 (Sign 2
-   (Basis [0; 4; 5] (Sign 3 (Basis [0; 1; 5] (Sign 4 (Sign 2 (Next (Lead 0 2 (Compare 2 0
-   (Walls [[0; 1; 2]; [0; 1; 3]] [Some 0; None; Some 0; Some 0; None; Some 1; Some 0; None; None]
-   (Leaf 0 [1; 0; 0] [1; 1; 1])) (Basis [0; 4; 8] (Leaf 0 [4; 5; 5] [5; 5; 5])))
-   (Basis [7; 0; 1] (Basis [0; 4; 7] (Leaf 2 [5; 6; 6] [6; 2; 6]))))))))))))) (Unit (Sign 1
-   (Basis [0; 4; 7] (Sign 2 (Sign 2 (Unit (Next (Basis [0; 4; 8] (Leaf 2 [1; 3; 3] [2; 3; 3])))
-   (Next (Lead 2 0 (Lead 1 2 (Basis [0; 4; 10] (Leaf 1 [3; 3; 3] [3; 3; 3])) (Compare 1 2
-   (Basis [0; 4; 11] (Leaf 2 [3; 3; 3] [2; 3; 3]))
-   (Walls [[0; 1; 3]; [0; 1; 2]] [Some 0; Some 0; None; Some 0; None; Some 0; Some 0; Some 0; Some 0; Some 1; None; None]
-   (Leaf 2 [1; 1; 1] [0; 0; 1])))) (Basis [0; 4; 9] (Leaf 1 [3; 3; 3] [3; 3; 3])))))))))
-   (Sign 1 (Basis [0; 4; 6] (Sign 2 (Sign 2 (Unit (Next (Basis [0; 4; 7]
-   (Leaf 2 [2; 2; 2] [2; 3; 3]))) (Next (Basis [0; 7; 8]
-   (Leaf 2 [2; 1; 2] [2; 3; 3])))))))))))))))))))))))))))))))))))))%N.
-
-Theorem net_well_formed : well_formed net.
-Proof. exact (shapes net eq_refl). Qed.
 
 Lemma accepted : errors_of (analyse 1 net cases) = Some wrong_cones.
 Proof. vm_cast_no_check (eq_refl (Some wrong_cones)). Qed.

@@ -65,10 +65,16 @@ enum ExportFormat {
     };
   }
 
+  /** On the error fraction, where the library can state it; else on where the network errs. */
   private static String coq(Analysis analysis, int digits) {
-    return analysis.dimension() == 2
-        ? CoqInstance.of(analysis, digits)
-        : CoqTreeInstance.of(analysis);
+    return analysis
+        .network()
+        .match(
+            recurrent ->
+                recurrent.inputs() == 2
+                    ? CoqInstance.of(analysis, digits)
+                    : CoqTreeInstance.of(analysis),
+            layered -> CoqTreeInstance.of(analysis));
   }
 
   private static Certification certification(Explanation explanation, Run run)

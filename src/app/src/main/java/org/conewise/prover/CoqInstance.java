@@ -170,7 +170,12 @@ public final class CoqInstance {
             });
   }
 
-  private static Task task(Analysis analysis) {
+  /**
+   * The task of an analysis.
+   *
+   * @throws IllegalArgumentException if the network is compared with another one
+   */
+  static Task task(Analysis analysis) {
     return analysis
         .wanted()
         .match(

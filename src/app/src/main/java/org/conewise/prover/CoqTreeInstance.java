@@ -15,10 +15,10 @@ import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.Task;
 
 /**
- * An analysis of three or more inputs as a file of Coq that states and proves it with the library
- * in {@code proofs/coq}: the network, the cones in which it errs, a {@link CaseTree}, and the
- * theorem that the inputs in these cones are the errors. If there are none, the theorem {@code
- * never_wrong} says so, provided that no answer hangs on equal logits.
+ * An analysis as a file of Coq that states and proves with the library in {@code proofs/coq} where
+ * a network errs: the network, the cones in which it errs, a {@link CaseTree}, and the theorem that
+ * the inputs in these cones are the errors. If there are none, the theorem {@code never_wrong} says
+ * so, provided that no answer hangs on equal logits.
  *
  * <p>Nothing here is trusted: Coq rejects the file if the tree or a cone is wrong.
  */
@@ -28,10 +28,10 @@ public final class CoqTreeInstance {
       """
       (** * A network of {inputs} inputs and {widths} hidden units
 
-          The network, the cones in which it errs, and a case distinction.  The
-          definitions that the theorems use are those of LayeredStatement.v; the check
-          is that of Tree.v.  Not part of any theorem: the task is {label}, and the
-          SHA-256 of the network in the text format of Conewise is
+          The network, a case distinction, and what follows.  The definitions that
+          the theorems use are those of LayeredStatement.v; the check is that of Tree.v.
+          Not part of any theorem: the task is {label}, and the SHA-256 of the network
+          in the text format of Conewise is
           {sha256}. *)
 
       From Coq Require Import QArith ZArith NArith List.
@@ -41,12 +41,8 @@ public final class CoqTreeInstance {
       Definition net : network :=
         {network}.
 
-      (** The cones with an error: on each, all of these forms are at least zero. *)
-      Definition wrong_cones : list cone :=
-        {cones}%Z.
-
       Definition cases : tree :=
-        ({tree})%N.
+        {tree}%N.
 
       Theorem net_well_formed : well_formed net.
       Proof. exact (shapes net eq_refl). Qed.
@@ -54,6 +50,10 @@ public final class CoqTreeInstance {
 
   private static final String ERRORS =
       """
+
+      (** The cones with an error: on each, all of these forms are at least zero. *)
+      Definition wrong_cones : list cone :=
+        {cones}%Z.
 
       Lemma accepted : errors_of (analyse {rank} net cases) = Some wrong_cones.
       Proof. vm_cast_no_check (eq_refl (Some wrong_cones)). Qed.
@@ -78,11 +78,10 @@ public final class CoqTreeInstance {
    * Writes the file. Every ray of the analysis is met again, so the time is of the order of that of
    * the analysis.
    *
-   * @param analysis of three or more inputs
    * @throws IllegalArgumentException if the answer of another network is wanted
    */
   public static String of(Analysis analysis) {
-    Task task = task(analysis);
+    Task task = CoqInstance.task(analysis);
     int rank = task.rank(analysis.dimension());
     CaseTree tree = CaseTree.of(analysis.integerNetwork(), rank, analysis::pulse);
     boolean neverWrong = tree.wrong().isEmpty() && tree.isCertain();
@@ -94,24 +93,14 @@ public final class CoqTreeInstance {
         .replace("{network}", network(analysis))
         .replace("{cones}", cones(tree.wrong()))
         .replace("{rank}", Integer.toString(rank))
-        .replace("{tree}", wrapped(tree.tokens(), " ", 3));
-  }
-
-  private static Task task(Analysis analysis) {
-    return analysis
-        .wanted()
-        .match(
-            task -> task,
-            reference -> {
-              throw new IllegalArgumentException(
-                  "the Coq library compares a network with a task, not with another network");
-            });
+        .replace("{tree}", wrapped(tree.tokens(), " ", 2));
   }
 
   private static String widths(Analysis analysis) {
-    return analysis.network().widths().stream()
-        .map(Object::toString)
-        .collect(Collectors.joining(" + "));
+    List<Integer> widths = analysis.network().widths();
+    return widths.isEmpty()
+        ? "no"
+        : widths.stream().map(Object::toString).collect(Collectors.joining(" + "));
   }
 
   private static String network(Analysis analysis) {

@@ -98,10 +98,14 @@ class AgainstCommandTest {
   }
 
   @Test
-  void coqIsForRecurrentNetworksAndTasks() throws IOException {
+  void coqIsForTasks() throws IOException {
     String text = "conewise-network 1\nlayers 2 1\nlayer 2 inputs\n1 0\n0 1\nend\n";
     String layers = Files.writeString(folder.resolve("argmax.net"), text).toString();
-    assertRefused("one is a list of layers", "export", layers, "--to", "coq", "-o", file("x.v"));
+    Result written =
+        run("export", layers, "--task", "argmax", "--to", "coq", "-o", file("layers.v"));
+    assertEquals(0, written.exitCode(), written.err());
+    String instance = Files.readString(folder.resolve("layers.v"));
+    assertTrue(instance.contains("Theorem never_wrong : LayeredStatement.never_wrong 0 net."));
     assertRefused(
         "does not compare two networks (--against)",
         "export",

@@ -75,8 +75,11 @@ class CoqTreeInstanceTest {
 
   private static Analysis analysisOf(Path instance) throws Exception {
     String name = instance.getFileName().toString().replace(".v", "");
-    if (name.equals("handmade_3_lambda_100")) {
-      return Models.handMade("2nd_argmax_handmade_3_lambda_100");
+    if (name.equals("comparators_3")) {
+      return Models.handMade("2nd_argmax_layers_3");
+    }
+    if (name.startsWith("handmade_")) {
+      return Models.handMade("2nd_argmax_" + name);
     }
     Path file = TREES.resolve(name + ".net");
     return Files.exists(file)
@@ -193,7 +196,11 @@ class CoqTreeInstanceTest {
     return cone.stream().allMatch(form -> form.dot(x).signum() >= 0);
   }
 
+  /** The list of an instance; an instance that is never wrong has none. */
   private static List<List<IntVector>> cones(String text) {
+    if (text.contains("Theorem never_wrong")) {
+      return List.of();
+    }
     int start = text.indexOf("wrong_cones : list cone :=");
     String list = text.substring(start, text.indexOf("%Z", start)).replaceFirst(".*:=\\s*\\[", "");
     List<List<IntVector>> cones = new ArrayList<>();
