@@ -430,6 +430,7 @@ class _Program:
                 return process.wait(), out, "".join(messages)
             except BaseException:
                 process.terminate()
+                process.wait()
                 raise
 
 
