@@ -25,6 +25,7 @@ it checks the files of a result with ``conewise-check.jar`` or ``check.py``.
 import base64
 import copy
 import decimal
+import functools
 import html
 import itertools
 import json
@@ -41,7 +42,6 @@ import warnings
 import weakref
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cached_property
 from pathlib import Path
 from typing import Callable, Dict, List, NamedTuple, Optional, Tuple
 
@@ -78,7 +78,7 @@ class Rejected(ConewiseError):
 
     exit_code = 1
 
-    def __init__(self, message, code):
+    def __init__(self, message, code=""):
         super().__init__(message)
         self.code = code
 
@@ -141,7 +141,7 @@ class Statement:
     sha256: str  # of the network
     error: Bounds  # wrong answers, or answers that differ
     tied: Bounds
-    json: Dict = field(repr=False)  # all that the program said
+    json: Dict = field(repr=False, compare=False)  # all that the program said
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ class Certificate(Statement):
         """Whether all claims are proven; without claims, whether the bounds are."""
         return self.verdict == "VERIFIED" and all(claim.verdict == "PROVEN" for claim in self.claims)
 
-    @cached_property
+    @functools.cached_property
     def picture(self):
         """The linear pieces and the wrong inputs, as an SVG document. Only a fan has them."""
         if self.proof != "fan":
@@ -275,7 +275,7 @@ def certify(
             asked.append(f"--against={_file(against, scratch / 'against.net', inputs, 'against')}")
         budgets = _options({"--max-seconds": max_seconds, "--max-cells": max_cells})
         wishes = {"--digits": digits, "--proof": proof, "--samples": samples, "--confidence-bits": confidence_bits}
-        claimed = [f"--claim={claim}" for claim in ([claims] if isinstance(claims, str) else claims)]
+        claimed = [f"--claim={claim}" for claim in ([claims] if isinstance(claims, str) else claims or ())]
         arguments = asked + budgets + _options(wishes) + claimed + (["--force"] if force else [])
         said = program.result("certify", _argument(network), "--json", f"--output={certificate}", *arguments)
         written = certificate.with_suffix(".net")
@@ -287,12 +287,15 @@ def certify(
             certificate=certificate,
             network=written,
             reference=reference,
-            _draw=lambda: program.text("export", _argument(written), "--to", "svg", *drawing),
+            _draw=functools.partial(program.text, "export", _argument(written), "--to", "svg", *drawing),
         )
         keep = output is None
         if keep:
             weakref.finalize(result, shutil.rmtree, scratch, ignore_errors=True)
         return result
+    except ConewiseError as problem:
+        problem.args = (str(problem).replace(f"{scratch}{os.sep}", ""),)  # which nobody but this module has named
+        raise
     finally:
         if not keep:
             shutil.rmtree(scratch, ignore_errors=True)
@@ -427,6 +430,7 @@ class _Program:
                 return process.wait(), out, "".join(messages)
             except BaseException:
                 process.terminate()
+                process.wait()
                 raise
 
 

@@ -4,11 +4,13 @@ import contextlib
 import gc
 import io
 import os
+import pickle
 import re
 import signal
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 import warnings
 import xml.dom.minidom
@@ -202,9 +204,11 @@ class ProgramTest(unittest.TestCase):
     def test_an_interrupt_stops_the_program(self):
         self.addCleanup(signal.signal, signal.SIGALRM, signal.signal(signal.SIGALRM, signal.default_int_handler))
         script = f"echo $$ > {self.folder}/pid; exec sleep 60"
+        start = time.monotonic()
         signal.setitimer(signal.ITIMER_REAL, 1)
         with self.assertRaises(KeyboardInterrupt):
             conewise.certify([[1, 0], [0, 1]], task="argmax", command=self.program(script))
+        self.assertLess(time.monotonic() - start, 30)
         with self.assertRaises(ProcessLookupError):
             os.kill(int((self.folder / "pid").read_text()), 0)
 
@@ -250,6 +254,23 @@ class CertifyTest(unittest.TestCase):
             conewise.check(result.network, result.certificate)
         self.assertEqual((caught.exception.code, caught.exception.exit_code), ("R01-NETWORK-HASH", 1))
 
+    def test_permuted_and_rescaled_units_change_nothing(self):
+        changed = {
+            "weight_ih_l0": [[-2], [0.5]],
+            "weight_hh_l0": [[-1, 4], [0.25, -1]],
+            "weight": [[-0.5, 2], [0.5, -2]],
+        }
+        self.assertTrue(conewise.certify(changed, against=PERFECT, claims=["differ = 0"]).proven)
+        changed["weight_hh_l0"][0][1] += 1e-12
+        self.assertFalse(conewise.certify(changed, against=PERFECT, claims=["differ = 0"]).proven)
+
+    def test_results_can_be_sent_to_other_processes(self):
+        result = conewise.certify(PERFECT, "2nd_argmax", output=self.folder / "x.cert")
+        sent = pickle.loads(pickle.dumps(result))
+        self.assertEqual((sent, sent.picture, hash(sent)), (result, result.picture, hash(result)))
+        problem = pickle.loads(pickle.dumps(conewise.Rejected("why", "R10-ERROR-BOUNDS")))
+        self.assertEqual((str(problem), problem.code), ("why", "R10-ERROR-BOUNDS"))
+
     def test_the_models_of_a_file_and_of_memory_differ_as_known(self):
         models = TOP / "models/handmade"
         float32 = models / "2nd_argmax_handmade_3_lambda_100_float32.net"
@@ -257,8 +278,9 @@ class CertifyTest(unittest.TestCase):
         self.assertEqual(str(result.error)[:30], "[0.000090079463203694202018157")
 
     def test_other_kinds_of_proof(self):
-        order = conewise.certify(PERFECT, "argmax", proof="order")
-        self.assertEqual((order.proof, order.error.exact), ("order", 1))
+        order = conewise.certify([[0, 0, 0]] * 3, "argmax", proof="order")
+        self.assertEqual((order.proof, order.error.exact), ("order", Fraction(2, 3)))
+        self.assertLess(order.error.lower, order.error.upper)
         budget = {"proof": "sample", "samples": 100000, "confidence_bits": 20}
         sample = conewise.certify(PERFECT, "argmax", claims="error < 0.9999999", **budget)
         self.assertEqual((sample.proof, sample.json["samples"], sample.json["confidence"]), ("sample", 100000, 20))
@@ -319,6 +341,8 @@ class CertifyTest(unittest.TestCase):
                 conewise.certify(PERFECT, **{"task": "argmax", **options})
         with self.assertRaisesRegex(conewise.NoVerdict, "ran out"):
             conewise.certify(PERFECT, "argmax", max_seconds=0)
+        with self.assertRaisesRegex(conewise.InputError, "^model.net: line 2: "):
+            conewise.certify([[1] * 65] * 65, "argmax")
 
     def test_files_that_cannot_be_read_are_named(self):
         with self.assertRaisesRegex(conewise.InputError, "absent.pth: no such file"):
@@ -374,8 +398,9 @@ if torch is not None:
             self.rnn = nn.RNN(input_size=1, hidden_size=hidden, **options)
             self.linear = nn.Linear(hidden, inputs, bias=False)
 
-        def forward(self, x):
-            return self.linear(self.rnn(x[..., None])[1][-1])
+        def forward(self, x, init_state=None):
+            _, final_state = self.rnn(x[..., None], init_state)
+            return self.linear(final_state.squeeze(0))
 
     class Skipping(nn.Module):
         def __init__(self, units_first=True, change=torch.relu):
@@ -464,7 +489,8 @@ class TorchTest(unittest.TestCase):
         self.refused("0.bias is a bias", nn.Sequential(nn.Linear(2, 2)))
         self.refused("weight_ih_l0_reverse", Recurrent(bidirectional=True))
         self.refused("without a matrix", nn.ReLU())
-        self.refused("cannot be tried on 2 inputs .*; pass its state_dict", nn.ModuleList([nn.Linear(2, 2, bias=False)]))
+        without_forward = nn.ModuleList([nn.Linear(2, 2, bias=False)])
+        self.refused("cannot be tried on 2 inputs .*; pass its state_dict", without_forward)
         self.refused("it returns a tuple, not the logits", Returning(lambda logits: (logits, logits)))
         self.refused("it returns the shape \\(48, 2, 1\\)", Returning(lambda logits: logits.unsqueeze(-1)))
 
