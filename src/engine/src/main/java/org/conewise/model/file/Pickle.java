@@ -55,55 +55,14 @@ final class Pickle {
     NONE
   }
 
-  private enum Global {
-    ORDERED_DICT("collections OrderedDict"),
-    REBUILD_TENSOR("torch._utils _rebuild_tensor_v2"),
-    REBUILD_PARAMETER("torch._utils _rebuild_parameter"),
-    FLOAT_STORAGE("torch FloatStorage", DType.F32),
-    DOUBLE_STORAGE("torch DoubleStorage", DType.F64),
-    HALF_STORAGE("torch HalfStorage", DType.F16),
-    BFLOAT16_STORAGE("torch BFloat16Storage", DType.BF16),
-    LONG_STORAGE("torch LongStorage", 8),
-    INT_STORAGE("torch IntStorage", 4),
-    SHORT_STORAGE("torch ShortStorage", 2),
-    CHAR_STORAGE("torch CharStorage", 1),
-    BYTE_STORAGE("torch ByteStorage", 1),
-    BOOL_STORAGE("torch BoolStorage", 1);
-
-    private final String name;
-    private final Optional<DType> dtype;
-    private final int width;
-
-    Global(String name) {
-      this(name, 0);
-    }
-
-    Global(String name, int width) {
-      this.name = name;
-      this.dtype = Optional.empty();
-      this.width = width;
-    }
-
-    Global(String name, DType dtype) {
-      this.name = name;
-      this.dtype = Optional.of(dtype);
-      this.width = dtype.bytes();
-    }
-
-    private boolean isStorage() {
-      return width > 0;
-    }
-  }
-
-  private final ByteBuffer in;
+  private final PickleInput in;
   private final List<Object> stack = new ArrayList<>();
   private final Deque<Integer> marks = new ArrayDeque<>();
   private final Map<Long, Object> memo = new HashMap<>();
   private final Map<String, Storage> storages = new HashMap<>();
-  private int opcodeAt;
 
   private Pickle(ByteBuffer pickle) {
-    in = pickle.slice().order(ByteOrder.LITTLE_ENDIAN);
+    in = new PickleInput(pickle);
   }
 
   /**
@@ -144,8 +103,7 @@ final class Pickle {
 
   private Object run() throws ModelFormatException {
     while (true) {
-      opcodeAt = in.position();
-      int opcode = u1();
+      int opcode = in.opcode();
       if (opcode == '.') {
         return result();
       }
@@ -164,19 +122,19 @@ final class Pickle {
   /** One opcode; the names in the comments are those of {@code pickletools}. */
   private void step(int opcode) throws ModelFormatException {
     switch (opcode) {
-      case 0x80 -> protocol(u1()); // PROTO
-      case 0x95 -> take(8); // FRAME
+      case 0x80 -> protocol(in.u1()); // PROTO
+      case 0x95 -> in.take(8); // FRAME
       case 'N' -> stack.add(None.NONE); // NONE
       case 0x88 -> stack.add(true); // NEWTRUE
       case 0x89 -> stack.add(false); // NEWFALSE
-      case 'K' -> stack.add((long) u1()); // BININT1
-      case 'M' -> stack.add((long) take(2).getChar()); // BININT2
-      case 'J' -> stack.add((long) take(4).getInt()); // BININT
-      case 0x8a -> stack.add(longInteger(u1())); // LONG1
-      case 'G' -> stack.add(take(8).order(ByteOrder.BIG_ENDIAN).getDouble()); // BINFLOAT
-      case 'U' -> stack.add(text(u1())); // SHORT_BINSTRING, of Python 2
-      case 'X' -> stack.add(text(u4())); // BINUNICODE
-      case 0x8c -> stack.add(text(u1())); // SHORT_BINUNICODE
+      case 'K' -> stack.add((long) in.u1()); // BININT1
+      case 'M' -> stack.add((long) in.take(2).getChar()); // BININT2
+      case 'J' -> stack.add((long) in.take(4).getInt()); // BININT
+      case 0x8a -> stack.add(longInteger(in.u1())); // LONG1
+      case 'G' -> stack.add(in.take(8).order(ByteOrder.BIG_ENDIAN).getDouble()); // BINFLOAT
+      case 'U' -> stack.add(in.text(in.u1())); // SHORT_BINSTRING, of Python 2
+      case 'X' -> stack.add(in.text(in.u4())); // BINUNICODE
+      case 0x8c -> stack.add(in.text(in.u1())); // SHORT_BINUNICODE
       case ')' -> stack.add(new Tuple(List.of())); // EMPTY_TUPLE
       case ']' -> stack.add(new PyList(new ArrayList<>())); // EMPTY_LIST
       case '}' -> stack.add(new Dict(new LinkedHashMap<>())); // EMPTY_DICT
@@ -189,12 +147,12 @@ final class Pickle {
       case 'e' -> append(popToMark()); // APPENDS
       case 's' -> setItems(pop(2)); // SETITEM
       case 'u' -> setItems(popToMark()); // SETITEMS
-      case 'q' -> remember(u1()); // BINPUT
-      case 'r' -> remember(u4()); // LONG_BINPUT
+      case 'q' -> remember(in.u1()); // BINPUT
+      case 'r' -> remember(in.u4()); // LONG_BINPUT
       case 0x94 -> remember(memo.size()); // MEMOIZE
-      case 'h' -> stack.add(recall(u1())); // BINGET
-      case 'j' -> stack.add(recall(u4())); // LONG_BINGET
-      case 'c' -> stack.add(global(line() + " " + line())); // GLOBAL
+      case 'h' -> stack.add(recall(in.u1())); // BINGET
+      case 'j' -> stack.add(recall(in.u4())); // LONG_BINGET
+      case 'c' -> stack.add(global(in.line() + " " + in.line())); // GLOBAL
       case 0x93 -> stackGlobal(); // STACK_GLOBAL
       case 'Q' -> stack.add(storage(pop())); // BINPERSID
       case 'R' -> reduce(); // REDUCE
@@ -217,7 +175,7 @@ final class Pickle {
     if (length > Long.BYTES) {
       throw problem("integers fit in 64 bits", "at most 8 bytes", "" + length);
     }
-    ByteBuffer digits = take(length);
+    ByteBuffer digits = in.take(length);
     long value = 0;
     for (int i = length - 1; i >= 0; i--) {
       long digit = i == length - 1 ? digits.get(i) : digits.get(i) & 0xff;
@@ -268,17 +226,14 @@ final class Pickle {
     stack.add(global(module + " " + cast(String.class, names.get(1), "a name in a module")));
   }
 
-  private Global global(String name) throws ModelFormatException {
-    for (Global global : Global.values()) {
-      if (global.name.equals(name)) {
-        return global;
-      }
-    }
-    throw problem(
+  private PickleGlobal global(String name) throws ModelFormatException {
+    return PickleGlobal.of(name)
+        .orElseThrow(
+            () -> problem(
         "only names that a state_dict needs are read, and none is ever called"
             + " (save model.state_dict() with float weights)",
         "OrderedDict, a tensor, a parameter or a storage",
-        Text.quote(name));
+        Text.quote(name)));
   }
 
   private Storage storage(Object persistentId) throws ModelFormatException {
@@ -290,16 +245,16 @@ final class Pickle {
           "these values",
           id.size() + " values");
     }
-    Global type = cast(Global.class, id.get(1), "a storage type");
+    PickleGlobal type = cast(PickleGlobal.class, id.get(1), "a storage type");
     if (!type.isStorage()) {
-      throw problem("a storage type", "a storage of numbers", Text.quote(type.name));
+      throw problem("a storage type", "a storage of numbers", Text.quote(type.fullName()));
     }
     String key = cast(String.class, id.get(2), "the key of a storage");
     Storage storage =
         new Storage(
-            type.name,
-            type.dtype,
-            type.width,
+            type.fullName(),
+            type.dtype(),
+            type.width(),
             key,
             cast(Long.class, id.get(4), "the size of a storage"));
     storages.put(key, storage);
@@ -308,12 +263,12 @@ final class Pickle {
 
   private void reduce() throws ModelFormatException {
     List<Object> arguments = items(pop(), "arguments");
-    Global function = cast(Global.class, pop(), "something to construct");
+    PickleGlobal function = cast(PickleGlobal.class, pop(), "something to construct");
     switch (function) {
       case ORDERED_DICT -> stack.add(orderedDict(arguments));
       case REBUILD_TENSOR -> stack.add(view(arguments));
       case REBUILD_PARAMETER -> stack.add(parameter(arguments));
-      default -> throw problem("something to construct", "a dict or tensor", function.name);
+      default -> throw problem("something to construct", "a dict or tensor", function.fullName());
     }
   }
 
@@ -413,8 +368,8 @@ final class Pickle {
     if (value instanceof String text) {
       return kind + " " + Text.quote(text);
     }
-    if (value instanceof Global global) {
-      return kind + " " + Text.quote(global.name);
+    if (value instanceof PickleGlobal global) {
+      return kind + " " + Text.quote(global.fullName());
     }
     return value instanceof Long ? kind + " " + value : kind;
   }
@@ -455,46 +410,7 @@ final class Pickle {
     }
   }
 
-  private int u1() throws ModelFormatException {
-    return take(1).get() & 0xff;
-  }
-
-  private long u4() throws ModelFormatException {
-    return take(4).getInt() & 0xffff_ffffL;
-  }
-
-  private String text(long length) throws ModelFormatException {
-    ByteBuffer bytes = take(length);
-    byte[] copy = new byte[bytes.remaining()];
-    bytes.get(copy);
-    return ModelFormatException.utf8(copy, place());
-  }
-
-  private String line() throws ModelFormatException {
-    int length = 0;
-    while (in.position() + length < in.limit() && in.get(in.position() + length) != '\n') {
-      length++;
-    }
-    String line = text(length);
-    take(1);
-    return line;
-  }
-
-  /** The next bytes, as a view: nothing is allocated before the length is known to be there. */
-  private ByteBuffer take(long length) throws ModelFormatException {
-    if (length > in.remaining()) {
-      throw problem("the pickle goes on", length + " more bytes", "" + in.remaining());
-    }
-    ByteBuffer taken = in.slice(in.position(), (int) length).order(ByteOrder.LITTLE_ENDIAN);
-    in.position(in.position() + (int) length);
-    return taken;
-  }
-
-  private String place() {
-    return "pickle byte " + opcodeAt;
-  }
-
   private ModelFormatException problem(String rule, String expected, String found) {
-    return new ModelFormatException(place(), rule, expected, found);
+    return in.problem(rule, expected, found);
   }
 }
