@@ -220,7 +220,7 @@ final class CaseTree {
   private void knowing(CaseNode node, IntVector form, Continuation next) {
     CaseNode known = node.knowing(form);
     int hint = known.basisFor(form).orElseThrow();
-    if (known == node) {
+    if (known.equals(node)) {
       next.at(node, hint);
     } else {
       above(

@@ -115,7 +115,7 @@ class TransformersTest {
     "--against models/trained/2nd_argmax_2_2_s0.pth, compared with no other network"
   })
   void optionsOfOtherKindsAreRefused(String option, String part) {
-    String[] words = option.split(" ");
+    String[] words = option.split(" ", -1);
     assertRefused(part, "certify", MODEL, "-o", file("x.cert"), words[0], words[1]);
   }
 

@@ -229,11 +229,12 @@ final class Pickle {
   private PickleGlobal global(String name) throws ModelFormatException {
     return PickleGlobal.of(name)
         .orElseThrow(
-            () -> problem(
-        "only names that a state_dict needs are read, and none is ever called"
-            + " (save model.state_dict() with float weights)",
-        "OrderedDict, a tensor, a parameter or a storage",
-        Text.quote(name)));
+            () ->
+                problem(
+                    "only names that a state_dict needs are read, and none is ever called"
+                        + " (save model.state_dict() with float weights)",
+                    "OrderedDict, a tensor, a parameter or a storage",
+                    Text.quote(name)));
   }
 
   private Storage storage(Object persistentId) throws ModelFormatException {

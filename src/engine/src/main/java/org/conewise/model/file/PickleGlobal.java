@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.conewise.model.tensor.DType;
 
-/** The names of Python that a pickle may use. They are names only: nothing is imported or called. */
+/**
+ * The names of Python that a pickle may use. They are names only: nothing is imported or called.
+ */
 enum PickleGlobal {
   ORDERED_DICT("collections OrderedDict"),
   REBUILD_TENSOR("torch._utils _rebuild_tensor_v2"),
