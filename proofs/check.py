@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """check.py - decide a Conewise claim by the rules of FORMAT.md, and by nothing else.
 
-    python3 check.py [--max-bytes N] NETWORK CERTIFICATE
+    python3 check.py [--max-bytes N] NETWORK [REFERENCE] CERTIFICATE
 
 Exit code: 0 VERIFIED, 1 REJECTED by an R rule, 2 wrong usage, 3 REJECTED by an F rule, 4 no verdict
 (out of memory, interrupted, ...). Needs Python 3.9 and its standard library. Every decision is
@@ -10,7 +10,7 @@ does the step about the bounds of a proof by sample. That one draws all its samp
 """
 import argparse, hashlib, os, re, sys
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain, combinations
 from math import factorial, gcd, isqrt, lcm, prod
 from operator import mul
@@ -23,6 +23,7 @@ BUDGET = 64 << 20                       # bytes of a file
 INTEGER = re.compile("0|-?[1-9][0-9]*"), 10000, int             # spelling, greatest length, value
 COUNT = re.compile("0|[1-9][0-9]*"), 10000, int
 DECIMAL = re.compile("[01]([.][0-9]+)?"), 2002, Fraction
+HASH = "[0-9a-f]{64}"
 RANK = {"argmax": lambda n: 0, "2nd_argmax": lambda n: 1, "argmedian": lambda n: Fraction(n - 1, 2)}
 
 class Rejected(Exception):
@@ -38,7 +39,7 @@ def short(text):
 # ------------------------------------------------------------ Step 1: reading (sections 1 and 5)
 
 class Source:
-    """One of the two files, and how far it has been read."""
+    """One of the files, and how far it has been read."""
 
     def __init__(self, kind, path, budget):
         """F01, F02, F03: on the whole file, before anything else."""
@@ -59,6 +60,10 @@ class Source:
     def require(self, holds, code, message):
         if not holds:
             raise Rejected(code, f"{self.kind}, line {max(self.lines, 1)}: {message}")
+
+    def at(self, prefix):
+        """Whether this comes next."""
+        return self.data.startswith(prefix.encode(), self.position)
 
     def line(self):
         self.lines += 1
@@ -126,7 +131,7 @@ class Source:
         """F06, and the comments. Returns the hash of the file without them."""
         self.require(self.line() == magic, "F06-MAGIC", f"it should be '{magic}'")
         first = self.data[:self.position]
-        while self.data.startswith(b"# ", self.position):
+        while self.at("# "):
             self.line()
         self.comments = len(first), self.position
         return self.hash(len(self.data)).hexdigest()
@@ -142,10 +147,67 @@ class Source:
         self.lines += 1
         self.require(self.position == len(self.data), "F05-TRAILING", "it is after the end")
 
-def read_network(path, budget):
-    """The network; `matrices` are its entries times `scale`, which makes all of them integers."""
-    source = Source("network", path, budget)
+def rows_of(source, rows, columns):
+    return [[source.rational(word) for word in source.words("", columns)] for _ in range(rows)]
+
+class Matrix:
+    """Of `rows` of integers: the rational entries times `scale`."""
+
+    def __init__(self, entries):
+        self.scale = lcm(*(entry.denominator for row in entries for entry in row))
+        self.rows = [[int(entry * self.scale) for entry in row] for row in entries]
+
+    @cached_property
+    def sizes(self):
+        """The absolute values."""
+        return [[abs(entry) for entry in row] for row in self.rows]
+
+class Layer:
+    """`matrix` has a column for each unit of the layer before, if `units`, and then one for each
+    of the numbers of inputs in `inputs`."""
+
+    def __init__(self, matrix, units, inputs):
+        self.matrix, self.units, self.inputs, self.width = matrix, units, inputs, len(matrix.rows)
+
+    def column(self, h, x, factor):
+        """What the matrix is multiplied with, if the layer before is h and the inputs are x."""
+        return (h if self.units else []) + [factor * x[i] for i in self.inputs]
+
+class Network:
+    """`layers` ends with that of the logits. Where the network is evaluated, integers D z_t stand
+    for z_t; D is the product of the scales of layers 1 to t."""
+
+    def __init__(self, inputs, layers):
+        self.inputs, self.layers, self.outputs = inputs, layers, layers[-1].width
+        self.units = sum(layer.width for layer in layers[:-1])
+        self.forms = {}
+
+def read_network(path, budget, kind="network"):
+    source = Source(kind, path, budget)
     digest = source.head("conewise-network 1")
+    network = (read_layers if source.at("layers ") else read_recurrent)(source)
+    source.tail()
+    network.hash = digest
+    return network
+
+def read_layers(source):
+    inputs, depth = [source.number(word, COUNT, allowed) for word, allowed
+                     in zip(source.words("layers ", 2), (range(1, 65), range(1, 66)))]
+    layers = []
+    for t in range(1, depth + 1):
+        size, sources = source.words("layer ", 2)
+        width = source.number(size, COUNT, range(1, 65 if t == depth else 65537))
+        good = sources in (("inputs", "units", "units+inputs") if layers else ("inputs",))
+        source.require(good, "F07-SYNTAX", f"'{short(sources)}' as the sources of layer {t}")
+        units, direct = "units" in sources, range(inputs if "inputs" in sources else 0)
+        columns = (layers[-1].width if units else 0) + len(direct)
+        source.room(2 * width * columns)
+        layers.append(Layer(Matrix(rows_of(source, width, columns)), units, direct))
+    return Network(inputs, layers)
+
+def read_recurrent(source):
+    """A layer for each time step, all but the first with the same matrix, and one for the logits.
+    The first one is without units, which are 0."""
     ranges = range(1, 65537), range(1, 65), range(1, 65)
     hidden, length, outputs = [source.number(word, COUNT, allowed)
                                for word, allowed in zip(source.words("rnn ", 3), ranges)]
@@ -154,24 +216,27 @@ def read_network(path, budget):
     for name, rows, columns in (("input-hidden", hidden, 1), ("hidden-hidden", hidden, hidden),
                                 ("hidden-output", outputs, hidden)):
         source.words("", 1, name)
-        matrices.append([[source.rational(word) for word in source.words("", columns)]
-                         for _ in range(rows)])
-    source.tail()
-    scale = lcm(*(entry.denominator for matrix in matrices for row in matrix for entry in row))
-    matrices = [[[int(entry * scale) for entry in row] for row in matrix] for matrix in matrices]
-    return SimpleNamespace(hash=digest, hidden=hidden, length=length, outputs=outputs,
-                           scale=scale, matrices=matrices)
+        matrices.append(rows_of(source, rows, columns))
+    first, back, last = matrices
+    step = Matrix([row + entry for row, entry in zip(back, first)])
+    return Network(length, [Layer(Matrix(first), False, range(1))]
+                   + [Layer(step, True, range(t, t + 1)) for t in range(1, length)]
+                   + [Layer(Matrix(last), True, range(0))])
 
 def read_certificate(path, budget):
+    """The hash of the reference, if there is one, comes second in `hashes`; then `task` is None."""
     source = Source("certificate", path, budget)
     source.head("conewise-certificate 1")
     proof, = source.words("proof ", 1, "fan|sample|order")
-    digest, = source.words("network sha256 ", 1, "[0-9a-f]{64}")
-    task, = source.words("task ", 1, "|".join(RANK))
+    hashes, task = source.words("network sha256 ", 1, HASH), None
+    if source.at("against "):
+        hashes += source.words("against sha256 ", 1, HASH)
+    else:
+        task, = source.words("task ", 1, "|".join(RANK))
     ties, = source.words("ties ", 1, "first|wrong")
     rest = {"fan": read_fan, "sample": read_sample, "order": read_order}[proof](source)
     source.tail()
-    return SimpleNamespace(proof=proof, hash=digest, task=task, ties=ties, **rest)
+    return SimpleNamespace(proof=proof, hashes=hashes, task=task, ties=ties, **rest)
 
 def read_fan(source):
     """All cells are in one list, and each region has its stretch of it."""
@@ -264,19 +329,34 @@ def patterns(cert):
             on ^= 1 << unit
         yield on
 
-def r01_network_hash(network, cert):
-    require(cert.hash == network.hash, "R01-NETWORK-HASH", f"that of the network is {network.hash}")
+def r01_network_hash(networks, cert):
+    found = [network.hash for network in networks]
+    require(len(found) == len(cert.hashes), "R01-NETWORK-HASH", "the certificate is about "
+            f"{len(cert.hashes) - 1} references, but {len(found) - 1} are given")
+    for name, there, wanted in zip(("network", "reference"), found, cert.hashes):
+        require(there == wanted, "R01-NETWORK-HASH",
+                f"the certificate is about another {name}; the hash of the one given is {there}")
 
-def r02_statement(network, cert):
-    rank = RANK[cert.task](cert.n)
-    good = (cert.n == network.length == network.outputs and rank == int(rank) and rank < cert.n
-            and (cert.proof != "order" or cert.n <= 12))
-    require(good, "R02-STATEMENT", f"{cert.task} of {cert.n} inputs, of a network with "
-            f"{network.length} inputs and {network.outputs} outputs, by {cert.proof}")
+def rank_of(cert):
+    """How many entries are greater than the wanted one; a fraction if the task is not defined."""
+    return RANK[cert.task](cert.n)
 
-def r03_pattern(network, cert):
+def r02_statement(networks, cert):
+    inputs, outputs = [[getattr(network, name) for network in networks]
+                       for name in ("inputs", "outputs")]
+    if cert.task:
+        rank = rank_of(cert)
+        good = outputs[0] == cert.n and rank in range(cert.n)
+    else:
+        good = len(set(outputs)) == 1 and cert.proof != "order"
+    good = good and set(inputs) == {cert.n} and (cert.proof != "order" or cert.n <= 12)
+    require(good, "R02-STATEMENT", f"{cert.task or 'against a reference'}, {cert.n} inputs, by "
+            f"{cert.proof}: the networks have {inputs} inputs and {outputs} outputs")
+
+def r03_pattern(networks, cert):
+    units_in_all = sum(network.units for network in networks)
     for number, ((units, _), on) in enumerate(zip(cert.regions, patterns(cert))):
-        good = (all(unit < network.hidden * network.length for unit in units)
+        good = (all(unit < units_in_all for unit in units)
                 and (number == 0 or units and on >> units[0] & 1))
         require(good, "R03-PATTERN", f"region {number}")
 
@@ -303,25 +383,45 @@ def r06_degree(cert):
 
 def evaluate(network, x):
     """At the input x: which pre-activations are positive and which negative, as bits, and which
-    logits are greatest, as a set. With D for `scale`, D^t h_t stands for h_t."""
-    a, b, c = network.matrices
-    z, h, power = [], [0] * network.hidden, 1
-    for x_t in x:
-        now = [weight * x_t * power + dot(row, h) for (weight,), row in zip(a, b)]
-        h, power = [max(value, 0) for value in now], power * network.scale
+    logits are greatest, as a set."""
+    z, now, factor = [], [], 1
+    for layer in network.layers:
         z += now
-    logits = [dot(row, h) for row in c]
+        column = layer.column([max(value, 0) for value in now], x, factor)
+        now = [dot(row, column) for row in layer.matrix.rows]
+        factor *= layer.matrix.scale
     return (sum(1 << i for i, value in enumerate(z) if value > 0),
             sum(1 << i for i, value in enumerate(z) if value < 0),
-            {a for a, value in enumerate(logits) if value == max(logits)})
+            {a for a, value in enumerate(now) if value == max(now)})
 
-def r07_sign_conflict(network, on, values, where):
+def evaluate_all(networks, x):
+    """The same of several networks, whose pre-activations are numbered together, and the greatest
+    logits of each."""
+    positive = negative = before = 0
+    winners = []
+    for network in networks:
+        up, down, greatest = evaluate(network, x)
+        positive, negative = positive | up << before, negative | down << before
+        before += network.units
+        winners.append(greatest)
+    return positive, negative, winners
+
+def place(networks, number):
+    """Where a pre-activation is, in words."""
+    for network, name in zip(networks, ("", " of the reference")):
+        for t, layer in enumerate(network.layers[:-1]):
+            if number < layer.width:
+                return f"unit {number} of layer {t + 1}{name}"
+            number -= layer.width
+    return "a pre-activation that there is not"
+
+def r07_sign_conflict(networks, on, values, where):
     positive = negative = 0
     for up, down, _ in values:
         positive, negative = positive | up, negative | down
     bad = positive ^ on | negative & on
-    time, unit = divmod(bad.bit_length() - 1, network.hidden)
-    require(not bad, "R07-SIGN-CONFLICT", f"{where}, unit {unit} in time step {time + 1}")
+    if bad:
+        raise Rejected("R07-SIGN-CONFLICT", f"{where}, {place(networks, bad.bit_length() - 1)}")
 
 def r08_label_conflict(points, rank, where):
     """Returns the wanted index. (Two of them would need an x_a = x_b on the whole cell.)"""
@@ -333,28 +433,35 @@ def r08_label_conflict(points, rank, where):
     raise Rejected("R08-LABEL-CONFLICT", where)
 
 def r09_winner_conflict(values, where):
-    """Returns the winning indices."""
-    winners = set.intersection(*(greatest for _, _, greatest in values))
-    require(winners, "R09-WINNER-CONFLICT", where)
+    """Returns the winning indices in each network."""
+    winners = [set.intersection(*sets) for sets in zip(*(greatest for _, _, greatest in values))]
+    require(all(winners), "R09-WINNER-CONFLICT", where)
     return winners
 
-def signs(network, cert):
+def judge(cert, winners, wanted):
+    """Whether it is wrong, and whether it is tied, if these indices win in each network."""
+    tied = any(len(indices) > 1 for indices in winners)
+    return min(winners[0]) != wanted or tied and cert.ties == "wrong", tied
+
+def signs(networks, cert):
     """Step 7. Returns the numbers of the wrong cells and of the tied cells."""
-    values = [evaluate(network, ray) for ray in cert.rays]
-    wrong, tied = [], []
+    values = [evaluate_all(networks, ray) for ray in cert.rays]
+    chosen = [], []
     for on, (_, stretch) in zip(patterns(cert), cert.regions):
         for number in stretch:
             cell, where = cert.cells[number], f"cell {number}"
             here = [values[ray] for ray in cell]
-            r07_sign_conflict(network, on, here, where)
-            points = [cert.rays[ray] for ray in cell]
-            answer = r08_label_conflict(points, RANK[cert.task](cert.n), where)
+            r07_sign_conflict(networks, on, here, where)
+            if cert.task:
+                points = [cert.rays[ray] for ray in cell]
+                wanted = r08_label_conflict(points, rank_of(cert), where)
             winners = r09_winner_conflict(here, where)
-            if len(winners) > 1:
-                tied.append(number)
-            if min(winners) != answer or len(winners) > 1 and cert.ties == "wrong":
-                wrong.append(number)
-    return wrong, tied
+            if not cert.task:
+                wanted = min(winners[1])
+            for numbers, holds in zip(chosen, judge(cert, winners, wanted)):
+                if holds:
+                    numbers.append(number)
+    return chosen
 
 # ------------------------------------------------------------ Step 8: angles
 #
@@ -745,57 +852,48 @@ FIRST = 6                               # digits that are tried first
 def rough_winners(network, x):
     """The indices that win at an input within 1 of x in each entry, or None if that does not tell.
     Of each number a nearby one is known and by how much they differ at most."""
-    a, b, c = network.matrices
-    network.sizes = network.sizes or [[[abs(entry) for entry in row] for row in matrix]
-                                      for matrix in network.matrices]
-    sizes_a, sizes_b, sizes_c = network.sizes
-    h, off, power = [0] * network.hidden, [0] * network.hidden, 1
-    for x_t in x:
-        step = x_t * power
-        z = [weight * step + dot(row, h) for (weight,), row in zip(a, b)]
-        error = [weight * power + dot(row, off) for (weight,), row in zip(sizes_a, sizes_b)]
+    z, error, ones, factor = [], [], [1] * network.inputs, 1
+    for layer in network.layers:
         for unit, (value, e) in enumerate(zip(z, error)):
             if value <= -e:
                 z[unit] = error[unit] = 0
             elif value < e:
                 return None
-        h, off, power = z, error, power * network.scale
-    logits, error = [dot(row, h) for row in c], [dot(row, off) for row in sizes_c]
-    best = max(range(len(logits)), key=logits.__getitem__)
+        near, off = layer.column(z, x, factor), layer.column(error, ones, factor)
+        z = [dot(row, near) for row in layer.matrix.rows]
+        error = [dot(row, off) for row in layer.matrix.sizes]
+        factor *= layer.matrix.scale
+    best = max(range(len(z)), key=z.__getitem__)
     winners = {best}
-    for index, value in enumerate(logits):
+    for index, value in enumerate(z):
         margin = error[index] + error[best]
-        if index != best and logits[best] - value <= margin:
+        if index != best and z[best] - value <= margin:
             if margin:
                 return None
             winners.add(index)
     return winners
 
 def forms(network, pattern):
-    """The linear forms that are the pre-activations of the next time step (after the last one: the
-    logits), where those of the time steps before are on as the pattern says: one bit each, a number
-    for each time step. With D for `scale`, D^t times the forms of time step t stand for them."""
+    """The linear forms that are the pre-activations of the next layer (in the last one: the
+    logits), where those of the layers before are on as the pattern says: one bit each, a number
+    for each layer."""
     if pattern not in network.forms:
-        t, n = len(pattern), network.length
-        h = [[0] * n] * network.hidden
-        if t:
-            h = [form if pattern[-1] >> unit & 1 else [0] * n
-                 for unit, form in enumerate(forms(network, pattern[:-1]))]
-        h = list(zip(*h))
-        a, b, c = network.matrices
-        result = [[dot(row, column) for column in h] for row in (b if t < n else c)]
-        if t < n:
-            for form, (weight,) in zip(result, a):
-                form[t] += weight * network.scale ** t
+        t, n = len(pattern), network.inputs
+        h = [form if pattern[-1] >> unit & 1 else [0] * n
+             for unit, form in enumerate(forms(network, pattern[:-1]))] if t else []
+        layer, factor = network.layers[t], prod(layer.matrix.scale for layer in network.layers[:t])
+        columns = [layer.column([form[i] for form in h], [int(i == j) for j in range(n)], factor)
+                   for i in range(n)]
         if len(network.forms) > 10000:
             network.forms.clear()
-        network.forms[pattern] = result
+        network.forms[pattern] = [[dot(row, column) for column in columns]
+                                  for row in layer.matrix.rows]
     return network.forms[pattern]
 
 def exact_winners(network, sample):
     """The indices that win, by linear forms: two logits are equal if their forms are."""
     pattern = ()
-    for _ in range(network.length):
+    for _ in network.layers[:-1]:
         pattern += sum(1 << unit for unit, form in enumerate(forms(network, pattern))
                        if sample.sign(form) > 0),
     logits = forms(network, pattern)
@@ -805,19 +903,19 @@ def exact_winners(network, sample):
             best = form
     return {index for index, form in enumerate(logits) if form == best}
 
-def answer(network, cert, i):
+def answer(networks, cert, i):
     """Whether sample i is an error, and whether it is tied."""
     sample = Input(cert.seed, cert.n, i)
-    winners = rough_winners(network, sample.near(FIRST)) or exact_winners(network, sample)
-    tied = len(winners) > 1
-    wrong = min(winners) != sample.wanted(int(RANK[cert.task](cert.n)))
-    return wrong or tied and cert.ties == "wrong", tied
+    winners = [rough_winners(network, sample.near(FIRST)) or exact_winners(network, sample)
+               for network in networks]
+    return judge(cert, winners,
+                 sample.wanted(int(rank_of(cert))) if cert.task else min(winners[1]))
 
-def recount(network, cert):
+def recount(networks, cert):
     """How many samples are errors, and how many are tied."""
-    network.sizes, network.forms, wrong, tied = None, {}, 0, 0
+    wrong, tied = 0, 0
     for i in range(cert.samples):
-        error, tie = answer(network, cert, i)
+        error, tie = answer(networks, cert, i)
         wrong, tied = wrong + error, tied + tie
     return wrong, tied
 
@@ -829,8 +927,8 @@ def chamber_rays(network):
     result = []
     for value in (1, -1):
         at = {}
-        for T in range(1, 1 << network.length):
-            ray = [value * (T >> i & 1) for i in range(network.length)]
+        for T in range(1, 1 << network.inputs):
+            ray = [value * (T >> i & 1) for i in range(network.inputs)]
             up, down, winners = evaluate(network, ray)
             at[T] = up, down, sum(1 << a for a in winners)
         result.append(at)
@@ -846,16 +944,16 @@ def subsets(T):
 def r14_unit_open(network, rays):
     """Two rays are of one chamber if their signs are equal and one set contains the other, or if
     their signs differ and the sets are disjoint."""
-    full = (1 << network.length) - 1
+    full = (1 << network.inputs) - 1
     for at, other in (rays, rays[::-1]):
         for T, (up, down, _) in at.items():
             for S, there in chain(((S, at[S]) for S in subsets(T)),
                                   ((S, other[S]) for S in subsets(full & ~T))):
                 bad = up & there[1] | down & there[0]
                 if bad:
-                    time, unit = divmod(bad.bit_length() - 1, network.hidden)
-                    raise Rejected("R14-UNIT-OPEN", f"unit {unit} in time step {time + 1}, where a "
-                                   f"set of indices is the bits of {T} and another of {S}")
+                    where = place([network], bad.bit_length() - 1)
+                    raise Rejected("R14-UNIT-OPEN", f"{where}, where a set of indices is the bits "
+                                   f"of {T} and another of {S}")
 
 def r15_answer_open(winners, positive):
     require(winners, "R15-ANSWER-OPEN", f"positive are the entries that are the bits of {positive}")
@@ -877,7 +975,7 @@ def chains(n, at, place):
 def chambers(network, cert, rays):
     """The probabilities of the wrong chambers and of the tied ones. Of the positive entries the
     greatest comes first, of the negative ones the least."""
-    n, rank, wrong, tied = cert.n, int(RANK[cert.task](cert.n)), Fraction(0), Fraction(0)
+    n, rank, wrong, tied = cert.n, int(rank_of(cert)), Fraction(0), Fraction(0)
     above, below = chains(n, rays[0], rank), chains(n, rays[1], n - 1 - rank)
     for positive in range(1 << n):
         k, errors, ties = bin(positive).count("1"), 0, 0
@@ -917,75 +1015,88 @@ def r13_sample_counts(cert, counts):
 
 # ------------------------------------------------------------ The steps
 
-def check_fan(network, cert):
-    r03_pattern(network, cert)
+def check_fan(networks, cert):
+    r03_pattern(networks, cert)
     r04_orientation(cert)
     r05_facet_open(cert)
     r06_degree(cert)
-    wrong, tied = signs(network, cert)
+    wrong, tied = signs(networks, cert)
     r10_error_bounds(cert, wrong)
     r11_tied_bounds(cert, tied)
 
-def check_sample(network, cert):
+def check_sample(networks, cert):
     r12_sample_size(cert)
     wrong, tied = cert.counts
     r10_error_bounds(cert, wrong)
     r11_tied_bounds(cert, tied)
-    r13_sample_counts(cert, recount(network, cert))
+    r13_sample_counts(cert, recount(networks, cert))
 
-def check_order(network, cert):
+def check_order(networks, cert):
+    network = networks[0]
     rays = chamber_rays(network)
     r14_unit_open(network, rays)
     wrong, tied = chambers(network, cert, rays)
     r10_error_bounds(cert, wrong)
     r11_tied_bounds(cert, tied)
 
-def check(network_path, certificate_path, budget=BUDGET):
-    """All steps. Returns the network and the certificate, or raises Rejected."""
-    network = read_network(network_path, budget)
+def check(network_path, certificate_path, budget=BUDGET, reference_path=None):
+    """All steps. Returns the certificate, or raises Rejected."""
+    networks = [read_network(network_path, budget)]
+    if reference_path is not None:
+        networks.append(read_network(reference_path, budget, "reference"))
     cert = read_certificate(certificate_path, budget)
     if cert.proof != "fan":
-        cert.n = network.length             # only a fan states a dimension
-    r01_network_hash(network, cert)
-    r02_statement(network, cert)
-    {"fan": check_fan, "sample": check_sample, "order": check_order}[cert.proof](network, cert)
-    return network, cert
+        cert.n = networks[0].inputs         # only a fan states a dimension
+    r01_network_hash(networks, cert)
+    r02_statement(networks, cert)
+    {"fan": check_fan, "sample": check_sample, "order": check_order}[cert.proof](networks, cert)
+    return cert
 
 # ------------------------------------------------------------ command line
 
-def report(network_path, certificate_path, budget=BUDGET):
+def report(network_path, certificate_path, budget=BUDGET, reference_path=None):
     """The exit code, and what is to be printed."""
     try:
-        network, cert = check(network_path, certificate_path, budget)
+        cert = check(network_path, certificate_path, budget, reference_path)
     except Rejected as rejected:
         code, message = rejected.args
         return 3 if code[0] == "F" else 1, f"REJECTED {code}\n{message}"
     except Exception as error:              # out of memory and the like: no verdict
         return 4, f"UNDECIDED {type(error).__name__}"
+    question = f"at {cert.task}" if cert.task else f"against the network\n{cert.hashes[1]}"
     return 0, f"""VERIFIED
-For the network {network.hash} and
+For the network {cert.hashes[0]} and
 {cert.n} inputs of any rotation-invariant distribution without an atom at 0,
-the probability of an error at {cert.task} (ties {cert.ties}) {LIES[cert.proof](cert.error)},
+the probability of an error {question} (ties {cert.ties}) {LIES[cert.proof](cert.error)},
 the probability of a tie {LIES[cert.proof](cert.tied)}{LAST[cert.proof](cert)}"""
+
+def regions(cert):
+    whose = "The network has" if cert.task else "Both networks together have"
+    return f".\n{whose} {len(cert.regions)} activation regions."
 
 LIES = {"fan": lambda claim: f"lies in [{claim.text}]",
         "sample": lambda claim: f"lies in [{claim.text}]",
         "order": lambda claim: f"is {claim}"}
-LAST = {"fan": lambda cert: f".\nThe network has {len(cert.regions)} activation regions.",
+LAST = {"fan": regions,
         "sample": lambda cert: f",\nunless an event of probability at most 2^-{cert.confidence} "
                                "occurred, if SHA-256 is random.",
         "order": lambda cert: "."}
 
 def main():
-    parser = argparse.ArgumentParser(description="Check a Conewise claim.", allow_abbrev=False)
+    parser = argparse.ArgumentParser(
+        description="Check a Conewise claim.", allow_abbrev=False,
+        usage="%(prog)s [-h] [--max-bytes N] NETWORK [REFERENCE] CERTIFICATE")
     parser.add_argument("--max-bytes", type=int, default=BUDGET, metavar="N",
                         help="byte budget for each file")
-    parser.add_argument("network", metavar="NETWORK")
-    parser.add_argument("certificate", metavar="CERTIFICATE")
-    given = parser.parse_args()
+    parser.add_argument("files", nargs="+", metavar="FILE",
+                        help="the network, the reference if there is one, and the certificate")
+    given = parser.parse_intermixed_args()
     if given.max_bytes < 0:
         parser.error("N is at least 0")
-    code, text = report(given.network, given.certificate, given.max_bytes)
+    if len(given.files) not in (2, 3):
+        parser.error("two files are needed, or three: NETWORK [REFERENCE] CERTIFICATE")
+    network, *reference, certificate = given.files
+    code, text = report(network, certificate, given.max_bytes, *reference)
     print(text, file=sys.stderr if code == 4 else sys.stdout, flush=True)
     return code
 

@@ -75,8 +75,44 @@ def primitive(x):
     return tuple(c // d for c in x)
 
 
+class Layers:
+    """A network of layers: pairs of the sources and the rows. Where it is run, the rows get the zeros that the sources leave out."""
+
+    def __init__(self, inputs, *layers):
+        self.inputs, self.layers = inputs, layers
+
+    def text(self):
+        return "conewise-network 1\nlayers %d %d\n%send\n" % (self.inputs, len(self.layers), "".join(
+            "layer %d %s\n%s" % (len(rows), sources, matrix_text(rows)) for sources, rows in self.layers))
+
+    def run(self, x):
+        h, z, full = [], [], []
+        for sources, rows in self.layers:
+            z += full
+            h = [max(y, 0) for y in full]
+            full = [dot(row[:len(h)] if "units" in sources else [0] * len(h), h)
+                    + (dot(row[-len(x):], x) if "inputs" in sources else 0) for row in rows]
+        return z, full
+
+    @staticmethod
+    def of(net, length=None):
+        """The same function as that of a recurrent network, with the same pre-activations."""
+        ih, hh, ho = net
+        length = length or len(ho)
+        place = lambda entry, t: [entry * (k == t) for k in range(length)]
+        steps = [("units+inputs" if t else "inputs", [(list(back) if t else []) + place(entry, t) for (entry,), back in zip(ih, hh)])
+                 for t in range(length)]
+        return Layers(length, *steps, ("units", ho))
+
+
+def matrix_text(rows):
+    return "".join(" ".join(map(str, row)) + "\n" for row in rows)
+
+
 def net_text(net, length=None):
-    rows = lambda m: "".join(" ".join(map(str, row)) + "\n" for row in m)
+    if isinstance(net, Layers):
+        return net.text()
+    rows = matrix_text
     ih, hh, ho = net
     return ("conewise-network 1\nrnn %d %d %d\ninput-hidden\n%shidden-hidden\n%shidden-output\n%send\n"
             % (len(ih), length or len(ho), len(ho), rows(ih), rows(hh), rows(ho)))
@@ -84,6 +120,8 @@ def net_text(net, length=None):
 
 def run(net, x):
     """Pre-activations and logits, on fractions."""
+    if isinstance(net, Layers):
+        return net.run(x)
     ih, hh, ho = net
     h, z = [0] * len(ih), []
     for x_t in x:
@@ -98,14 +136,14 @@ def orthants(n):
     return [frozenset(unit(i, s[i]) for i in range(n)) for s in itertools.product((1, -1), repeat=n)]
 
 
-def refine(net, cells, comparisons=True, logits=True):
+def refine(net, cells, comparisons=True, logits=True, reference=None):
     """Halves edges of simplicial cones, for one function after the other, until each has one sign on each cell. The value of
     a function at a ray is taken from the network; it is linear on every cell, once the earlier pre-activations have one sign."""
     def values(x):
         if x not in known:
-            z, o = run(net, x)
-            known[x] = (z + [a - b for a, b in itertools.combinations(x, 2) if comparisons]
-                        + [a - b for a, b in itertools.combinations(o, 2) if logits])
+            found = [run(each, x) for each in ([net] if reference is None else [net, reference])]
+            known[x] = ([y for z, _ in found for y in z] + [a - b for a, b in itertools.combinations(x, 2) if comparisons]
+                        + [a - b for _, o in found for a, b in itertools.combinations(o, 2) if logits])
         return known[x]
     known, at = {}, {}
     for cell in cells:
@@ -127,14 +165,25 @@ def refine(net, cells, comparisons=True, logits=True):
     return {cell for cells in at.values() for cell in cells}
 
 
+def digest(net):
+    return hashlib.sha256("".join(line for line in net.splitlines(True) if not line.startswith("# ")).encode()).hexdigest()
+
+
+def question(task, reference):
+    """The line about the task, or about the reference (a text)."""
+    return "task " + task if reference is None else "against sha256 " + digest(reference)
+
+
 class Draft:
     """What a certificate says, to be changed and written. regions: [units, cells], a cell is a list of vectors."""
 
-    def __init__(self, net, cells, task="2nd_argmax", ties="first", error="0 1", tied="0 1", direction=None):
+    def __init__(self, net, cells, task="2nd_argmax", ties="first", error="0 1", tied="0 1", direction=None, reference=None):
         self.net, self.task, self.ties, self.error, self.tied = net_text(net), task, ties, error, tied
+        self.reference = None if reference is None else net_text(reference)
         self.n, self.digest, groups = len(next(iter(cells))), None, {}
         for cell in cells:
-            on = tuple(z > 0 for z in run(net, tuple(map(sum, zip(*cell))))[0])
+            on = tuple(z > 0 for each in ([net] if reference is None else [net, reference])
+                       for z in run(each, tuple(map(sum, zip(*cell))))[0])
             groups.setdefault(on, []).append(self.oriented(cell))
         before, self.regions = (False,) * 10 ** 4, []
         for on in sorted(groups):
@@ -153,9 +202,8 @@ class Draft:
     def text(self):
         rays = sorted({ray for cell in self.cells() for ray in cell})
         number = {ray: i for i, ray in enumerate(rays)}
-        plain = "".join(line for line in self.net.splitlines(True) if not line.startswith("# "))
-        lines = ["conewise-certificate 1", "proof fan", "network sha256 " + (self.digest or hashlib.sha256(plain.encode()).hexdigest()),
-                 "task " + self.task, "ties " + self.ties, "dimension %d" % self.n, "direction " + " ".join(map(str, self.direction)),
+        lines = ["conewise-certificate 1", "proof fan", "network sha256 " + (self.digest or digest(self.net)),
+                 question(self.task, self.reference), "ties " + self.ties, "dimension %d" % self.n, "direction " + " ".join(map(str, self.direction)),
                  "rays %d" % len(rays)] + [" ".join(map(str, ray)) for ray in rays] + ["regions %d" % len(self.regions)]
         for units, cells in self.regions:
             lines.append(" ".join(map(str, ["region", len(cells)] + units)))
@@ -164,12 +212,25 @@ class Draft:
 
     def read(self):
         """As check.py sees it, after step 4."""
-        with tempfile.NamedTemporaryFile("w") as file:
-            file.write(self.text())
-            file.flush()
-            cert = check.read_certificate(file.name, check.BUDGET)
+        cert = certificate_of(self.text())
         check.r04_orientation(cert)
         return cert
+
+
+def read_text(reader, text):
+    with tempfile.NamedTemporaryFile("w") as file:
+        file.write(text)
+        file.flush()
+        return reader(file.name, check.BUDGET)
+
+
+def certificate_of(text):
+    return read_text(check.read_certificate, text)
+
+
+def network_of(net):
+    """As check.py sees it."""
+    return read_text(check.read_network, net if isinstance(net, str) else net_text(net))
 
 
 def zero(n):
@@ -218,16 +279,16 @@ def plain(n, net=zero, **more):
 
 
 class Case(unittest.TestCase):
-    def verdict(self, net, cert, budget=check.BUDGET):
+    def verdict(self, net, cert, reference=None, budget=check.BUDGET):
         """The code, or VERIFIED."""
         with tempfile.TemporaryDirectory() as folder:
             paths = []
-            for name, text in (("a.net", net), ("a.cert", cert)):
+            for name, text in (("a.net", net), ("a.cert", cert), ("b.net", reference)):
                 paths.append(os.path.join(folder, name))
                 if text is not None:
                     with open(paths[-1], "wb") as file:
                         file.write(text if isinstance(text, bytes) else text.encode())
-            code, out = check.report(paths[0], paths[1], budget)
+            code, out = check.report(paths[0], paths[1], budget, None if reference is None else paths[2])
         first = out.split("\n")[0]
         if code == 0:
             self.assertEqual(first, "VERIFIED")
@@ -237,20 +298,20 @@ class Case(unittest.TestCase):
         self.assertTrue(out.split("\n")[1])
         return first[9:]
 
-    def expect(self, code, net, cert, **options):
-        self.assertEqual(self.verdict(net, cert, **options).split("-")[0], code)
+    def expect(self, code, net, cert, reference=None, **options):
+        self.assertEqual(self.verdict(net, cert, reference, **options).split("-")[0], code)
 
     def draft(self, code, draft, **changes):
         for name, value in changes.items():
             setattr(draft, name, value)
-        self.expect(code, draft.net, draft.text())
+        self.expect(code, draft.net, draft.text(), reference=draft.reference)
 
     def example(self):
         """The network and its proof by a fan as printed in FORMAT.md."""
         return self.examples()[:2]
 
     def examples(self):
-        """The network and its proofs of all kinds as printed in FORMAT.md."""
+        """As printed in FORMAT.md: a network and its proofs of all kinds, the same as layers, and a proof that compares the two."""
         with open(os.path.join(HERE, "FORMAT.md")) as file:
             section = file.read().partition("## 8. Examples")[2]
         return ["".join(line[4:] + "\n" for line in ("    " + block).split("\n") if line[:4] == "    ")
@@ -453,11 +514,7 @@ class Accepts(Case):
             net, cells = fan_of(name, units)
             draft = Draft(net, cells)
             cert, n = draft.read(), len(net[2])
-            with tempfile.NamedTemporaryFile("w") as file:
-                file.write(draft.net)
-                file.flush()
-                network = check.read_network(file.name, check.BUDGET)
-            wrong, tied = check.signs(network, cert)
+            wrong, tied = check.signs([network_of(net)], cert)
             digits = 8
             lower = [int(check.covered(cert, chosen, digits)[0] * 10 ** digits) for chosen in (wrong, tied)]
             text = lambda k: str(k // 10 ** digits) + "." + str(k % 10 ** digits).zfill(digits)
@@ -644,6 +701,95 @@ class ReadingCodes(Case):
         self.expect("F10", self.net, self.cert[:self.cert.index("rays")] + "rays 1\n")
 
 
+class ReadingLayers(Case):
+    def setUp(self):
+        self.reference, *_, self.net, self.cert = self.examples()
+
+    def net_is(self, code, old, new):
+        self.assertIn(old, self.net)
+        self.expect(code, self.net.replace(old, new, 1), self.cert, self.reference)
+
+    def test_every_prefix(self):
+        for k in range(len(self.net)):
+            self.assertIn(self.verdict(self.net[:k], self.cert, self.reference)[:3], ("F04", "F10") if k > 3 else ("F04",))
+            self.assertIn(self.verdict(self.reference, self.cert, self.net[:k])[:3], ("F04", "F10") if k > 3 else ("F04",))
+
+    def test_F05_F07(self):
+        for more in ("\n", "x", "layer 1 units\n", "end\n"):
+            self.expect("F05", self.net + more, self.cert, self.reference)
+        for old, new in [("layers 2 3", "layers 2"), ("layers 2 3", "layers 2 3 1"), ("layers 2 3", "layers"), ("layers 2 3", " layers 2 3"),
+                         ("layers 2 3", "layers 2  3"), ("layers 2 3", "layers 2 3 "), ("layers 2 3", "layer 2 3"), ("layers 2 3", "mlp 2 3"),
+                         ("layers 2 3", "rnn 2 3"), ("layers 2 3\n", "layers 2 3\n# comment\n"), ("layers 2 3", "layers 2 4"),
+                         ("layer 1 inputs", "layer 1"), ("layer 1 inputs", "layer 1 inputs 1"), ("layer 1 inputs", "layers 1 inputs"),
+                         ("layer 1 inputs", "layer  1 inputs"), ("layer 1 inputs", "layer 1 Inputs"), ("layer 1 inputs", "layer 1 inputs "),
+                         ("layer 1 inputs", "layer inputs 1 1"), ("layer 1 inputs", "layer 1 units"), ("layer 1 inputs", "layer 1 units+inputs"),
+                         ("layer 1 units+inputs", "layer 1 inputs+units"), ("layer 1 units+inputs", "layer 1 units + inputs"),
+                         ("layer 1 units+inputs", "layer 1 units,inputs"), ("layer 1 units+inputs", "layer 1 unit+inputs"),
+                         ("layer 1 units+inputs", "layer 1 units"), ("layer 1 units+inputs", "layer 1 inputs"), ("layer 2 units", "layer 2 inputs"),
+                         ("layer 2 units", "layer 1 units"), ("layer 2 units", "# comment\nlayer 2 units"), ("\n1 0\n", "\n1\n"),
+                         ("\n1 0\n", "\n1 0 0\n"), ("\n0 0 1\n", "\n0 1\n"), ("\n0 0 1\n", "\n0 0 0 1\n"), ("\n0 0 1\n", "\n\n"),
+                         ("\n0 0 1\n", "\n0  0 1\n"), ("\nend", "\nEnd"), ("\nend", "\nlayer 1 units\n1\nend")]:
+            self.net_is("F07", old, new)
+
+    def test_F08_F09(self):
+        for new in ("02", "-2", "+2", "2/1", "x", "1.0"):
+            for line in ("layers 2 3", "layers 2 3", "layer 1 inputs", "layer 1 units+inputs", "layer 2 units"):
+                number = line.split()[1]
+                self.net_is("F08", line, line.replace(number, new))
+            self.net_is("F08", "layers 2 3", "layers 2 " + new)
+        for new in ("01", "-0", "2/4", "0/5", "3/1", "1/", "1.5"):
+            self.net_is("F08", "\n0 0 1\n", "\n0 %s 1\n" % new)
+        long = "1" * 10001
+        for old, new in (("layers 2", "layers " + long), ("layers 2 3", "layers 2 " + long), ("layer 1", "layer " + long), ("0 0 1", "0 1/%s 1" % long)):
+            self.net_is("F09", old, new)
+
+    def test_F10(self):
+        for new in ("layers 0 3", "layers 65 3", "layers 2 0", "layers 2 66", "layers 2 %s" % ("9" * 10000)):
+            self.net_is("F10", "layers 2 3", new)
+        for line in ("layer 1 inputs", "layer 1 units+inputs", "layer 2 units"):
+            for width in ("0", "65537", "65536", "9" * 10000):          # the third one is allowed, in the first two lines, but the file is too short
+                self.net_is("F10", line, "layer %s %s" % (width, line.split()[2]))
+        self.net_is("F10", "layer 2 units", "layer 65 units")
+        self.expect("F10", Layers(65, ("inputs", [[0] * 65])).text(), self.cert)
+        first = "layers 3 2\nlayer 2 inputs\n0 0 0\n0 0 0\n"
+        for head, needed in (("layers 3 1\nlayer 4 inputs\n", 24), (first + "layer 4 units\n", 16), (first + "layer 4 inputs\n", 24),
+                             (first + "layer 4 units+inputs\n", 40), ("layers 3 2\nlayer 65 inputs\n", 390)):
+            self.expect("F10", "conewise-network 1\n" + head + "x" * (needed - 2) + "\n", self.cert)
+            self.expect("F07", "conewise-network 1\n" + head + "x" * (needed - 1) + "\n", self.cert)
+        rows = "0\n" * 65
+        self.expect("F10", "conewise-network 1\nlayers 1 2\nlayer 65 inputs\n%slayer 65 inputs\n%send\n" % (rows, rows), self.cert)
+
+    def test_order(self):
+        for old, new, code in (("layer 1 inputs", "layer 0 nothing", "F10"), ("layer 1 inputs", "layer x nothing", "F08"),
+                               ("layer 1 inputs", "layer %s nothing" % ("x" * 10001), "F09"), ("layer 1 inputs", "layer 65536 nothing", "F07"),
+                               ("layer 1 inputs", "layer 0 nothing more", "F07"), ("layer 2 units", "layer 65 nothing", "F10"),
+                               ("layers 2 3", "layers 0 x", "F10"), ("layers 2 3", "layers x 0", "F08"), ("layers 2 3", "layers 2 0", "F10"),
+                               ("layers 2 3", "rnn 2 x", "F07"), ("layers 2 3", "layers x", "F07")):
+            self.net_is(code, old, new)
+
+    def test_extremes(self):
+        """The greatest sizes that a short file can have; and logits that are linear."""
+        deep = Layers(64, *[("inputs", [[0] * 64])] * 64, ("units+inputs", [[0] * 65] * 64)).text()
+        with mock.patch.object(check, "recount", claimed):
+            self.expect("VERIFIED", deep, sample_text(deep))
+        wide = network_of(Layers(1, ("inputs", [[1]] * 65536), ("inputs", [[1]])))
+        self.assertEqual((wide.units, wide.outputs), (65536, 1))
+        linear = Layers(2, ("inputs", [["1/2", "0"], ["0", "1/2"]])).text()
+        self.expect("VERIFIED", linear, order_text(linear, task="argmax"))
+        self.expect("VERIFIED", linear, order_text(linear, "1"))
+
+    def test_layers_of_inputs_only(self):
+        """The units of the layer before are left out, but have to keep their signs."""
+        net = Layers(2, ("inputs", [[1, -1]]), ("inputs", [[1, 0], [0, 1]]))
+        cells = refine(net, orthants(2))
+        self.draft("VERIFIED", Draft(net, cells, task="argmax", error="0 0", tied="0 0"))
+        draft = Draft(net, cells, task="argmax", error="0 0", tied="0 0")
+        draft.regions = [[[], draft.cells()]]
+        self.draft("R07", draft)
+        text = Layers(2, ("inputs", [[1, -2]]), ("inputs", [[1, 0], [0, 1]])).text()
+        self.expect("R14", text, order_text(text, task="argmax"))
+
+
 # ------------------------------------------------------------------ R codes
 
 class RuleCodes(Case):
@@ -744,12 +890,12 @@ class RuleCodes(Case):
                 draft = trivial(n, copy_last)
                 draft.regions = [[units, draft.cells()]]
                 self.draft("R07", draft)
-        network = SimpleNamespace(hidden=1)
+        networks = [network_of(copy_last(2))]
         for on, values in ((1, [(1, 0), (0, 0)]), (2, [(0, 1), (2, 1)]), (0, [(0, 0), (0, 3)]), (3, [(1, 0), (2, 0)])):
-            check.r07_sign_conflict(network, on, [pair + ({0},) for pair in values], "")
+            check.r07_sign_conflict(networks, on, [pair + ({0},) for pair in values], "")
         for on, values in ((0, [(0, 0), (1, 0)]), (1, [(1, 0), (0, 1)]), (1, [(0, 0), (0, 0)]), (2, [(2, 0), (3, 0)]), (3, [(1, 0), (1, 0)])):
             with self.assertRaises(check.Rejected):
-                check.r07_sign_conflict(network, on, [pair + ({0},) for pair in values], "")
+                check.r07_sign_conflict(networks, on, [pair + ({0},) for pair in values], "")
 
     def test_R08(self):
         for n in (2, 3, 4, 5):
@@ -782,10 +928,9 @@ def turn(n, ray):
 
 # ------------------------------------------------------------------ proofs by a sample and by order
 
-def head(net, proof, task="2nd_argmax", ties="first", digest=None):
-    plain = "".join(line for line in net.splitlines(True) if not line.startswith("# "))
-    return ("conewise-certificate 1\nproof %s\nnetwork sha256 %s\ntask %s\nties %s\n"
-            % (proof, digest or hashlib.sha256(plain.encode()).hexdigest(), task, ties))
+def head(net, proof, task="2nd_argmax", ties="first", named=None, reference=None):
+    return ("conewise-certificate 1\nproof %s\nnetwork sha256 %s\n%s\nties %s\n"
+            % (proof, named or digest(net), question(task, reference), ties))
 
 
 def sample_text(net, counts="0 0", error="0 1", tied="0 1", confidence=40, samples=100000, **more):
@@ -817,7 +962,7 @@ TURN = [[1]], [[-2]], [[1], [0]]                # x_2 - 2 x_1, which has both si
 counted = {}
 
 
-def claimed(network, cert):
+def claimed(networks, cert):
     return cert.counts
 
 
@@ -825,10 +970,10 @@ class Kinds(Case):
     """Each sample is counted once."""
 
     def setUp(self):
-        def recount(network, cert):
-            key = network.hash, cert.seed
+        def recount(networks, cert):
+            key = cert.seed, *(network.hash for network in networks)
             if key not in counted:
-                counted[key] = original(network, cert)
+                counted[key] = original(networks, cert)
             return counted[key]
         original = check.recount
         patch = mock.patch.object(check, "recount", recount)
@@ -836,11 +981,11 @@ class Kinds(Case):
         self.addCleanup(patch.stop)
 
     def sample(self, code, net=COPY, **options):
-        self.expect(code, net, sample_text(net, **options))
+        self.expect(code, net, sample_text(net, **options), reference=options.get("reference"))
 
     def order(self, code, net=COPY, **options):
-        self.expect(code, net if isinstance(net, str) else net_text(net),
-                    order_text(net if isinstance(net, str) else net_text(net), **options))
+        net = net if isinstance(net, str) else net_text(net)
+        self.expect(code, net, order_text(net, **options), reference=options.get("reference"))
 
 
 def reference_far(p, count, samples, confidence):
@@ -857,10 +1002,7 @@ class Samples(Kinds):
     def test_numbers_to_compare_with(self):
         net, _ = self.example()
         self.assertEqual(net, COPY)
-        with tempfile.NamedTemporaryFile("w") as file:
-            file.write(sample_text(COPY).replace("\n", "\n# a comment\n# \n", 1))
-            file.flush()
-            seed = check.read_certificate(file.name, check.BUDGET).seed
+        seed = certificate_of(sample_text(COPY).replace("\n", "\n# a comment\n# \n", 1)).seed
         self.assertEqual(seed.hex(), "ef5188634dbb33081cc58e38ff7dbcde5cd64c272bfcfe15413f7d7a93f7745c")
         table = [("0.64767295a0295f530687a9a2f79e024a", "-0.8f0e38295d535c53d20528ab713474bc"),
                  ("-0.369b4e6c792f1589df0aadb9cdc66f41", "-1.0d313d64daa2305cdd9a1f516cec18bf"),
@@ -874,10 +1016,11 @@ class Samples(Kinds):
                 self.assertEqual("%s%x.%032x" % ("-" * (x < 0), abs(x) >> 128, abs(x) % (1 << 128)), text)
 
     def test_examples_as_printed(self):
-        net, *certificates = self.examples()
+        net, *certificates, layers, comparison = self.examples()
         self.assertEqual([text.split("\n")[1] for text in certificates], ["proof fan", "proof sample", "proof order"])
         for text in certificates:
             self.expect("VERIFIED", net, text)
+        self.expect("VERIFIED", layers, comparison, reference=net)
 
     def test_accepts(self):
         for bounds in ("0 1", "0.45 0.55", "0.4 1.0", "0.0 0.6", "0.4879 0.5165"):
@@ -1002,11 +1145,7 @@ class Samples(Kinds):
                    for rows, columns in ((hidden, 1), (hidden, hidden), (n, hidden))]
             if number % 3 == 0:
                 net[2][-1] = list(net[2][0])
-            with tempfile.NamedTemporaryFile("w") as file:
-                file.write(net_text(net))
-                file.flush()
-                network = check.read_network(file.name, check.BUDGET)
-            network.sizes, network.forms, seed = None, {}, bytes([number])
+            network, seed = network_of(net), bytes([number])
             for task, rank in (("argmax", 0), ("2nd_argmax", 1), ("argmedian", n // 2)):
                 if rank < n and (task != "argmedian" or n % 2):
                     for i in range(20):
@@ -1024,7 +1163,7 @@ class Samples(Kinds):
                                 for ties in ("first", "wrong"):
                                     cert = SimpleNamespace(seed=seed, n=n, task=task, ties=ties)
                                     tied = len(winners) > 1
-                                    self.assertEqual(check.answer(network, cert, i), (wrong or tied and ties == "wrong", tied))
+                                    self.assertEqual(check.answer([network], cert, i), (wrong or tied and ties == "wrong", tied))
         self.assertGreater(min(ways), 200)
 
     def test_reading(self):
@@ -1045,13 +1184,13 @@ class Samples(Kinds):
                 self.sample("VERIFIED", counts="100000 0", confidence=confidence)
 
     def test_R01_R02(self):
-        self.sample("R01", digest="0" * 64)
+        self.sample("R01", named="0" * 64)
         for n, length, task in ((2, 2, "argmedian"), (2, 3, "argmax"), (3, 2, "argmax"), (1, 1, "2nd_argmax"), (4, 4, "argmedian")):
             net = net_text(zero(n), length)
             self.sample("R02", net, task=task)
             self.order("R02", net, task=task)
-            self.sample("R01", net, task=task, digest="1" * 64)
-            self.order("R01", net, task=task, digest="1" * 64)
+            self.sample("R01", net, task=task, named="1" * 64)
+            self.order("R01", net, task=task, named="1" * 64)
         with mock.patch.object(check, "recount", claimed):
             self.sample("VERIFIED", net_text(zero(64)))
             self.sample("VERIFIED", net_text(zero(1)), task="argmax")
@@ -1069,7 +1208,8 @@ def chambers_of(n):
 
 def brute_order(net, rank, ties):
     """The code, or both fractions."""
-    n, wrong, tied, codes = len(net[2]), 0, 0, set()
+    n = net.inputs if isinstance(net, Layers) else len(net[2])
+    wrong, tied, codes = 0, 0, set()
     for order, rays, weight in chambers_of(n):
         z, logits = zip(*(run(net, ray) for ray in rays))
         if any(min(values) < 0 < max(values) for values in zip(*z)):
@@ -1156,10 +1296,350 @@ class Orders(Kinds):
             self.expect(code, COPY, text.replace(old, new))
 
 
+# ------------------------------------------------------------------ layers, and references
+
+def random_rows(r, rows, columns, entries=(0, 0, 1, -1, 1, -1, 2, -3)):
+    return [[Fraction(r.choice(entries), r.choice((1, 1, 1, 2, 3))) for _ in range(columns)] for _ in range(rows)]
+
+
+def random_recurrent(r, n, hidden, **more):
+    return [random_rows(r, rows, columns, **more) for rows, columns in ((hidden, 1), (hidden, hidden), (n, hidden))]
+
+
+def random_layers(r, n, widths, **more):
+    layers, before = [], 0
+    for width in widths:
+        sources = r.choice(("units", "units", "units+inputs", "inputs")) if layers else "inputs"
+        layers.append((sources, random_rows(r, width, ("units" in sources) * before + ("inputs" in sources) * n, **more)))
+        before = width
+    return Layers(n, *layers)
+
+
+def random_network(r, n, outputs, **more):
+    """Of either form."""
+    if n == outputs and r.randrange(2):
+        return random_recurrent(r, n, r.randrange(1, 3), **more)
+    return random_layers(r, n, [r.randrange(1, 3) for _ in range(r.randrange(3))] + [outputs], **more)
+
+
+class LayersAndSteps(Kinds):
+    """A recurrent network, and the same as a list of layers."""
+
+    def pairs(self, seed, count, sizes):
+        r = random.Random(seed)
+        for _ in range(count):
+            n = r.choice(sizes)
+            net = random_recurrent(r, n, r.randrange(1, 4), entries=(0, 1, -1, 2) if r.randrange(2) else (0, 0, 0, 1, -1))
+            yield r, n, net, Layers.of(net)
+
+    def test_values(self):
+        for r, n, net, same in self.pairs(31, 80, (1, 2, 3, 4)):
+            one, other = network_of(net), network_of(same)
+            self.assertEqual((one.inputs, one.outputs, one.units), (other.inputs, other.outputs, other.units))
+            for _ in range(10):
+                x = [r.randrange(-9, 10) for _ in range(n)]
+                z, logits = run(net, x)
+                up, down = [sum(1 << i for i, y in enumerate(z) if sign * y > 0) for sign in (1, -1)]
+                right = up, down, {a for a in range(n) if logits[a] == max(logits)}
+                self.assertEqual(check.evaluate(one, x), right)
+                self.assertEqual(check.evaluate(other, x), right)
+
+    def test_places(self):
+        net = [[[1]] * 3, [[0] * 3] * 3, [[0] * 3] * 2]
+        networks = [network_of(net), network_of(Layers(2, ("inputs", [[1, 0]]), ("units", [[1]] * 4), ("units", [[1] * 4] * 2)))]
+        for number, text in ((0, "unit 0 of layer 1"), (2, "unit 2 of layer 1"), (5, "unit 2 of layer 2"),
+                             (6, "unit 0 of layer 1 of the reference"), (10, "unit 3 of layer 2 of the reference")):
+            self.assertEqual(check.place(networks, number), text)
+
+    def test_fans(self):
+        """Equal verdicts of right certificates and of wrong ones."""
+        seen = set()
+        for r, n, net, same in self.pairs(32, 24, (2, 2, 3)):
+            cells = refine(net, orthants(n))
+            changed = sorted(cells, key=sorted)[1:] if r.randrange(3) == 0 else cells
+            for these, logits in ((cells, True), (changed, True), (refine(net, orthants(n), logits=False), False)):
+                drafts = [Draft(each, these, tied="0.0 0.9", task=r.choice(("argmax", "2nd_argmax"))) for each in (net, same)]
+                drafts[1].task = drafts[0].task
+                if r.randrange(3) == 0:
+                    for draft in drafts:
+                        draft.regions[-1][0] = draft.regions[-1][0][1:]
+                self.assertEqual(drafts[0].text().split("\n")[3:], drafts[1].text().split("\n")[3:])
+                codes = [self.verdict(draft.net, draft.text()) for draft in drafts]
+                self.assertEqual(*codes)
+                seen.add(codes[0][:3])
+        self.assertLessEqual({"VER", "R03", "R05", "R09", "R11"}, seen)
+
+    def test_orders(self):
+        seen = set()
+        for r, n, net, same in self.pairs(33, 60, (2, 3, 4)):
+            right = brute_order(net, 1, "first")
+            for fractions in (right, (right[0], Fraction(1, 7)), (Fraction(1, 7), right[1])) if isinstance(right, tuple) else ((0, 0),):
+                codes = [self.verdict(net_text(each), order_text(net_text(each), *map(str, fractions))) for each in (net, same)]
+                self.assertEqual(*codes)
+                seen.add(codes[0][:3])
+        self.assertEqual(seen, {"VER", "R10", "R11", "R14", "R15"})
+
+    def test_samples(self):
+        """The same inputs, and equal counts, which are those of the functions at the first digits."""
+        tasks, total = ("argmax", "2nd_argmax", "argmedian"), [0, 0]
+        for r, n, net, same in self.pairs(34, 24, (2, 3, 5)):
+            networks, task = [network_of(each) for each in (net, same)], r.choice(tasks[:2 + n % 2])
+            cert = SimpleNamespace(seed=bytes([n]), n=n, task=task, ties=r.choice(("first", "wrong")), samples=60)
+            counts = [check.recount([network], cert) for network in networks]
+            self.assertEqual(*counts)
+            total = [a + b for a, b in zip(total, counts[0])]
+            for i in range(20):
+                sample = check.Input(cert.seed, n, i)
+                self.assertEqual(*[check.exact_winners(network, sample) for network in networks])
+        self.assertGreater(min(total), 100)
+
+    def test_answers_of_layers(self):
+        """Both ways to answer, against the network at the first digits of the inputs as fractions."""
+        r, ways = random.Random(35), [0, 0]
+        for number in range(60):
+            n, outputs = r.randrange(1, 5), r.randrange(1, 5)
+            net, seed = random_layers(r, n, [r.randrange(1, 5) for _ in range(r.randrange(4))] + [outputs]), bytes([number])
+            network = network_of(net)
+            for i in range(20):
+                logits = run(net, [Fraction(y, 256 ** 40) for y in check.Input(seed, n, i).near(40)])[1]
+                winners = {a for a in range(outputs) if logits[a] == max(logits)}
+                for first in (1, 6):
+                    with mock.patch.object(check, "FIRST", first):
+                        sample = check.Input(seed, n, i)
+                        self.assertEqual(check.exact_winners(network, sample), winners)
+                        rough = check.rough_winners(network, sample.near(first))
+                        self.assertIn(rough, (None, winners))
+                        ways[rough is None] += 1
+        self.assertGreater(min(ways), 100)
+
+    def test_layers_against_all_chambers(self):
+        r, seen = random.Random(36), {}
+        for _ in range(120):
+            n = r.choice((2, 3, 4))
+            net = random_layers(r, n, [r.randrange(1, 4) for _ in range(r.randrange(3))] + [n], entries=(0, 0, 0, 1, -1))
+            for ties in ("first", "wrong"):
+                right = brute_order(net, 1, ties)
+                seen[str(right)] = seen.get(str(right), 0) + 1
+                if isinstance(right, str):
+                    self.order(right, net, ties=ties)
+                else:
+                    self.order("VERIFIED", net, ties=ties, error=str(right[0]), tied=str(right[1]))
+                    self.order("R10", net, ties=ties, error=str(right[0] + Fraction(1, 10 ** 9)), tied=str(right[1]))
+        self.assertTrue(seen["R14"] > 10 and seen["R15"] > 10 and len(seen) > 10, seen)
+
+
+def comparison(net, reference, n, **more):
+    return Draft(net, refine(net, orthants(n), comparisons=False, reference=reference), reference=reference, **more)
+
+
+class References(Kinds):
+    def setUp(self):
+        super().setUp()
+        self.reference, self.task_cert, *_, self.net, self.cert = self.examples()
+
+    def cert_is(self, code, old, new):
+        self.assertIn(old, self.cert)
+        self.expect(code, self.net, self.cert.replace(old, new, 1), self.reference)
+
+    def test_example_as_printed(self):
+        self.expect("VERIFIED", self.net, self.cert, self.reference)
+        self.expect("VERIFIED", self.net, self.cert, self.reference.replace("1\n", "1\n# comment\n", 1))
+        self.expect("VERIFIED", self.net, self.cert.replace("tied 0.5 0.5", "tied 0 1"), self.reference)
+        self.cert_is("R10", "error 0 0", "error 0.1 0.2")
+        self.cert_is("R11", "tied 0.5 0.5", "tied 0 0")
+        self.cert_is("R10", "ties first", "ties wrong")
+        self.expect("VERIFIED", self.net, self.cert.replace("first", "wrong").replace("error 0 0", "error 0.5 0.5"), self.reference)
+
+    def test_R01(self):
+        """Swapped, missing, superfluous, another one; for every kind of proof."""
+        other = net_text(zero(2))
+        for make in (lambda net, reference: self.cert if reference else self.task_cert,
+                     lambda net, reference: sample_text(net, reference=reference), lambda net, reference: order_text(net, reference=reference)):
+            about_two, about_one = make(self.net, self.reference), make(self.reference, None)
+            self.expect("R01", self.reference, about_two, self.net)
+            self.expect("R01", self.net, about_two)
+            self.expect("R01", self.net, about_two, self.net)
+            self.expect("R01", self.net, about_two, other)
+            self.expect("R01", other, about_two, self.reference)
+            self.expect("R01", self.reference, about_one, self.reference)
+            self.expect("R01", self.reference, about_one, other)
+            self.expect("R01", self.reference, about_one.replace("2nd_argmax", "argmedian"), other)      # before R02
+
+    def test_reading_the_reference(self):
+        for code, text in (("F01", None), ("F03", "\0"), ("F04", self.reference[:-1]), ("F05", self.reference + "x"), ("F06", self.cert),
+                           ("F07", self.reference.replace("rnn", "r")), ("F08", self.reference.replace("\n1\n", "\n01\n")),
+                           ("F10", self.net.replace("layers 2 3", "layers 65 3"))):
+            with tempfile.TemporaryDirectory() as folder:
+                paths = [os.path.join(folder, name) for name in "abc"]
+                for path, content in zip(paths, (self.net, "nonsense", text)):
+                    if content is not None:
+                        with open(path, "w") as file:
+                            file.write(content)
+                status, out = check.report(paths[0], paths[1], reference_path=paths[2])      # the certificate is read last,
+                self.assertEqual((status, out[9:12]), (3, code))
+                self.assertIn("\nreference, line ", out)
+                self.assertIn("\nnetwork, line ", check.report(paths[1], paths[1], reference_path=paths[2])[1])      # the network first
+        self.expect("F07", self.reference, self.task_cert, self.reference.replace("rnn", "r"))      # even if it is superfluous
+        self.expect("F02", self.net, self.cert, self.reference + "#" * 2000, budget=2000)
+
+    def test_reading_the_question(self):
+        digest = self.cert.split()[9]
+        line = "against sha256 %s\n" % digest
+        for code, new in (("F07", "against sha256 %s\n" % digest[1:]), ("F07", "against sha256 %s0\n" % digest), ("F07", "against %s\n" % digest),
+                          ("F07", "against sha512 %s\n" % digest), ("F07", "against sha256 %s x\n" % digest), ("F07", "against sha256\n"),
+                          ("F07", "against  sha256 %s\n" % digest), ("F07", "against sha256 %s\n" % digest.upper()), ("F07", "against\n"),
+                          ("F07", "Against sha256 %s\n" % digest), ("F07", line + line), ("F07", line + "task argmax\n"), ("F07", "task argmax\n" + line),
+                          ("F07", "reference sha256 %s\n" % digest), ("F07", ""), ("R01", "task argmax\n"), ("R01", line.replace(digest, "0" * 64))):
+            self.cert_is(code, line, new)
+        start = self.cert.index(line)
+        for k in range(len(line)):
+            self.expect("F04", self.net, self.cert[:start + k], self.reference)
+
+    def test_R02(self):
+        """Both have N inputs, and equally many logits, but not always N."""
+        wide = lambda n, outputs: Layers(n, ("inputs", [[0] * n] * outputs)).text()
+        with mock.patch.object(check, "recount", claimed):
+            for n, outputs in ((2, 2), (2, 1), (2, 3), (3, 64), (64, 1), (1, 2)):
+                net = wide(n, outputs)
+                self.sample("VERIFIED", net, reference=net)
+                self.sample("R02", net, reference=wide(n, outputs % 64 + 1))
+                self.sample("R02", net, reference=wide(n % 64 + 1, outputs))
+                self.sample("VERIFIED", net, reference=Layers(n, ("inputs", [[0] * n]), ("units", [[1]] * outputs)).text())
+                self.order("R02", net, reference=net)
+                if n < 3:
+                    self.sample("VERIFIED" if n == outputs else "R02", net, task="argmax")
+        for n in (2, 3):
+            for outputs in (1, 2, 4):
+                net = Layers(n, ("inputs", [[0] * n] * outputs))
+                self.draft("VERIFIED", Draft(net, orthants(n), reference=net, error="0 0", tied="0 0" if outputs == 1 else "1 1"))
+                self.draft("R02", Draft(net, orthants(n), reference=net), reference=wide(n, outputs + 1))
+                self.draft("R02", Draft(net, orthants(n), reference=net), reference=wide(n + 1, outputs))
+                self.draft("R02", Draft(net, orthants(n), reference=net), net=wide(n + 1, outputs))
+                both = Draft(net, orthants(n), reference=net)
+                self.draft("R02", both, net=wide(n + 1, outputs), reference=wide(n + 1, outputs))
+                self.assertEqual(self.verdict(net.text(), Draft(net, orthants(n), task="argmax").text())[:3], "R08" if n == outputs else "R02")
+
+    def test_R03_R07(self):
+        """The pre-activations of the reference come after those of the network."""
+        self.cert_is("R03", "region 1 1 3\n2", "region 1 1 4\n2")
+        self.cert_is("R03", "region 1 1 3\n2", "region 1 1 3 4\n2")
+        for new in ("region 1 1\n2", "region 1 1 2 3\n2"):
+            self.cert_is("R07", "region 1 1 3\n2", new)
+
+    def test_R08_is_for_tasks(self):
+        same = comparison(zero(3), zero(3), 3, error="0 0", tied="1 1")
+        self.draft("VERIFIED", same)
+        self.draft("R08", plain(3))
+
+    def test_R09(self):
+        """In either network."""
+        calm = Layers(2, ("inputs", [[1, 0], [1, 0]]))
+        for net, reference in ((MEMORY, calm), (calm, MEMORY)):
+            cells = refine(net, orthants(2), comparisons=False, logits=False, reference=reference)
+            self.draft("R09", Draft(net, cells, reference=reference))
+            self.draft("VERIFIED", comparison(net, reference, 2))
+
+    def test_ties_of_either(self):
+        """Only one of them is tied."""
+        turned, level = Layers(2, ("inputs", [[1, 0], [0, 0]])), Layers(2, ("inputs", [[0, 0], [0, 0]]))
+        for net, reference in ((turned, level), (level, turned)):
+            self.draft("VERIFIED", comparison(net, reference, 2, error="0.5 0.5", tied="1 1"))
+            self.draft("VERIFIED", comparison(net, reference, 2, error="1 1", tied="1 1", ties="wrong"))
+        self.draft("VERIFIED", comparison(turned, turned, 2, error="0 0", tied="0 0", ties="wrong"))
+
+    def test_cells(self):
+        """Wrong and tied are the cells of which an inner point is."""
+        r, found = random.Random(41), [0, 0, 0]
+        for number in range(40):
+            n, outputs = r.choice((2, 2, 3)), r.choice((2, 3))
+            net, reference = [random_network(r, n, outputs) for _ in range(2)]
+            draft = comparison(net, reference, n, ties=r.choice(("first", "wrong")))
+            cert = draft.read()
+            wrong, tied = [], []
+            for k, cell in enumerate(cert.cells):
+                inner = tuple(map(sum, zip(*(cert.rays[ray] for ray in cell))))
+                logits = [run(each, inner)[1] for each in (net, reference)]
+                tie = any(o.count(max(o)) > 1 for o in logits)
+                given, wanted = [o.index(max(o)) for o in logits]
+                wrong += [k] * (given != wanted or tie and cert.ties == "wrong")
+                tied += [k] * tie
+            self.assertEqual(check.signs([network_of(net), network_of(reference)], cert), (wrong, tied))
+            found = [a + b for a, b in zip(found, (bool(wrong), bool(tied), len(cert.cells) - len(wrong)))]
+            self.draft("VERIFIED", draft)
+        self.assertGreater(min(found), 10)
+
+    def test_bounds(self):
+        r, digits, tested = random.Random(42), 8, 0
+        for _ in range(12):
+            net, reference = [random_network(r, 2, 2) for _ in range(2)]
+            draft = comparison(net, reference, 2)
+            cert = draft.read()
+            wrong, tied = check.signs([network_of(net), network_of(reference)], cert)
+            share = angles_fraction([[cert.rays[ray] for ray in cert.cells[k]] for k in wrong]) * 10 ** digits
+            if 0 < share < 10 ** digits and share != int(share):
+                bounds = lambda low, high: "0.%0*d 0.%0*d" % (digits, int(share) + low, digits, int(share) + high)
+                if not bounds(0, 1).endswith("0") or not bounds(0, 1).split()[0].endswith("0"):
+                    self.draft("VERIFIED", draft, error=bounds(0, 1))
+                    self.draft("R10", draft, error=bounds(1, 2))
+                    tested += 1
+        self.assertGreater(tested, 3)
+
+    def test_samples(self):
+        """Against the networks at the first digits of the inputs as fractions."""
+        r, found = random.Random(43), [0, 0]
+        for number in range(40):
+            n, outputs = r.randrange(1, 4), r.randrange(1, 4)
+            net, reference = [random_network(r, n, outputs) for _ in range(2)]
+            networks = [network_of(net), network_of(reference)]
+            for ties in ("first", "wrong"):
+                cert = SimpleNamespace(seed=bytes([number]) + ties.encode(), n=n, task=None, ties=ties, samples=20)
+                wrong = tied = 0
+                for i in range(cert.samples):
+                    x = [Fraction(y, 256 ** 40) for y in check.Input(cert.seed, n, i).near(40)]
+                    logits = [run(each, x)[1] for each in (net, reference)]
+                    tie = any(o.count(max(o)) > 1 for o in logits)
+                    given, wanted = [o.index(max(o)) for o in logits]
+                    wrong, tied = wrong + (given != wanted or tie and ties == "wrong"), tied + tie
+                self.assertEqual(check.recount(networks, cert), (wrong, tied))
+                found = [a + b for a, b in zip(found, (wrong, tied))]
+        self.assertGreater(min(found), 50)
+
+    def test_a_whole_sample(self):
+        """The seed depends on the reference; the copy of the last entry never differs from itself, and is tied half of the time."""
+        texts = [sample_text(self.net, reference=self.reference), sample_text(self.net), sample_text(self.net, reference=self.net)]
+        self.assertEqual(len({certificate_of(text).seed for text in texts}), 3)
+        cert = certificate_of(texts[0])
+        self.assertEqual(cert.seed, hashlib.sha256(texts[0][:texts[0].index("counts")].encode()).digest())
+        cert.n = 2
+        wrong, tied = check.recount([network_of(self.net), network_of(self.reference)], cert)
+        self.assertEqual(wrong, 0)
+        self.assertLess(abs(tied - 50000), 1000)
+        self.sample("VERIFIED", self.net, reference=self.reference, counts="0 %d" % tied, error="0.000 0.001", tied="0.45 0.55")
+        self.sample("R13", self.net, reference=self.reference, counts="1 %d" % tied)
+
+    def test_what_is_printed(self):
+        with tempfile.TemporaryDirectory() as folder:
+            paths = [os.path.join(folder, name) for name in "abc"]
+            for path, text in zip(paths, (self.net, self.cert, self.reference)):
+                with open(path, "w") as file:
+                    file.write(text)
+            code, out = check.report(paths[0], paths[1], reference_path=paths[2])
+        self.assertEqual(out, """VERIFIED
+For the network 774409582bfe84163f76d44a8ddae3721ce4bfe040b3348267d9cca3d39dd641 and
+2 inputs of any rotation-invariant distribution without an atom at 0,
+the probability of an error against the network
+8015ccb38adc8bc15fb6a7d4ec52acec276db9a5350f471f99e21f6c2d123304 (ties first) lies in [0 0],
+the probability of a tie lies in [0.5 0.5].
+Both networks together have 4 activation regions.""")
+
+
 class EveryRuleOfTheOtherKinds(Kinds):
     def test_every_rule_is_needed(self):
         """Without any one rule, check.py accepts a forgery."""
-        forged = [("R01", COPY, sample_text(COPY, digest="0" * 64)), ("R01", COPY, order_text(COPY, "1/2", "1/2", digest="0" * 64)),
+        forged = [("R01", COPY, sample_text(COPY, named="0" * 64)), ("R01", COPY, order_text(COPY, "1/2", "1/2", named="0" * 64)),
+                  ("R01", COPY, sample_text(COPY, named="0" * 64, reference=net_text(zero(2))), net_text(zero(2))),
+                  ("R01", COPY, sample_text(COPY, reference=COPY), net_text(zero(2))), ("R01", COPY, sample_text(COPY), COPY),
+                  ("R02", COPY, sample_text(COPY, reference=net_text(zero(1), 2)), net_text(zero(1), 2)),
                   ("R02", COPY, sample_text(COPY, task="argmedian")),
                   ("R02", net_text(zero(2)), order_text(net_text(zero(2)), "1/2", "1", task="argmedian")),
                   ("R10", COPY, sample_text(COPY, error="0.1 1.0", tied="0.0 0.1")), ("R10", COPY, order_text(COPY, "1/3", "1/2")),
@@ -1167,34 +1647,30 @@ class EveryRuleOfTheOtherKinds(Kinds):
                   ("R12", COPY, sample_text(COPY, samples=300000)), ("R13", COPY, sample_text(COPY, counts="3 4")),
                   ("R14", net_text(TURN), None), ("R15", net_text(MEMORY), None)]
         with mock.patch.object(check, "recount", claimed):
-            for code, net, text in forged:
+            for code, net, text, *reference in forged:
                 name, forgiving = FORGIVING[code]
                 with self.subTest(code=code, text=text), mock.patch.object(check, name, forgiving):
                     if code == "R13":
-                        with mock.patch.object(check, "recount", lambda network, cert: (0, 0)):
-                            self.expect("VERIFIED", net, text)
+                        with mock.patch.object(check, "recount", lambda networks, cert: (0, 0)):
+                            self.expect("VERIFIED", net, text, *reference)
                     elif text:
-                        self.expect("VERIFIED", net, text)
+                        self.expect("VERIFIED", net, text, *reference)
                     else:
-                        with tempfile.TemporaryDirectory() as folder:
-                            path = os.path.join(folder, "a.net")
-                            with open(path, "w") as file:
-                                file.write(net)
-                            network = check.read_network(path, check.BUDGET)
+                        network = network_of(net)
                         cert = SimpleNamespace(n=2, task="2nd_argmax", ties="first")
                         try:
                             fractions = check.chambers(network, cert, check.chamber_rays(network))
                         except check.Rejected as rejected:
                             self.fail(rejected.args)
                         text = order_text(net, *map(str, fractions))
-                        self.expect("VERIFIED", net, text)
+                        self.expect("VERIFIED", net, text, *reference)
                 if text:
                     with self.subTest(code=code, text=text):
                         if code == "R13":
-                            with mock.patch.object(check, "recount", lambda network, cert: (0, 0)):
-                                self.expect(code, net, text)
+                            with mock.patch.object(check, "recount", lambda networks, cert: (0, 0)):
+                                self.expect(code, net, text, *reference)
                         else:
-                            self.expect(code, net, text)
+                            self.expect(code, net, text, *reference)
 
 
 # ------------------------------------------------------------------ the program
@@ -1207,17 +1683,23 @@ class CommandLine(Case):
 
     def test_exit_codes(self):
         with tempfile.TemporaryDirectory() as folder:
-            a, b, c = [os.path.join(folder, name) for name in ("a", "b", "c")]
-            for path, text in zip((a, b, c), self.example() + [net_text(zero(2))]):
+            a, b, c, layers, comparison = [os.path.join(folder, name) for name in ("a", "b", "c", "d", "e")]
+            for path, text in zip((a, b, c, layers, comparison), self.example() + [net_text(zero(2))] + self.examples()[-2:]):
                 with open(path, "w") as file:
                     file.write(text)
             self.assertEqual(self.run_it(a, b), (0, "VERIFIED"))
             self.assertEqual(self.run_it(c, b), (1, "REJECTED R01-NETWORK-HASH"))
             self.assertEqual(self.run_it(b, a), (3, "REJECTED F06-MAGIC"))
+            self.assertEqual(self.run_it(layers, a, comparison), (0, "VERIFIED"))
+            self.assertEqual(self.run_it(layers, "--max-bytes", "2000", a, comparison), (0, "VERIFIED"))
+            self.assertEqual(self.run_it(a, layers, comparison), (1, "REJECTED R01-NETWORK-HASH"))
+            self.assertEqual(self.run_it(layers, comparison), (1, "REJECTED R01-NETWORK-HASH"))
+            self.assertEqual(self.run_it(a, a, b), (1, "REJECTED R01-NETWORK-HASH"))
+            self.assertEqual(self.run_it(layers, b, comparison), (3, "REJECTED F06-MAGIC"))
             self.assertEqual(self.run_it("--max-bytes", "3", a, b), (3, "REJECTED F02-TOO-LARGE"))
             self.assertEqual(self.run_it("--max-bytes", str(10 ** 30), a, b), (0, "VERIFIED"))
             self.assertEqual(self.run_it("/dev/zero", b), (3, "REJECTED F02-TOO-LARGE"))
-            for wrong in ([], [a], [a, b, b], ["--max-bytes", "-1", a, b], ["--max-bytes", "x", a, b], ["--frob", a, b]):
+            for wrong in ([], [a], [layers, a, comparison, comparison], ["--max-bytes", "-1", a, b], ["--max-bytes", "x", a, b], ["--frob", a, b]):
                 self.assertEqual(self.run_it(*wrong), (2, ""), wrong)
 
     def test_no_verdict(self):
@@ -1252,11 +1734,11 @@ def forgive_orientation(cert):
 
 
 FORGIVING = {
-    "R01": ("r01_network_hash", lambda network, cert: None), "R02": ("r02_statement", lambda network, cert: None),
-    "R03": ("r03_pattern", lambda network, cert: None), "R04": ("r04_orientation", forgive_orientation),
+    "R01": ("r01_network_hash", lambda networks, cert: None), "R02": ("r02_statement", lambda networks, cert: None),
+    "R03": ("r03_pattern", lambda networks, cert: None), "R04": ("r04_orientation", forgive_orientation),
     "R05": ("r05_facet_open", lambda cert: None), "R06": ("r06_degree", lambda cert: None),
-    "R07": ("r07_sign_conflict", lambda network, on, values, where: None), "R08": ("r08_label_conflict", lambda points, rank, where: 0),
-    "R09": ("r09_winner_conflict", lambda values, where: {0}), "R10": ("r10_error_bounds", lambda cert, wrong: None),
+    "R07": ("r07_sign_conflict", lambda networks, on, values, where: None), "R08": ("r08_label_conflict", lambda points, rank, where: 0),
+    "R09": ("r09_winner_conflict", lambda values, where: [{0}] * 2), "R10": ("r10_error_bounds", lambda cert, wrong: None),
     "R11": ("r11_tied_bounds", lambda cert, tied: None), "R12": ("r12_sample_size", lambda cert: None),
     "R13": ("r13_sample_counts", lambda cert, counts: None), "R14": ("r14_unit_open", lambda network, rays: None),
     "R15": ("r15_answer_open", lambda winners, positive: None)}
@@ -1278,19 +1760,31 @@ class Corpus(Kinds):
             data = re.sub(rb"\{([^{}*]+)\*([0-9]+)\}", lambda found: found[1] * int(found[2]), data)
         return data
 
+    def files(self, row):
+        """The network, the certificate and, if there is one, the reference: its name follows that of the network and a space."""
+        certificate, networks = row[:2]
+        network, *reference = networks.split(" ")
+        return [self.text(path) for path in (network, certificate, *reference)]
+
     def test_expected_codes(self):
         self.assertTrue(self.rows)
-        for certificate, network, expected, _ in self.rows:
-            with self.subTest(certificate=certificate, network=network):
-                self.assertEqual(self.verdict(self.text(network), self.text(certificate)), expected)
+        for row in self.rows:
+            with self.subTest(certificate=row[0], networks=row[1]):
+                self.assertEqual(self.verdict(*self.files(row)), row[2])
+
+    def test_two_networks_in_the_manifest(self):
+        network, certificate, *_, layers, comparison = self.examples()
+        texts = {"n": layers, "r": network, "c": comparison, "t": certificate}
+        with mock.patch.object(self, "text", texts.get):
+            for row, code in ((("c", "n r"), "VERIFIED"), (("c", "r n"), "R01"), (("c", "n"), "R01"), (("t", "r"), "VERIFIED"), (("t", "r n"), "R01")):
+                self.expect(code, *self.files(row))
 
     def test_every_rule_is_needed_in_every_dimension(self):
         """Without any one rule, check.py accepts a forgery."""
         for code, (name, forgiving) in FORGIVING.items():
             if code in OTHER_KINDS:
                 continue
-            pairs = [(self.text(network), self.text(certificate)) for certificate, network, expected, _ in self.rows
-                     if expected.startswith(code)]
+            pairs = [self.files(row) for row in self.rows if row[2].startswith(code)]
             for n in (2, 3, 4, 5):
                 here = [pair for pair in pairs if b"\ndimension %d\n" % n in pair[1]]
                 with self.subTest(code=code, n=n), mock.patch.object(check, name, forgiving):
@@ -1300,8 +1794,7 @@ class Corpus(Kinds):
         """The same for proofs by a sample and by order. Counts are taken for right where they are not the matter."""
         for kind in ("sample", "order"):
             for code in ("R01", "R02", "R10", "R11") + tuple(code for code in OTHER_KINDS if OTHER_KINDS[code] == kind):
-                pairs = [(self.text(network), self.text(certificate)) for certificate, network, expected, _ in self.rows
-                         if expected.startswith(code) and "/%s-" % kind in certificate]
+                pairs = [self.files(row) for row in self.rows if row[2].startswith(code) and "/%s-" % kind in row[0]]
                 recount = check.recount if code == "R13" else claimed
                 with self.subTest(code=code, kind=kind), mock.patch.object(check, *FORGIVING[code]), mock.patch.object(check, "recount", recount):
                     self.assertTrue(any(self.verdict(*pair) == "VERIFIED" for pair in pairs))

@@ -1,18 +1,22 @@
 package org.conewise.check;
 
+import java.util.List;
+
 /**
  * A proved claim, made of nothing but values that the checker read, computed or verified.
  *
  * @param networkHash the SHA-256 of the network file without its comments
- * @param dimension the number of inputs and of logits
+ * @param widths the number of units of each of its layers, but for that of the logits
+ * @param wanted what an answer is an error for not being
+ * @param dimension the number of inputs
  * @param error verified bounds of the probability of an error
  * @param tied verified bounds of the probability of a tie
  * @param finding what the proof found beside these
  */
 public record Statement(
     String networkHash,
-    int hiddenSize,
-    Task task,
+    List<Integer> widths,
+    Wanted wanted,
     TiePolicy ties,
     int dimension,
     Bounds error,

@@ -3,7 +3,7 @@ package org.conewise.check;
 import java.util.OptionalInt;
 
 /** The tasks, each of which wants the index of an input of a certain rank. */
-public enum Task {
+public enum Task implements Wanted {
   ARGMAX("argmax"),
   SECOND_ARGMAX("2nd_argmax"),
   ARGMEDIAN("argmedian");

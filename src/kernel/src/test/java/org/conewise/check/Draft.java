@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.conewise.check.fan.Examination;
 import org.conewise.check.shell.Checker;
 
@@ -19,7 +20,7 @@ public record Draft(String network, String certificate) {
   /** Checks the certificate up to its claim. */
   public Examination examine() throws Rejection {
     byte[] head = certificate.substring(0, startOfClaim()).getBytes(US_ASCII);
-    return Checker.examine(network.getBytes(US_ASCII), head, Budget.DEFAULT);
+    return Checker.examine(List.of(network.getBytes(US_ASCII)), head, Budget.DEFAULT);
   }
 
   /** The last three lines of the certificate. */

@@ -90,7 +90,7 @@ public final class Model {
     }
   }
 
-  private static String spelling(int weight) {
+  static String spelling(int weight) {
     int gcd = BigInteger.valueOf(weight).gcd(BigInteger.valueOf(DENOMINATOR)).intValue();
     String numerator = "" + weight / gcd;
     return gcd == DENOMINATOR ? numerator : numerator + "/" + DENOMINATOR / gcd;

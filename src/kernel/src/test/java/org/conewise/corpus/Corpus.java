@@ -26,10 +26,11 @@ final class Corpus {
   /**
    * A line of the manifest.
    *
+   * @param networks the network, and after a space the reference, if there is one
    * @param forgedFrom the certificate of the accepted case that was changed, or {@code -}
    */
   record Case(
-      String certificate, String network, String expected, String forgedFrom, String reason) {
+      String certificate, String networks, String expected, String forgedFrom, String reason) {
     private static Case parse(String line) {
       String[] fields = line.split("\t", -1);
       if (fields.length != 5) {
@@ -44,11 +45,18 @@ final class Corpus {
 
     /** The file that this case is there for. */
     String file() {
-      return network.startsWith("reject/") ? network : certificate;
+      return networkFiles().stream()
+          .filter(name -> name.startsWith("reject/"))
+          .findFirst()
+          .orElse(certificate);
     }
 
-    byte[] networkBytes() {
-      return bytes(network);
+    List<String> networkFiles() {
+      return List.of(networks.split(" "));
+    }
+
+    List<byte[]> networkBytes() {
+      return networkFiles().stream().map(Corpus::bytes).toList();
     }
 
     byte[] certificateBytes() {

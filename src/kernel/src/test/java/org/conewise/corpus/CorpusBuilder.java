@@ -53,6 +53,8 @@ final class CorpusBuilder {
     }
     new SampleCases(builder, bases).addAll();
     new OrderCases(builder, bases).addAll();
+    new LayerCases(builder, bases).addAll();
+    new ReferenceCases(builder, bases).addAll();
     builder.files.put("manifest.tsv", String.join("\n", builder.manifest) + "\n");
     return builder.files;
   }
@@ -88,15 +90,21 @@ final class CorpusBuilder {
 
   /** Adds a certificate of any kind of proof that must be accepted. */
   Accepted accept(String name, Net net, String text, String reason) {
+    return accept(name, List.of(net), text, reason);
+  }
+
+  /** Adds a certificate of a comparison, or of any other question, that must be accepted. */
+  Accepted accept(String name, List<Net> nets, String text, String reason) {
     String file = put("accept/" + name + ".cert", text);
-    add(file, net, "VERIFIED", "-", reason);
-    return new Accepted(file, net, text);
+    Accepted accepted = new Accepted(file, nets, text);
+    add(file, accepted, "VERIFIED", "-", reason);
+    return accepted;
   }
 
   /** Adds a certificate of any kind of proof that must be rejected. */
   void reject(String code, String name, Accepted forged, String reason) {
     String file = put("reject/" + name + ".cert", forged.text());
-    add(file, forged.net(), code, forged.file(), reason);
+    add(file, forged, code, forged.file(), reason);
   }
 
   void reject(String code, String name, Base base, Draft forged, String reason) {
@@ -112,6 +120,13 @@ final class CorpusBuilder {
     add(put("reject/" + name + ".cert", forged), net, code, base.file(), reason);
   }
 
+  /** Adds a reference that must be rejected although the other files are good. */
+  void rejectReference(String code, String name, Accepted base, String forged, String reason) {
+    String file = put("reject/" + name + ".net", forged);
+    String nets = base.net().file() + " " + file;
+    manifest.add(String.join("\t", base.file(), nets, code, base.file(), reason));
+  }
+
   /** Adds a network that must be rejected although its certificate is good. */
   void rejectNetwork(String code, String name, Base base, String forged, String reason) {
     String file = put("reject/" + name + ".net", forged);
@@ -119,8 +134,12 @@ final class CorpusBuilder {
   }
 
   private void add(String file, Net net, String expected, String base, String reason) {
-    files.put(net.file(), net.text());
-    manifest.add(String.join("\t", file, net.file(), expected, base, reason));
+    add(file, new Accepted(base, net, ""), expected, base, reason);
+  }
+
+  private void add(String file, Accepted forged, String expected, String base, String reason) {
+    forged.nets().forEach(net -> files.put(net.file(), net.text()));
+    manifest.add(String.join("\t", file, forged.netFiles(), expected, base, reason));
   }
 
   /** Files with an expression such as {@code {9*1000}} are stored as recipes. */

@@ -55,7 +55,7 @@ class CorpusTest {
   void manifestNamesEveryFileAndNoOther() {
     TreeSet<String> named =
         CASES.stream()
-            .flatMap(each -> Stream.of(each.certificate(), each.network()))
+            .flatMap(each -> Stream.concat(Stream.of(each.certificate()), each.networkFiles().stream()))
             .collect(toCollection(TreeSet::new));
     named.add("manifest.tsv");
     assertEquals(Corpus.names(), named);
@@ -88,7 +88,9 @@ class CorpusTest {
             "networks/last-2.net",
             "accept/last-2.cert",
             "accept/sample-last-2.cert",
-            "accept/order-last-2.cert");
+            "accept/order-last-2.cert",
+            "networks/layers-last-of-three.net",
+            "accept/against-of-three.cert");
     assertEquals(files.stream().map(FILES::get).toList(), blocks);
   }
 
@@ -130,7 +132,8 @@ class CorpusTest {
   @MethodSource("rejectedCases")
   void rejectionNamesAPlaceInTheRightFile(Case each) {
     Rejection rejection = rejection(each).orElseThrow();
-    String role = each.network().startsWith("reject/") ? "network|certificate" : "certificate";
+    boolean isNetwork = each.file().endsWith(".net") || each.file().endsWith(".net.recipe");
+    String role = isNetwork ? "network|reference|certificate" : "certificate";
     String place = "(" + role + ")( (line|cell|region) [0-9]+)?|order [x_0-9 >]+";
     assertTrue(rejection.place().matches(place), rejection::getMessage);
     assertTrue(rejection.getMessage().startsWith(rejection.place() + ": "), rejection::getMessage);
@@ -138,7 +141,8 @@ class CorpusTest {
   }
 
   private static String files(Case each) {
-    return FILES.get(each.network()) + FILES.get(each.certificate());
+    return each.networkFiles().stream().map(FILES::get).collect(joining())
+        + FILES.get(each.certificate());
   }
 
   /** The base is accepted, and the forgery differs from it. */

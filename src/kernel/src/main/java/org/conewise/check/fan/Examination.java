@@ -6,6 +6,7 @@ import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.check.network.Network;
+import org.conewise.check.network.Problem;
 import org.conewise.check.text.Claim;
 import org.conewise.check.text.Lines;
 
@@ -15,7 +16,7 @@ import org.conewise.check.text.Lines;
  * the tied cells measure is not known yet.
  */
 public final class Examination {
-  final int hiddenSize;
+  final Problem problem;
   final FanCertificate certificate;
   final Fan fan;
   private final BitSet poles;
@@ -27,10 +28,10 @@ public final class Examination {
    * @param lines a certificate after its kind of proof, without its last three lines
    * @throws Rejection with the code of the first rule that fails
    */
-  public static Examination of(Network network, Lines lines) throws Rejection {
+  public static Examination of(List<Network> networks, Lines lines) throws Rejection {
     FanCertificate certificate = FanCertificate.read(lines);
     lines.requireAtEnd();
-    return new Examination(network, certificate, lines.pulse());
+    return new Examination(networks, certificate, lines.pulse());
   }
 
   /**
@@ -39,25 +40,24 @@ public final class Examination {
    * @param lines a certificate after its kind of proof
    * @throws Rejection with the code of the first rule that fails
    */
-  public static Statement check(Network network, Lines lines) throws Rejection {
+  public static Statement check(List<Network> networks, Lines lines) throws Rejection {
     FanCertificate certificate = FanCertificate.read(lines);
     Claim claim = Claim.read(lines);
-    return new Examination(network, certificate, lines.pulse())
+    return new Examination(networks, certificate, lines.pulse())
         .measure(claim.digits())
         .conclude(claim);
   }
 
-  private Examination(Network network, FanCertificate certificate, Runnable pulse)
+  private Examination(List<Network> networks, FanCertificate certificate, Runnable pulse)
       throws Rejection {
-    hiddenSize = network.hiddenSize();
     this.certificate = certificate;
-    int rank = certificate.question().requireAbout(network, certificate.dimension());
-    requirePatterns();
+    problem = Problem.of(certificate.question(), networks, certificate.dimension());
+    requirePatterns(problem.network().units());
     fan = new Fan(certificate.direction(), certificate.rays(), certificate.cells(), pulse);
     fan.requireOrientation();
     fan.requireClosedFacets();
     poles = fan.requireDegreeOne();
-    judgement = new Judge(certificate, fan, hiddenSize, rank).judge(network);
+    judgement = new Judge(certificate, fan, problem).judge();
   }
 
   /** Encloses what the wrong and the tied cells measure, well enough for so many digits. */
@@ -92,8 +92,7 @@ public final class Examination {
   }
 
   /** Step 3: the patterns are patterns of this network, and increase. */
-  private void requirePatterns() throws Rejection {
-    int units = hiddenSize * certificate.dimension();
+  private void requirePatterns(int units) throws Rejection {
     BitSet on = new BitSet();
     for (int i = 0; i < regions(); i++) {
       List<Integer> switched = certificate.regions().get(i).switched();

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.network.LinearPiece;
-import org.conewise.check.network.Network;
+import org.conewise.check.network.Problem;
 
 /**
  * Step 7 of the format page, which rests on one theorem: if no pre-activation is positive at one
@@ -20,23 +20,23 @@ import org.conewise.check.network.Network;
 final class Judge {
   private final FanCertificate certificate;
   private final Fan fan;
-  private final int d;
+  private final Problem problem;
   private final int n;
-  private final int rank;
+  private final int outputs;
   private final Map<Integer, RaySigns> known = new HashMap<>();
   private final Judgement judgement = new Judgement(new BitSet(), new BitSet());
 
-  Judge(FanCertificate certificate, Fan fan, int hiddenSize, int rank) {
+  Judge(FanCertificate certificate, Fan fan, Problem problem) {
     this.certificate = certificate;
     this.fan = fan;
-    this.rank = rank;
-    d = hiddenSize;
+    this.problem = problem;
     n = certificate.dimension();
+    outputs = problem.network().outputs();
   }
 
-  /** Runs the network on every cell and judges it. */
-  Judgement judge(Network network) throws Rejection {
-    LinearPiece piece = LinearPiece.allOff(network);
+  /** Runs the networks on every cell and judges it. */
+  Judgement judge() throws Rejection {
+    LinearPiece piece = LinearPiece.allOff(problem.network());
     int cell = 0;
     for (Region region : certificate.regions()) {
       piece = piece.switched(region.switched());
@@ -53,7 +53,7 @@ final class Judge {
     fan.pulse().run();
     BitSet less = new BitSet();
     BitSet winners = new BitSet();
-    winners.set(0, n);
+    winners.set(0, 2 * outputs);
     for (int i = 0; i < n; i++) {
       int ray = fan.cells().get(cell).ray(i);
       RaySigns signs =
@@ -62,12 +62,18 @@ final class Judge {
       less.or(signs.less());
       winners.and(signs.winners());
     }
-    int wanted = requireLabel(cell, less);
-    requireWinner(cell, winners);
-    boolean isTied = winners.cardinality() > 1;
-    int given = winners.nextSetBit(0);
+    BitSet given = winners.get(0, outputs);
+    BitSet wanted = winners.get(outputs, 2 * outputs);
+    if (problem.rank().isPresent()) {
+      wanted.set(requireLabel(cell, less, problem.rank().getAsInt()));
+    }
+    requireWinner(cell, given);
+    requireWinner(cell, wanted);
+    boolean isTied = given.cardinality() > 1 || wanted.cardinality() > 1;
     judgement.tied().set(cell, isTied);
-    judgement.wrong().set(cell, certificate.question().isWrong(given, wanted, isTied));
+    boolean isWrong =
+        problem.question().isWrong(given.nextSetBit(0), wanted.nextSetBit(0), isTied);
+    judgement.wrong().set(cell, isWrong);
   }
 
   /**
@@ -98,7 +104,7 @@ final class Judge {
   }
 
   /** Rule {@code R08}: one index is wanted on the whole cell. At most one is, by its rank. */
-  private int requireLabel(int cell, BitSet less) throws Rejection {
+  private int requireLabel(int cell, BitSet less, int rank) throws Rejection {
     for (int a = 0; a < n; a++) {
       int greater = 0;
       boolean constant = true;
@@ -124,6 +130,6 @@ final class Judge {
   }
 
   private String name(int unit) {
-    return "the pre-activation of unit " + unit % d + " at time step " + (unit / d + 1);
+    return "the pre-activation of " + problem.network().name(unit);
   }
 }

@@ -40,10 +40,7 @@ public record Measurement(Examination examination, int digits, Share error, Shar
             examination.tiedCells(),
             error.closedForm(),
             error.nature());
-    FanCertificate certificate = examination.certificate;
-    return certificate
-        .question()
-        .answer(examination.hiddenSize, certificate.dimension(), claim, finding);
+    return examination.problem.answer(claim, finding);
   }
 
   /** Step 8: a fraction lies in the claimed bounds. */

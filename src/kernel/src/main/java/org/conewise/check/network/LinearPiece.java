@@ -8,8 +8,8 @@ import org.conewise.check.number.Vector;
 
 /**
  * A network where certain pre-activations are on and the others are off, whatever their signs: then
- * all values are linear forms of the input. Pre-activations are numbered by time step first and
- * unit second. The forms are positive multiples of the values, one multiple for all logits.
+ * all values are linear forms of the input. Pre-activations are numbered by layer first and unit
+ * second. The forms are positive multiples of the values, one multiple for all logits.
  */
 public final class LinearPiece {
   private final Network network;
@@ -25,34 +25,37 @@ public final class LinearPiece {
   /** The piece where all pre-activations are off. */
   public static LinearPiece allOff(Network network) {
     List<List<Vector>> forms = new ArrayList<>();
-    for (int t = 0; t <= network.length(); t++) {
-      forms.add(network.withoutState(t));
-    }
+    network.layers().forEach(layer -> forms.add(layer.withoutUnits(network.inputs())));
     return new LinearPiece(network, new BitSet(), forms);
   }
 
   /**
-   * The piece where some pre-activations, all of the network, are switched. Up to the first step
-   * with a switch the forms are the same; those of the next step change by the terms of the
-   * switched units; from there on they are summed anew. With {@code d} units and inputs of {@code
-   * n} numbers the sums take at most {@code n² d²} products.
+   * The piece where some pre-activations, all of the network, are switched. Up to the first layer
+   * with a switch the forms are the same; those of the next layer change by the terms of the
+   * switched units; from there on they are summed anew. With {@code d} units in each of {@code l}
+   * layers and {@code n} inputs the sums take at most {@code l n d²} products.
    */
   public LinearPiece switched(List<Integer> units) {
-    int d = network.hiddenSize();
     BitSet switches = new BitSet();
     units.forEach(switches::set);
     BitSet now = (BitSet) on.clone();
     now.xor(switches);
-    int first = units.isEmpty() ? network.length() : units.get(0) / d;
+    int first = units.isEmpty() ? forms.size() - 1 : network.layerOf(units.get(0));
     List<List<Vector>> changed = new ArrayList<>(forms.subList(0, first + 1));
-    for (int t = first + 1; t <= network.length(); t++) {
-      BitSet nowAtLast = now.get((t - 1) * d, t * d);
-      boolean anew = t > first + 1;
-      List<Vector> values = anew ? network.withoutState(t) : forms.get(t);
-      BitSet terms = anew ? nowAtLast : switches.get((t - 1) * d, t * d);
-      changed.add(network.changed(values, t, changed.get(t - 1), terms, nowAtLast));
+    for (int t = first + 1; t < forms.size(); t++) {
+      Layer layer = network.layers().get(t);
+      List<Vector> last = changed.get(t - 1);
+      BitSet onBefore = ofLayer(now, t - 1);
+      changed.add(
+          t == first + 1
+              ? layer.changed(forms.get(t), last, ofLayer(switches, t - 1), onBefore)
+              : layer.forms(network.inputs(), last, onBefore));
     }
     return new LinearPiece(network, now, changed);
+  }
+
+  private BitSet ofLayer(BitSet units, int t) {
+    return units.get(network.firstUnit(t), network.firstUnit(t + 1));
   }
 
   /** The pre-activations that are on, in a set of its own. */
@@ -62,11 +65,20 @@ public final class LinearPiece {
 
   /** The first pre-activation that is on although its form is 0. */
   public OptionalInt firstZero() {
-    int d = network.hiddenSize();
-    return on.stream().filter(unit -> forms.get(unit / d).get(unit % d).isZero()).findFirst();
+    return on.stream().filter(unit -> form(unit).isZero()).findFirst();
   }
 
-  /** The forms of the pre-activations of a time step, counted from 0, or at last of the logits. */
+  private Vector form(int unit) {
+    int t = network.layerOf(unit);
+    return forms.get(t).get(unit - network.firstUnit(t));
+  }
+
+  /** The network. */
+  public Network network() {
+    return network;
+  }
+
+  /** The forms of the values of a layer, counted from 0. */
   public List<Vector> forms(int t) {
     return forms.get(t);
   }

@@ -1,93 +1,128 @@
 package org.conewise.check.network;
 
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toCollection;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.conewise.check.Budget;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.number.Fraction;
-import org.conewise.check.number.Vector;
 import org.conewise.check.text.Lines;
 
 /**
- * A ReLU recurrent network without biases, in integers. With a common denominator {@code D} of
- * {@code W_hh} and {@code W_hi}, {@code A = D W_hh} and {@code B = D W_hi}, the scaled state {@code
- * H_t = D^t h_t} satisfies {@code H_t = max(A H_{t-1} + D^{t-1} B x_t, 0)}; with a common
- * denominator {@code E} of {@code W_oh}, {@code E W_oh H_n} is a positive multiple of the logits.
- * Positive multiples have the same signs, and signs are all that is asked for.
+ * ReLU networks without biases on the same inputs: layers, each a linear function of the units of
+ * the layer before, which are its values, 0 where these are negative, and of inputs. The values of
+ * the last layer of a network are its logits, those of the others its pre-activations. The layers
+ * of a recurrent network are its time steps: they share one matrix, and each has an input of its
+ * own.
  */
 public final class Network {
-  /** A row of a matrix: integers times a factor over a denominator, of the row or the matrix. */
-  private record Row(List<BigInteger> integers, BigInteger factor, BigInteger denominator) {
-    BigInteger product(List<BigInteger> vector) {
-      BigInteger sum = BigInteger.ZERO;
-      for (int i = 0; i < vector.size(); i++) {
-        sum = sum.add(integers.get(i).multiply(vector.get(i)));
-      }
-      return sum.multiply(factor);
-    }
-
-    Fraction entry(int column) {
-      return new Fraction(integers.get(column).multiply(factor), denominator);
-    }
-
-    /** The canonical spelling of some entries. */
-    String spelling(int from, int to) {
-      return IntStream.range(from, to)
-          .mapToObj(column -> entry(column).toString())
-          .collect(joining(" ", "", "\n"));
-    }
-  }
+  private static final int MAX_WIDTH = 65_536;
+  private static final int MAX_INPUTS = 64;
+  private static final int MAX_OUTPUTS = 64;
+  private static final int MAX_LAYERS = 65;
 
   private final String hash;
-  private final int length;
-  private final List<Row> hiddenRows;
-  private final List<Row> logitRows;
+  private final int inputs;
+  private final List<Layer> layers = new ArrayList<>();
+
+  /** For each layer the number of its first pre-activation, and at last that of all of them. */
+  private final List<Integer> firstUnits = new ArrayList<>(List.of(0));
+
+  private Network(String hash, int inputs) {
+    this.hash = hash;
+    this.inputs = inputs;
+  }
 
   /**
    * Reads a network file.
    *
+   * @param role what the file is called in messages
    * @throws Rejection with an {@code F} code
    */
-  public Network(byte[] bytes, Budget budget) throws Rejection {
-    Lines lines = new Lines("network", bytes, budget);
-    hash = lines.readHeader();
-    lines.next("rnn", 3);
-    int hidden = lines.count(1, 65536, Code.F10_LIMIT);
-    length = lines.count(1, 64, Code.F10_LIMIT);
-    int outputs = lines.count(1, 64, Code.F10_LIMIT);
-    lines.requireRoom(2L * hidden, 1 + hidden + outputs);
-    List<Fraction> inputHidden = new ArrayList<>();
-    lines.next("input-hidden", 0);
-    for (int i = 0; i < hidden; i++) {
-      inputHidden.addAll(readRow(lines, 1));
-    }
-    lines.next("hidden-hidden", 0);
-    List<Row> rows = new ArrayList<>();
-    for (Fraction input : inputHidden) {
-      List<Fraction> row = readRow(lines, hidden);
-      row.add(input);
-      rows.add(scaled(row));
-    }
-    lines.next("hidden-output", 0);
-    for (int i = 0; i < outputs; i++) {
-      rows.add(scaled(readRow(lines, hidden)));
+  public static Network read(String role, byte[] bytes, Budget budget) throws Rejection {
+    Lines lines = new Lines(role, bytes, budget);
+    String hash = lines.readHeader("conewise-network 1");
+    int fields = lines.nextFields();
+    String form = lines.field();
+    boolean isRecurrent = form.equals("rnn") && fields == 4;
+    boolean isLayered = form.equals("layers") && fields == 3;
+    lines.require(isRecurrent || isLayered, Code.F07_SYNTAX, "rnn and 3 fields, or layers and 2");
+    int hidden = isRecurrent ? lines.count(1, MAX_WIDTH, Code.F10_LIMIT) : 0;
+    Network network = new Network(hash, lines.count(1, MAX_INPUTS, Code.F10_LIMIT));
+    if (isRecurrent) {
+      network.readRecurrent(lines, hidden, lines.count(1, MAX_OUTPUTS, Code.F10_LIMIT));
+    } else {
+      network.readLayers(lines, lines.count(1, MAX_LAYERS, Code.F10_LIMIT));
     }
     lines.readEnd();
-    hiddenRows = overOneDenominator(rows.subList(0, hidden));
-    logitRows = overOneDenominator(rows.subList(hidden, hidden + outputs));
+    return network;
+  }
+
+  /** All layers of some networks, one network after the other. */
+  static Network joint(List<Network> networks) {
+    Network joint = new Network(networks.get(0).hash, networks.get(0).inputs);
+    networks.forEach(network -> network.layers.forEach(joint::add));
+    return joint;
+  }
+
+  private void readRecurrent(Lines lines, int hidden, int outputs) throws Rejection {
+    lines.requireRoom(2L * hidden, 1 + hidden + outputs);
+    lines.next("input-hidden", 0);
+    List<List<Fraction>> ofInput = readRows(lines, hidden, 1);
+    lines.next("hidden-hidden", 0);
+    List<List<Fraction>> rows = readRows(lines, hidden, hidden);
+    for (int i = 0; i < hidden; i++) {
+      rows.get(i).addAll(ofInput.get(i));
+    }
+    Matrix step = new Matrix(rows, hidden);
+    lines.next("hidden-output", 0);
+    Matrix output = new Matrix(readRows(lines, outputs, hidden), hidden);
+    BigInteger scale = BigInteger.ONE;
+    for (int t = 0; t < inputs; t++) {
+      add(new Layer(step, t, scale, false));
+      scale = scale.multiply(step.denominator());
+    }
+    add(new Layer(output, 0, scale, true));
+  }
+
+  private void readLayers(Lines lines, int count) throws Rejection {
+    int before = 0;
+    BigInteger scale = BigInteger.ONE;
+    for (int i = 1; i <= count; i++) {
+      lines.next("layer", 2);
+      int width = lines.count(1, i < count ? MAX_WIDTH : MAX_OUTPUTS, Code.F10_LIMIT);
+      String sources = lines.field();
+      boolean known = (i > 1 && sources.matches("units(\\+inputs)?")) || sources.equals("inputs");
+      lines.require(known, Code.F07_SYNTAX, "inputs, or after the first layer units or units+inputs");
+      int units = sources.startsWith("units") ? before : 0;
+      int columns = units + (sources.endsWith("inputs") ? inputs : 0);
+      lines.requireRoom(2L * width, columns);
+      Matrix matrix = new Matrix(readRows(lines, width, columns), units);
+      add(new Layer(matrix, 0, scale, i == count));
+      scale = scale.multiply(matrix.denominator());
+      before = width;
+    }
+  }
+
+  private void add(Layer layer) {
+    layers.add(layer);
+    firstUnits.add(units() + (layer.isLast() ? 0 : layer.width()));
+  }
+
+  private static List<List<Fraction>> readRows(Lines lines, int height, int width)
+      throws Rejection {
+    List<List<Fraction>> rows = new ArrayList<>();
+    for (int i = 0; i < height; i++) {
+      List<Fraction> row = new ArrayList<>();
+      lines.next(width);
+      for (int k = 0; k < width; k++) {
+        row.add(lines.rational());
+      }
+      rows.add(row);
+    }
+    return rows;
   }
 
   /** The network hash: the SHA-256 of the file without its comments. */
@@ -95,129 +130,53 @@ public final class Network {
     return hash;
   }
 
-  /** The number of hidden units. */
-  public int hiddenSize() {
-    return hiddenRows.size();
-  }
-
-  /** The number of inputs, and of time steps. */
-  public int length() {
-    return length;
+  /** The number of inputs. */
+  public int inputs() {
+    return inputs;
   }
 
   /** The number of logits. */
   public int outputs() {
-    return logitRows.size();
+    return layers.get(layers.size() - 1).width();
   }
 
-  /** The canonical spelling of the network that is run. */
-  public String spelling() {
-    int d = hiddenSize();
-    StringBuilder text = new StringBuilder("conewise-network 1\n");
-    text.append("rnn " + d + " " + length + " " + outputs() + "\ninput-hidden\n");
-    hiddenRows.forEach(row -> text.append(row.spelling(d, d + 1)));
-    text.append("hidden-hidden\n");
-    hiddenRows.forEach(row -> text.append(row.spelling(0, d)));
-    text.append("hidden-output\n");
-    logitRows.forEach(row -> text.append(row.spelling(0, d)));
-    return text.append("end\n").toString();
+  /** The number of pre-activations. */
+  public int units() {
+    return firstUnits.get(firstUnits.size() - 1);
   }
 
-  /** An entry of the matrix of the hidden units, whose last column is that of the input. */
-  public Fraction hiddenWeight(int row, int column) {
-    return hiddenRows.get(row).entry(column);
+  /** The layers, those of logits among them. */
+  public List<Layer> layers() {
+    return Collections.unmodifiableList(layers);
   }
 
-  /** An entry of the matrix of the logits. */
-  public Fraction logitWeight(int row, int column) {
-    return logitRows.get(row).entry(column);
+  /** The numbers of units of the layers. */
+  List<Integer> widths() {
+    return layers.stream().filter(layer -> !layer.isLast()).map(Layer::width).toList();
   }
 
-  /**
-   * The pre-activations of step {@code t}, counted from 0 here, or the logits after the last step,
-   * up to positive factors, one factor for all.
-   *
-   * @param state those of the step before, 0 if negative
-   */
-  public List<BigInteger> values(int t, List<BigInteger> state, long input) {
-    BigInteger x = BigInteger.valueOf(input).multiply(hiddenRows.get(0).denominator.pow(t));
-    List<BigInteger> entries = new ArrayList<>(state);
-    entries.add(x);
-    return (t == length ? logitRows : hiddenRows)
-        .stream().map(row -> row.product(t == length ? state : entries)).toList();
+  /** The number of the first pre-activation of a layer, counted from 0, or of those after it. */
+  public int firstUnit(int layer) {
+    return firstUnits.get(layer);
   }
 
-  /**
-   * The pre-activations of step {@code t}, counted from 0 here, or the logits after the last step,
-   * as linear forms of the input up to positive factors, one factor for all.
-   *
-   * @param last those of the step before
-   * @param on the units that are on there
-   */
-  public List<Vector> forms(int t, List<Vector> last, BitSet on) {
-    return on.isEmpty() ? withoutState(t) : changed(withoutState(t), t, last, on, on);
-  }
-
-  /**
-   * The pre-activations of step {@code t}, counted from 0 here, if no unit was on before: {@code
-   * D^t B x_t} as linear forms of the input; or the logits, all 0, after the last step.
-   */
-  List<Vector> withoutState(int t) {
-    if (t == length) {
-      return Collections.nCopies(outputs(), Vector.onAxis(length, 0, BigInteger.ZERO));
+  /** The layer of a pre-activation. */
+  int layerOf(int unit) {
+    int layer = 0;
+    while (firstUnit(layer + 1) <= unit) {
+      layer++;
     }
-    BigInteger scale = hiddenRows.get(0).denominator.pow(t);
-    List<Vector> forms = new ArrayList<>();
-    for (Row row : hiddenRows) {
-      BigInteger weight = row.integers.get(hiddenSize()).multiply(row.factor);
-      forms.add(Vector.onAxis(length, t, weight.multiply(scale)));
+    return layer;
+  }
+
+  /** A pre-activation in words. */
+  public String name(int unit) {
+    int layer = layerOf(unit);
+    int first = layer;
+    while (first > 0 && !layers.get(first - 1).isLast()) {
+      first--;
     }
-    return forms;
-  }
-
-  /**
-   * The values of step {@code t}, or the logits, for the units that are on, from those for other
-   * units; where these differ, units are switched. The states of the step before are given.
-   */
-  List<Vector> changed(List<Vector> values, int t, List<Vector> last, BitSet switched, BitSet on) {
-    List<Vector> changed = new ArrayList<>();
-    for (Row row : t == length ? logitRows : hiddenRows) {
-      Vector change = Vector.combination(row.integers, last, switched, on);
-      changed.add(values.get(changed.size()).plus(row.factor, change));
-    }
-    return changed;
-  }
-
-  private static List<Fraction> readRow(Lines lines, int width) throws Rejection {
-    List<Fraction> row = new ArrayList<>();
-    lines.next(width);
-    for (int i = 0; i < width; i++) {
-      row.add(lines.rational());
-    }
-    return row;
-  }
-
-  /** Makes a row of integers; trees are faster than hash tables, where powers of 2 collide. */
-  private static Row scaled(List<Fraction> row) {
-    BigInteger denominator = commonMultiple(row.stream().map(Fraction::denominator));
-    Map<BigInteger, BigInteger> factors = new TreeMap<>();
-    List<BigInteger> integers = new ArrayList<>();
-    for (Fraction entry : row) {
-      BigInteger factor = factors.computeIfAbsent(entry.denominator(), denominator::divide);
-      integers.add(entry.numerator().multiply(factor));
-    }
-    return new Row(integers, BigInteger.ONE, denominator);
-  }
-
-  private static List<Row> overOneDenominator(List<Row> rows) {
-    BigInteger common = commonMultiple(rows.stream().map(Row::denominator));
-    return rows.stream()
-        .map(row -> new Row(row.integers, common.divide(row.denominator), common))
-        .toList();
-  }
-
-  private static BigInteger commonMultiple(Stream<BigInteger> integers) {
-    Set<BigInteger> distinct = integers.collect(toCollection(TreeSet::new));
-    return distinct.stream().reduce(BigInteger.ONE, (a, b) -> a.divide(a.gcd(b)).multiply(b));
+    String owner = first > 0 ? " of the reference" : "";
+    return "unit " + (unit - firstUnit(layer)) + " of layer " + (layer - first + 1) + owner;
   }
 }

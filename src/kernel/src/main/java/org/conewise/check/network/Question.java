@@ -1,63 +1,48 @@
 package org.conewise.check.network;
 
-import java.util.OptionalInt;
 import org.conewise.check.Code;
-import org.conewise.check.Finding;
+import org.conewise.check.Reference;
 import org.conewise.check.Rejection;
-import org.conewise.check.Statement;
 import org.conewise.check.Task;
 import org.conewise.check.TiePolicy;
-import org.conewise.check.text.Claim;
+import org.conewise.check.Wanted;
 import org.conewise.check.text.Lines;
 
-/** What a certificate of any kind is about: a network, by its hash, a task, and what a tie is. */
-public record Question(String networkHash, Task task, TiePolicy ties) {
+/** What a certificate of any kind is about: a network, by its hash, and how it is judged. */
+public record Question(String networkHash, Wanted wanted, TiePolicy ties) {
   /**
    * Reads three lines.
    *
    * @throws Rejection with an {@code F} code
    */
   public static Question read(Lines lines) throws Rejection {
-    lines.next("network", 2);
+    String hash = readHash(lines, "network");
+    Wanted wanted =
+        lines.isNext("against")
+            ? new Reference(readHash(lines, "against"))
+            : lines.oneOf("task", Task.values());
+    return new Question(hash, wanted, lines.oneOf("ties", TiePolicy.values()));
+  }
+
+  private static String readHash(Lines lines, String keyword) throws Rejection {
+    lines.next(keyword, 2);
     boolean isHash = lines.field().equals("sha256");
     String hash = lines.field();
     lines.require(isHash && hash.matches("[0-9a-f]{64}"), Code.F07_SYNTAX, "sha256 and a hash");
-    Task task = lines.oneOf("task", Task.values());
-    return new Question(hash, task, lines.oneOf("ties", TiePolicy.values()));
-  }
-
-  /**
-   * Makes step 2 for a network: the question is about it, and makes sense for {@code n} inputs.
-   *
-   * @return how many inputs exceed the wanted one
-   * @throws Rejection {@code R01} or {@code R02}
-   */
-  public int requireAbout(Network network, int n) throws Rejection {
-    if (!networkHash.equals(network.hash())) {
-      throw new Rejection(Code.R01_NETWORK_HASH, "certificate", network.hash(), networkHash);
-    }
-    OptionalInt rank = task.rank(n);
-    if (network.length() != n || network.outputs() != n || rank.isEmpty()) {
-      String expected = task + " on " + n + " inputs and outputs";
-      throw new Rejection(Code.R02_STATEMENT, "certificate", expected, "another shape");
-    }
-    return rank.getAsInt();
+    return hash;
   }
 
   /** Whether an answer counts as an error, if it is perhaps one of several. */
-  public boolean isWrong(int given, int wanted, boolean isTied) {
-    return given != wanted || (isTied && ties == TiePolicy.WRONG);
-  }
-
-  /** The statement that answers the question. */
-  public Statement answer(int hiddenSize, int dimension, Claim claim, Finding finding) {
-    return new Statement(
-        networkHash, hiddenSize, task, ties, dimension, claim.error(), claim.tied(), finding);
+  public boolean isWrong(int given, int expected, boolean isTied) {
+    return given != expected || (isTied && ties == TiePolicy.WRONG);
   }
 
   /** The three lines of a certificate. */
   @Override
   public String toString() {
-    return "network sha256 " + networkHash + "\ntask " + task + "\nties " + ties + "\n";
+    String comparison = wanted instanceof Reference ? "against sha256 " : "task ";
+    return ("network sha256 " + networkHash + "\n")
+        + (comparison + wanted + "\n")
+        + ("ties " + ties + "\n");
   }
 }

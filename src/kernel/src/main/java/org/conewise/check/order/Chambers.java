@@ -9,6 +9,7 @@ import org.conewise.check.OrderFinding;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.check.network.Network;
+import org.conewise.check.network.Problem;
 import org.conewise.check.network.Question;
 import org.conewise.check.number.Fraction;
 import org.conewise.check.text.Claim;
@@ -27,16 +28,14 @@ public final class Chambers {
 
   private static final int DIGITS = 12;
 
-  private final Network network;
-  private final Question question;
+  private final Problem problem;
   private final int n;
   private Tally wrong = Tally.NONE;
   private Tally tied = Tally.NONE;
 
-  private Chambers(Network network, Question question) {
-    this.network = network;
-    this.question = question;
-    n = network.length();
+  private Chambers(Problem problem) {
+    this.problem = problem;
+    n = problem.inputs();
   }
 
   /**
@@ -47,12 +46,12 @@ public final class Chambers {
    * @throws Rejection {@code R01}, {@code R02}, or {@code R14} or {@code R15} if the network is not
    *     of this kind
    */
-  public static Chambers count(Network network, Question question, Runnable pulse)
+  public static Chambers count(List<Network> networks, Question question, Runnable pulse)
       throws Rejection {
-    Chambers chambers = new Chambers(network, question);
-    int rank = question.requireAbout(network, chambers.n);
-    chambers.requireFewInputs();
-    Rays rays = Rays.of(network, pulse);
+    Problem problem = Problem.of(question, networks, networks.get(0).inputs());
+    Chambers chambers = new Chambers(problem);
+    int rank = chambers.requireTask();
+    Rays rays = Rays.of(problem.network(), pulse);
     rays.requireClosedUnits();
     chambers.judge(rays, rank, pulse);
     return chambers;
@@ -64,12 +63,12 @@ public final class Chambers {
    * @param lines a certificate after its kind of proof
    * @throws Rejection with the code of the first rule that fails
    */
-  public static Statement check(Network network, Lines lines) throws Rejection {
+  public static Statement check(List<Network> networks, Lines lines) throws Rejection {
     Question question = Question.read(lines);
     Fraction error = readFraction("error", lines);
     Fraction tied = readFraction("tied", lines);
     lines.readEnd();
-    Chambers chambers = count(network, question, lines.pulse());
+    Chambers chambers = count(networks, question, lines.pulse());
     require(Code.R10_ERROR_BOUNDS, error, chambers.error());
     require(Code.R11_TIED_BOUNDS, tied, chambers.tied());
     return chambers.statement();
@@ -91,13 +90,13 @@ public final class Chambers {
     OrderFinding finding =
         new OrderFinding(chambers, wrong.chambers(), tied.chambers(), error(), tied());
     Claim claim = new Claim(Bounds.around(error(), DIGITS), Bounds.around(tied(), DIGITS));
-    return question.answer(network.hiddenSize(), n, claim, finding);
+    return problem.answer(claim, finding);
   }
 
   /** The certificate. */
   public String certificate() {
     return "conewise-certificate 1\nproof order\n"
-        + question
+        + problem.question()
         + ("error " + error() + "\ntied " + tied() + "\nend\n");
   }
 
@@ -106,12 +105,14 @@ public final class Chambers {
     return lines.rational();
   }
 
-  /** Step 2: there are not too many sets of inputs to look at. */
-  private void requireFewInputs() throws Rejection {
-    if (n > MAX_INPUTS) {
-      String expected = "at most " + MAX_INPUTS + " inputs";
-      throw new Rejection(Code.R02_STATEMENT, "certificate", expected, n + " inputs");
+  /** Step 2: a task is asked about, and there are not too many sets of inputs to look at. */
+  private int requireTask() throws Rejection {
+    if (problem.rank().isEmpty() || n > MAX_INPUTS) {
+      String expected = "a task on at most " + MAX_INPUTS + " inputs";
+      String found = problem.rank().isEmpty() ? "another network" : n + " inputs";
+      throw new Rejection(Code.R02_STATEMENT, "certificate", expected, found);
     }
+    return problem.rank().getAsInt();
   }
 
   /**
@@ -139,7 +140,7 @@ public final class Chambers {
     long orders = positive.ways() * negative.ways();
     int count = positive.first().size();
     tied = tied.plus(isTied ? orders : 0, count, n);
-    wrong = wrong.plus(question.isWrong(given, wanted, isTied) ? orders : 0, count, n);
+    wrong = wrong.plus(problem.question().isWrong(given, wanted, isTied) ? orders : 0, count, n);
   }
 
   /** Rule {@code R15}: one index has the greatest logit at all rays of a chamber. */

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.conewise.check.network.Layer;
 import org.conewise.check.network.Network;
 
 /**
@@ -18,16 +20,21 @@ record Ray(BitSet positive, BitSet negative, int winners) {
   static Ray of(Network network, int inputs, int sign) {
     BitSet positive = new BitSet();
     BitSet negative = new BitSet();
-    List<BigInteger> state = Collections.nCopies(network.hiddenSize(), BigInteger.ZERO);
-    for (int t = 0; t < network.length(); t++) {
-      List<BigInteger> values = network.values(t, state, (inputs >> t & 1) == 0 ? 0 : sign);
-      for (int i = 0; i < values.size(); i++) {
-        positive.set(t * values.size() + i, values.get(i).signum() > 0);
-        negative.set(t * values.size() + i, values.get(i).signum() < 0);
+    List<BigInteger> x =
+        IntStream.range(0, network.inputs())
+            .mapToObj(input -> BigInteger.valueOf((inputs >> input & 1) == 0 ? 0 : sign))
+            .toList();
+    List<BigInteger> values = List.of();
+    for (int t = 0; t < network.layers().size(); t++) {
+      List<BigInteger> state = values.stream().map(BigInteger.ZERO::max).toList();
+      Layer layer = network.layers().get(t);
+      values = layer.values(state, x);
+      for (int i = 0; !layer.isLast() && i < values.size(); i++) {
+        positive.set(network.firstUnit(t) + i, values.get(i).signum() > 0);
+        negative.set(network.firstUnit(t) + i, values.get(i).signum() < 0);
       }
-      state = values.stream().map(BigInteger.ZERO::max).toList();
     }
-    return new Ray(positive, negative, greatest(network.values(network.length(), state, 0)));
+    return new Ray(positive, negative, greatest(values));
   }
 
   private static int greatest(List<BigInteger> logits) {

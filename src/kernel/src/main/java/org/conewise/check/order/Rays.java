@@ -22,7 +22,7 @@ record Rays(Network network, List<Ray> positive, List<Ray> negative) {
   }
 
   private static List<Ray> of(Network network, int sign, Runnable pulse) {
-    return IntStream.range(0, 1 << network.length())
+    return IntStream.range(0, 1 << network.inputs())
         .parallel()
         .peek(set -> pulse.run())
         .mapToObj(set -> Ray.of(network, set, sign))
@@ -53,9 +53,8 @@ record Rays(Network network, List<Ray> positive, List<Ray> negative) {
       throws Rejection {
     BitSet conflicts = a.conflicts(b);
     if (!conflicts.isEmpty()) {
-      int d = network.hiddenSize();
       int unit = conflicts.nextSetBit(0);
-      String expected = "one sign of unit " + unit % d + " at time step " + (unit / d + 1);
+      String expected = "one sign of " + network.name(unit);
       String order = "order " + order(inputs(first, second), inputs(third, last));
       throw new Rejection(Code.R14_UNIT_OPEN, order, expected, "both signs");
     }

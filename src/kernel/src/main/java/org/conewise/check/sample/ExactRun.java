@@ -1,8 +1,10 @@
 package org.conewise.check.sample;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.conewise.check.network.Layer;
 import org.conewise.check.network.Network;
 import org.conewise.check.number.Vector;
 
@@ -11,15 +13,19 @@ import org.conewise.check.number.Vector;
  * by layer.
  */
 record ExactRun(Network network, Input input) {
-  /** The indices of the greatest logit, as bits. */
-  long winners() {
+  /** For each network the indices of the greatest logit, as bits. */
+  long[] winners() {
+    List<Long> winners = new ArrayList<>();
     List<Vector> forms = List.of();
     BitSet on = new BitSet();
-    for (int t = 0; t < network.length(); t++) {
-      forms = network.forms(t, forms, on);
-      on = positive(forms);
+    for (Layer layer : network.layers()) {
+      forms = layer.forms(network.inputs(), forms, on);
+      on = layer.isLast() ? new BitSet() : positive(forms);
+      if (layer.isLast()) {
+        winners.add(greatest(forms));
+      }
     }
-    return greatest(network.forms(network.length(), forms, on));
+    return winners.stream().mapToLong(Long::longValue).toArray();
   }
 
   private BitSet positive(List<Vector> forms) {

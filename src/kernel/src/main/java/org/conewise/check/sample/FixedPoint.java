@@ -1,53 +1,77 @@
 package org.conewise.check.sample;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.conewise.check.network.Layer;
+import org.conewise.check.network.Matrix;
 import org.conewise.check.network.Network;
-import org.conewise.check.number.Fraction;
 
 /** A network that is run in fixed point, on intervals, which decides nearly all inputs. */
 final class FixedPoint {
   private static final int MAX_SHIFT = 62;
+  private static final Enclosures NONE = Enclosures.zeros(0, Deviate.PRECISION);
 
-  private final int inputs;
-  private final Weights hidden;
-  private final Weights logits;
+  /** A layer of the network, with its weights in fixed point. */
+  private record Step(Layer layer, Weights weights) {}
 
+  private final List<Step> steps = new ArrayList<>();
+  private int networks;
+
+  /** Layers with one matrix share its weights. */
   FixedPoint(Network network) {
-    inputs = network.length();
-    int d = network.hiddenSize();
-    hidden = new Weights(rows(d, d + 1, network::hiddenWeight));
-    logits = new Weights(rows(network.outputs(), d, network::logitWeight));
+    Map<Matrix, Weights> weights = new HashMap<>();
+    for (Layer layer : network.layers()) {
+      steps.add(new Step(layer, weights.computeIfAbsent(layer.matrix(), FixedPoint::weights)));
+      networks += layer.isLast() ? 1 : 0;
+    }
   }
 
-  private interface Matrix {
-    Fraction entry(int row, int column);
-  }
-
-  private static List<List<Fraction>> rows(int rows, int columns, Matrix matrix) {
-    return IntStream.range(0, rows)
-        .mapToObj(i -> IntStream.range(0, columns).mapToObj(k -> matrix.entry(i, k)).toList())
-        .toList();
+  private static Weights weights(Matrix matrix) {
+    return new Weights(
+        IntStream.range(0, matrix.height())
+            .mapToObj(
+                row ->
+                    IntStream.range(0, matrix.units() + matrix.inputs())
+                        .mapToObj(column -> matrix.entry(row, column))
+                        .toList())
+            .toList());
   }
 
   /**
-   * The indices of the greatest logit, as bits; or 0 if intervals do not decide. A tie is only seen
-   * where the intervals are points, as with units that are all off.
+   * For each network the indices of the greatest logit, as bits; or 0 if intervals do not decide. A
+   * tie is only seen where the intervals are points, as with units that are all off.
    *
    * @param x the input, as rounded deviates
    */
-  long winners(long[] x) {
-    int units = hidden.rows();
-    Enclosures state = Enclosures.zeros(units, Deviate.PRECISION);
-    for (int t = 0; t < inputs; t++) {
-      if (Math.abs(x[t]) >= Deviate.LIMIT) {
-        return 0;
+  long[] winners(long[] x) {
+    long[] winners = new long[networks];
+    boolean fits = Arrays.stream(x).allMatch(number -> Math.abs(number) < Deviate.LIMIT);
+    Enclosures state = NONE;
+    int next = 0;
+    for (int t = 0; fits && t < steps.size(); t++) {
+      Enclosures sums = sums(steps.get(t), state, x);
+      boolean isLast = steps.get(t).layer.isLast();
+      if (isLast) {
+        winners[next++] = sums.greatest();
       }
-      Enclosures sums = state.product(hidden);
-      sums.addMultiple(hidden, units, scaled(x[t], state.scale()));
-      state = sums.rectified(Deviate.PRECISION);
+      state = isLast ? NONE : sums.rectified(Deviate.PRECISION);
     }
-    return state.product(logits).greatest();
+    return winners;
+  }
+
+  private static Enclosures sums(Step step, Enclosures state, long[] x) {
+    Matrix matrix = step.layer.matrix();
+    Enclosures units = step.layer.takesUnits() ? state : NONE;
+    Enclosures sums = units.product(step.weights);
+    for (int k = 0; k < matrix.inputs(); k++) {
+      long input = scaled(x[step.layer.firstInput() + k], units.scale());
+      sums.addMultiple(step.weights, matrix.units() + k, input);
+    }
+    return sums;
   }
 
   /** An integer that is at most 2 from {@code 2^scale} times a deviate. */

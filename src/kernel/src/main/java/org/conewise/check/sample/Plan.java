@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
-import org.conewise.check.network.Network;
 import org.conewise.check.network.Question;
 import org.conewise.check.text.Lines;
 
@@ -52,19 +51,12 @@ public record Plan(Question question, int confidence, long samples) {
     return new Plan(question, confidence, lines.count(MAX_SAMPLES));
   }
 
-  /**
-   * Makes steps 2 and 3: the plan is about this network, and the number of samples is allowed.
-   *
-   * @return how many inputs exceed the wanted one
-   * @throws Rejection {@code R01}, {@code R02} or {@code R12}
-   */
-  int requireAbout(Network network) throws Rejection {
-    int rank = question.requireAbout(network, network.length());
+  /** Step 3: the number of samples is allowed. */
+  void requireSize() throws Rejection {
     if (!allows(samples)) {
       String expected = "1, 2 or 5 times a power of 10, at least " + MIN_SAMPLES;
       throw new Rejection(Code.R12_SAMPLE_SIZE, "certificate", expected, "" + samples);
     }
-    return rank;
   }
 
   /** The seed of all random bits: the SHA-256 of the certificate up to the number of samples. */

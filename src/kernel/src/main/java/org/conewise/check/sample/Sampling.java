@@ -1,6 +1,9 @@
 package org.conewise.check.sample;
 
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.conewise.check.Bounds;
 import org.conewise.check.Code;
@@ -8,6 +11,7 @@ import org.conewise.check.Rejection;
 import org.conewise.check.SampleFinding;
 import org.conewise.check.Statement;
 import org.conewise.check.network.Network;
+import org.conewise.check.network.Problem;
 import org.conewise.check.text.Claim;
 import org.conewise.check.text.Lines;
 
@@ -19,10 +23,9 @@ public final class Sampling {
   /** The number of samples between two pulses. */
   public static final int BLOCK = 1000;
 
-  private final Network network;
+  private final Problem problem;
   private final FixedPoint fixedPoint;
   private final Plan plan;
-  private final int rank;
   private final byte[] seed;
   private final Runnable pulse;
 
@@ -33,12 +36,12 @@ public final class Sampling {
    *     if it throws an unchecked exception
    * @throws Rejection {@code R01}, {@code R02} or {@code R12}
    */
-  public Sampling(Network network, Plan plan, Runnable pulse) throws Rejection {
-    rank = plan.requireAbout(network);
-    this.network = network;
+  public Sampling(List<Network> networks, Plan plan, Runnable pulse) throws Rejection {
+    problem = Problem.of(plan.question(), networks, networks.get(0).inputs());
+    plan.requireSize();
     this.plan = plan;
     this.pulse = pulse;
-    fixedPoint = new FixedPoint(network);
+    fixedPoint = new FixedPoint(problem.network());
     seed = plan.seed();
   }
 
@@ -48,13 +51,13 @@ public final class Sampling {
    * @param lines a certificate after its kind of proof
    * @throws Rejection with the code of the first rule that fails
    */
-  public static Statement check(Network network, Lines lines) throws Rejection {
+  public static Statement check(List<Network> networks, Lines lines) throws Rejection {
     Plan plan = Plan.read(lines);
     lines.next("counts", 2);
     Counts claimed =
         new Counts(plan.samples(), lines.count(plan.samples()), lines.count(plan.samples()));
     Claim claim = Claim.read(lines);
-    Sampling sampling = new Sampling(network, plan, lines.pulse());
+    Sampling sampling = new Sampling(networks, plan, lines.pulse());
     Statement statement = sampling.conclude(claimed, claim);
     sampling.requireCounts(claimed);
     return statement;
@@ -86,7 +89,7 @@ public final class Sampling {
     requireBounds(Code.R11_TIED_BOUNDS, claim.tied(), counts.tied());
     SampleFinding finding =
         new SampleFinding(plan.confidence(), plan.samples(), counts.wrong(), counts.tied());
-    return plan.question().answer(network.hiddenSize(), network.length(), claim, finding);
+    return problem.answer(claim, finding);
   }
 
   /** Step 4: the bounds follow from a count. */
@@ -122,7 +125,7 @@ public final class Sampling {
     MessageDigest sha256 = Plan.sha256();
     Counts counts = Counts.NONE;
     for (long sample = from; sample < to; sample++) {
-      counts = counts.plus(judge(Input.draw(sha256, seed, sample, network.length())));
+      counts = counts.plus(judge(Input.draw(sha256, seed, sample, problem.inputs())));
     }
     pulse.run();
     return counts;
@@ -130,11 +133,17 @@ public final class Sampling {
 
   private Counts judge(Input input) {
     long[] rounded = input.rounded();
-    long quick = fixedPoint.winners(rounded);
-    long winners = quick != 0 ? quick : new ExactRun(network, input).winners();
-    boolean isTied = Long.bitCount(winners) > 1;
-    int given = Long.numberOfTrailingZeros(winners);
-    boolean isWrong = plan.question().isWrong(given, input.wanted(rank, rounded), isTied);
+    long[] quick = fixedPoint.winners(rounded);
+    boolean isDecided = Arrays.stream(quick).allMatch(winners -> winners != 0);
+    long[] winners = isDecided ? quick : new ExactRun(problem.network(), input).winners();
+    OptionalInt rank = problem.rank();
+    long wanted = rank.isPresent() ? 1L << input.wanted(rank.getAsInt(), rounded) : winners[1];
+    boolean isTied = Long.bitCount(winners[0]) > 1 || Long.bitCount(wanted) > 1;
+    boolean isWrong = plan.question().isWrong(first(winners[0]), first(wanted), isTied);
     return new Counts(1, isWrong ? 1 : 0, isTied ? 1 : 0);
+  }
+
+  private static int first(long indices) {
+    return Long.numberOfTrailingZeros(indices);
   }
 }

@@ -1,5 +1,7 @@
 package org.conewise.check.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.conewise.check.Budget;
 import org.conewise.check.ProofKind;
 import org.conewise.check.Rejection;
@@ -12,24 +14,37 @@ import org.conewise.check.text.Lines;
 
 /** The checking procedure of {@code proofs/FORMAT.md} for every kind of proof. */
 public final class Checker {
+  private static final String MAGIC = "conewise-certificate 1";
+
   private Checker() {}
 
   /**
-   * Checks a certificate against a network. A return is the verdict VERIFIED. The arrays must not
-   * be changed meanwhile.
+   * Checks a certificate against a network that a task is asked of.
    *
-   * @return what has been proved, in values that the checker computed or verified itself
-   * @throws Rejection with the code of the first rule that fails
+   * @throws Rejection as below
    */
   public static Statement check(byte[] networkFile, byte[] certificateFile, Budget budget)
       throws Rejection {
-    Network network = new Network(networkFile, budget);
+    return check(List.of(networkFile), certificateFile, budget);
+  }
+
+  /**
+   * Checks a certificate against a network, and perhaps another one that it is compared with. A
+   * return is the verdict VERIFIED. The arrays must not be changed meanwhile.
+   *
+   * @param networkFiles the file of the network, and that of the reference, if there is one
+   * @return what has been proved, in values that the checker computed or verified itself
+   * @throws Rejection with the code of the first rule that fails
+   */
+  public static Statement check(List<byte[]> networkFiles, byte[] certificateFile, Budget budget)
+      throws Rejection {
+    List<Network> networks = networks(networkFiles, budget);
     Lines lines = new Lines("certificate", certificateFile, budget);
-    lines.readHeader();
+    lines.readHeader(MAGIC);
     return switch (lines.oneOf("proof", ProofKind.values())) {
-      case FAN -> Examination.check(network, lines);
-      case SAMPLE -> Sampling.check(network, lines);
-      case ORDER -> Chambers.check(network, lines);
+      case FAN -> Examination.check(networks, lines);
+      case SAMPLE -> Sampling.check(networks, lines);
+      case ORDER -> Chambers.check(networks, lines);
     };
   }
 
@@ -41,17 +56,25 @@ public final class Checker {
    *     org.conewise.check.fan.Measurement#conclude(byte[])} takes
    * @throws Rejection with the code of the first rule that fails
    */
-  public static Examination examine(byte[] networkFile, byte[] certificateHead, Budget budget)
-      throws Rejection {
-    Network network = new Network(networkFile, budget);
+  public static Examination examine(
+      List<byte[]> networkFiles, byte[] certificateHead, Budget budget) throws Rejection {
+    List<Network> networks = networks(networkFiles, budget);
     Lines lines = new Lines("certificate", certificateHead, budget);
-    lines.readHeader();
+    lines.readHeader(MAGIC);
     lines.oneOf("proof", new ProofKind[] {ProofKind.FAN});
-    return Examination.of(network, lines);
+    return Examination.of(networks, lines);
   }
 
-  /** The network as it is run, in canonical spelling, to be compared with its source. */
-  public static String echo(byte[] networkFile, Budget budget) throws Rejection {
-    return new Network(networkFile, budget).spelling();
+  /**
+   * Reads one or two network files.
+   *
+   * @throws Rejection with an {@code F} code
+   */
+  public static List<Network> networks(List<byte[]> files, Budget budget) throws Rejection {
+    List<Network> networks = new ArrayList<>();
+    for (byte[] file : files) {
+      networks.add(Network.read(networks.isEmpty() ? "network" : "reference", file, budget));
+    }
+    return networks;
   }
 }

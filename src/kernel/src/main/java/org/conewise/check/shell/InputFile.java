@@ -18,7 +18,7 @@ public final class InputFile {
    * The bytes of a file, or of standard input if it is called {@code -}. No more than the budget is
    * read, whatever the file says of its size.
    *
-   * @param role {@code network} or {@code certificate}, for the message
+   * @param role {@code network}, {@code reference} or {@code certificate}, for the message
    * @throws Rejection {@code F01} or {@code F02}
    */
   public static byte[] read(String name, String role, Budget budget) throws Rejection {

@@ -2,6 +2,7 @@ package org.conewise.check.shell;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.conewise.check.Budget;
@@ -19,10 +20,11 @@ public final class Main {
       "conewise-check 0.1.0 (conewise-network 1, conewise-certificate 1)\n";
   private static final String USAGE =
       """
-      Usage: java --limit-modules java.base -jar conewise-check.jar [OPTION]... NETWORK CERTIFICATE
-      Checks that the certificate proves what it claims about the network; - is standard input.
+      Usage: java --limit-modules java.base -jar conewise-check.jar [OPTION]...
+                  NETWORK [REFERENCE] CERTIFICATE
+      Checks that the certificate proves what it claims about the network, and about the reference
+      that this is compared with; - is standard input.
         --max-bytes N     refuse files larger than N bytes (default 67108864)
-        --echo-network    print the network after the statement, as it was understood
         --help, --version
       Exit code: 0 verified, 1 rejected, 2 wrong usage, 3 file or output fails, 4 not finished.
       """;
@@ -30,7 +32,6 @@ public final class Main {
   private final PrintStream out;
   private final PrintStream err;
   private final List<String> files = new ArrayList<>();
-  private boolean echo;
   private Budget budget = Budget.DEFAULT;
 
   Main(PrintStream out, PrintStream err) {
@@ -71,14 +72,14 @@ public final class Main {
     while (args.hasNext()) {
       String arg = args.next();
       switch (arg) {
-        case "--echo-network" -> echo = true;
         case "--max-bytes" ->
             budget = new Budget(Integer.parseInt(args.hasNext() ? args.next() : ""));
         default -> require(!arg.matches("-.+") && files.add(arg), "unknown option " + arg);
       }
     }
-    require(files.size() == 2, "a network and a certificate are needed");
-    require(!files.equals(List.of("-", "-")), "only one file can be standard input");
+    boolean fits = files.size() == 2 || files.size() == 3;
+    require(fits, "a network and a certificate are needed, and perhaps a reference between them");
+    require(Collections.frequency(files, "-") < 2, "only one file can be standard input");
   }
 
   private static void require(boolean holds, String message) {
@@ -96,11 +97,15 @@ public final class Main {
 
   private int check() {
     try {
-      byte[] network = InputFile.read(files.get(0), "network", budget);
-      byte[] certificate = InputFile.read(files.get(1), "certificate", budget);
-      Statement statement = Checker.check(network, certificate, budget);
-      String echoed = echo ? Checker.echo(network, budget) : "";
-      return print("VERIFIED\n" + Wording.of(statement) + echoed, 0);
+      List<byte[]> contents = new ArrayList<>();
+      for (String file : files) {
+        boolean isLast = contents.size() == files.size() - 1;
+        String role = contents.isEmpty() ? "network" : isLast ? "certificate" : "reference";
+        contents.add(InputFile.read(file, role, budget));
+      }
+      byte[] certificate = contents.remove(contents.size() - 1);
+      Statement statement = Checker.check(contents, certificate, budget);
+      return print("VERIFIED\n" + Wording.of(statement), 0);
     } catch (Rejection e) {
       String text = "REJECTED " + e.code() + "\n" + e.getMessage() + "\n";
       return print(text, e.code().concernsReading() ? 3 : 1);

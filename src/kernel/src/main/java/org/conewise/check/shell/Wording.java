@@ -1,9 +1,12 @@
 package org.conewise.check.shell;
 
+import static java.util.stream.Collectors.joining;
+
 import org.conewise.check.Bounds;
 import org.conewise.check.ClosedForm;
 import org.conewise.check.FanFinding;
 import org.conewise.check.OrderFinding;
+import org.conewise.check.Reference;
 import org.conewise.check.SampleFinding;
 import org.conewise.check.Statement;
 
@@ -32,8 +35,11 @@ public final class Wording {
   }
 
   private static String subject(Statement s) {
-    return ("network  sha256 " + s.networkHash() + " (hidden size " + s.hiddenSize() + ")\n")
-        + ("task     " + s.task() + " of " + s.dimension() + " inputs\n")
+    String widths = s.widths().stream().map(String::valueOf).collect(joining(", "));
+    String units = widths.isEmpty() ? "none" : widths;
+    String subject = s.wanted() instanceof Reference ? "against  sha256 " : "task     ";
+    return ("network  sha256 " + s.networkHash() + " (hidden units: " + units + ")\n")
+        + (subject + s.wanted() + " on " + s.dimension() + " inputs\n")
         + ("ties     " + s.ties() + "\n");
   }
 
@@ -82,13 +88,18 @@ public final class Wording {
   }
 
   private static String explanation(Statement s) {
+    String wanted =
+        s.wanted() instanceof Reference
+            ? "that the network and the reference differ in their answers"
+            : "that the network's answer is not the one that the task wants";
     return """
-        The error is the probability that the network's answer is not the one that the task wants, for
-        inputs from any rotation-invariant distribution on R^N without an atom at 0, such as the
+        The error is the probability %s, for
+        inputs from any rotation-invariant distribution on R^%d without an atom at 0, such as the
         standard normal one. The answer is the index of the greatest logit; if several are greatest,
         the first of them, or, with ties wrong, an error. The network is the real-valued function with
         exactly the weights of its file; this says nothing about execution in floating point.
         """
-        .replace("R^N", "R^" + s.dimension());
+        .replace("%s", wanted)
+        .replace("R^%d", "R^" + s.dimension());
   }
 }

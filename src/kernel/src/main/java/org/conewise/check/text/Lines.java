@@ -52,9 +52,8 @@ public final class Lines {
   }
 
   /** Reads the first line and the comments after it, and hashes the file without these comments. */
-  public String readHeader() throws Rejection {
+  public String readHeader(String magic) throws Rejection {
     toNextLine();
-    String magic = "conewise-" + role + " 1";
     require(line.equals(magic), Code.F06_MAGIC, magic);
     int firstComment = nextLine;
     while (atComment()) {
@@ -73,6 +72,13 @@ public final class Lines {
   /** What is run at every line. */
   public Runnable pulse() {
     return pulse;
+  }
+
+  /** Whether the next line begins with a keyword and a space. */
+  public boolean isNext(String keyword) {
+    byte[] start = (keyword + " ").getBytes(US_ASCII);
+    int end = Math.min(bytes.length, nextLine + start.length);
+    return Arrays.equals(bytes, nextLine, end, start, 0, start.length);
   }
 
   /** Goes to the next line, of a keyword and so many fields, and takes the keyword. */

@@ -139,7 +139,7 @@ class RuleTest {
     String last = "region 1 0\n2 4\nregion 2 1\n4 5\n5 3\n";
     Draft joined = regions("region 3\n0 2\n1 0\n3 1\n" + last);
     String message = assertRefused("R07-SIGN-CONFLICT", "certificate cell 2", joined).getMessage();
-    assertTrue(message.contains("unit 0 at time step 2 to be off, not positive"), message);
+    assertTrue(message.contains("unit 0 of layer 2 to be off, not positive"), message);
     assertTrue(message.contains("found positive at ray 3 in the cell of the rays [3, 1]"), message);
   }
 
@@ -150,7 +150,7 @@ class RuleTest {
             .with("region 1 0 1\n2 4\nregion 2 1\n4 5\n5 3\n", "region 3 0\n2 4\n4 5\n5 3\n")
             .with("regions 4", "regions 3");
     String message = assertRefused("R07-SIGN-CONFLICT", "certificate cell 3", joined).getMessage();
-    assertTrue(message.contains("unit 0 at time step 2 to be on, not negative"), message);
+    assertTrue(message.contains("unit 0 of layer 2 to be on, not negative"), message);
     assertTrue(message.contains("found negative at ray 2 in the cell of the rays [2, 4]"), message);
   }
 
@@ -169,7 +169,7 @@ class RuleTest {
     Draft broken = draft.with(first + "\n", first + " 3\n");
     String message = assertRefused("R07-SIGN-CONFLICT", "certificate cell 0", broken).getMessage();
     assertTrue(
-        message.contains("a positive value of the pre-activation of unit 1 at time step 2"),
+        message.contains("a positive value of the pre-activation of unit 1 of layer 2"),
         message);
   }
 

@@ -24,7 +24,7 @@ class LinearPieceTest {
     int n = 2 + random.nextInt(4);
     int hidden = 1 + random.nextInt(4);
     Model model = Model.random(n, hidden, random);
-    Network network = new Network(model.text().getBytes(US_ASCII), Budget.DEFAULT);
+    Network network = Network.read("network", model.text().getBytes(US_ASCII), Budget.DEFAULT);
     LinearPiece start = LinearPiece.allOff(network);
     LinearPiece piece = start;
     for (int i = 0; i < 50; i++) {

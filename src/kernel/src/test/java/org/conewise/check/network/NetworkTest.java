@@ -72,14 +72,31 @@ class NetworkTest {
       List<List<Quotient>> hidden = rows(d, d, random);
       List<List<Quotient>> output = rows(n, d, random);
       String text = text(n, input, hidden, output);
-      Network network = new Network(text.getBytes(US_ASCII), Budget.DEFAULT);
-      assertEquals(text, network.spelling());
-      assertEquals(d, network.hiddenSize());
-      assertEquals(n, network.length());
+      Network network = Network.read("network", text.getBytes(US_ASCII), Budget.DEFAULT);
+      assertEquals(n, network.inputs());
+      assertEquals(n, network.layers().size() - 1);
       assertEquals(n, network.outputs());
+      for (int t = 0; t < n; t++) {
+        Matrix step = network.layers().get(t).matrix();
+        assertEquals(t, network.layers().get(t).firstInput());
+        assertSameWeights(hidden, 0, step);
+        assertSameWeights(input.stream().map(List::of).toList(), d, step);
+      }
+      assertSameWeights(output, 0, network.layers().get(n).matrix());
       LinearPiece start = LinearPiece.allOff(network);
       for (int k = 0; k < 10; k++) {
         assertSameSigns(start, point(n, random), input, hidden, output);
+      }
+    }
+  }
+
+  private static void assertSameWeights(
+      List<List<Quotient>> rows, int firstColumn, Matrix matrix) {
+    assertEquals(rows.size(), matrix.height());
+    for (int i = 0; i < rows.size(); i++) {
+      for (int k = 0; k < rows.get(i).size(); k++) {
+        String entry = matrix.entry(i, firstColumn + k).toString();
+        assertEquals(rows.get(i).get(k).toString(), entry);
       }
     }
   }

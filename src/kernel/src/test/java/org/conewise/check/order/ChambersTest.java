@@ -40,8 +40,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Proofs by order, compared with one point of every chamber, and with fans. */
 class ChambersTest {
   private static Chambers chambers(String text, Task task, TiePolicy ties) throws Rejection {
-    Network network = new Network(text.getBytes(US_ASCII), Budget.DEFAULT);
-    return Chambers.count(network, new Question(network.hash(), task, ties), () -> {});
+    Network network = Network.read("network", text.getBytes(US_ASCII), Budget.DEFAULT);
+    return Chambers.count(List.of(network), new Question(network.hash(), task, ties), () -> {});
   }
 
   private static Model small(int n, int hidden, Random random) {
@@ -318,17 +318,17 @@ class ChambersTest {
     Rejection refusal =
         assertThrows(Rejection.class, () -> chambers(model.text(), Task.ARGMAX, TiePolicy.FIRST));
     assertRefused("R14-UNIT-OPEN", "order x_2 > x_1 > 0", refusal);
-    assertTrue(refusal.getMessage().contains("unit 0 at time step 2"), refusal.getMessage());
+    assertTrue(refusal.getMessage().contains("unit 0 of layer 2"), refusal.getMessage());
   }
 
   @Test
-  void unitsAreCountedWithinTheirTimeStep() {
+  void unitsAreCountedWithinTheirLayer() {
     int[][] hiddenHidden = {{0, 0}, {0, -2}};
     int[][] output = {{1, 1}, {0, 0}};
     Model model = Model.ofIntegers(2, new int[] {1, 1}, hiddenHidden, output);
     Rejection refusal =
         assertThrows(Rejection.class, () -> chambers(model.text(), Task.ARGMAX, TiePolicy.FIRST));
-    assertTrue(refusal.getMessage().contains("unit 1 at time step 2,"), refusal.getMessage());
+    assertTrue(refusal.getMessage().contains("unit 1 of layer 2,"), refusal.getMessage());
   }
 
   /** The first logit is x_2 - 2 max(x_1, 0) where x_2 > 0, and the second is 0. */
@@ -359,10 +359,10 @@ class ChambersTest {
 
   @Test
   void pulseIsRunAtEverySet() throws Rejection {
-    Network network = new Network(Model.zero(4).text().getBytes(US_ASCII), Budget.DEFAULT);
+    Network network = Network.read("network", Model.zero(4).text().getBytes(US_ASCII), Budget.DEFAULT);
     Question question = new Question(network.hash(), Task.ARGMAX, TiePolicy.FIRST);
     AtomicInteger pulses = new AtomicInteger();
-    Chambers.count(network, question, pulses::incrementAndGet);
+    Chambers.count(List.of(network), question, pulses::incrementAndGet);
     assertEquals(3 * 16, pulses.get());
   }
 

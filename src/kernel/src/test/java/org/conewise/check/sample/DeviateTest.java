@@ -91,7 +91,7 @@ class DeviateTest {
   @Test
   void numbersOfTheFormatPageAreThese() throws IOException, Rejection {
     byte[] network = Examples.copyLastInput().network().getBytes(US_ASCII);
-    String hash = new Network(network, Budget.DEFAULT).hash();
+    String hash = Network.read("network", network, Budget.DEFAULT).hash();
     Question question = new Question(hash, Task.SECOND_ARGMAX, TiePolicy.FIRST);
     byte[] seed = new Plan(question, 40, 100_000).seed();
     String page = Files.readString(Path.of("proofs/FORMAT.md"));

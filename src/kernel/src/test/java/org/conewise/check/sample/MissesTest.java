@@ -44,9 +44,9 @@ class MissesTest {
     String text =
         Examples.copyLastInput().network().replace("input-hidden\n1\n", "input-" + scaled);
     try {
-      Network network = new Network(text.getBytes(US_ASCII), Budget.DEFAULT);
+      Network network = Network.read("network", text.getBytes(US_ASCII), Budget.DEFAULT);
       Question question = new Question(network.hash(), Task.SECOND_ARGMAX, TiePolicy.WRONG);
-      return new Sampling(network, new Plan(question, 1, 100_000), () -> {}).count(0, SAMPLES);
+      return new Sampling(List.of(network), new Plan(question, 1, 100_000), () -> {}).count(0, SAMPLES);
     } catch (Rejection e) {
       throw new IllegalStateException(e);
     }

@@ -46,7 +46,7 @@ class RoundedSamplerTest {
       """;
 
   private static Plan plan() throws Rejection {
-    Network network = new Network(NETWORK.getBytes(US_ASCII), Budget.DEFAULT);
+    Network network = Network.read("network", NETWORK.getBytes(US_ASCII), Budget.DEFAULT);
     return new Plan(new Question(network.hash(), Task.SECOND_ARGMAX, TiePolicy.FIRST), 40, SAMPLES);
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,14 +31,14 @@ class SamplingTest {
   private static final int SAMPLES = 100_000;
 
   private static Network network(String text) throws Rejection {
-    return new Network(text.getBytes(US_ASCII), Budget.DEFAULT);
+    return Network.read("network", text.getBytes(US_ASCII), Budget.DEFAULT);
   }
 
   private static Sampling sampling(String text, Task task, TiePolicy ties, Runnable pulse)
       throws Rejection {
     Network network = network(text);
     Question question = new Question(network.hash(), task, ties);
-    return new Sampling(network, new Plan(question, 40, SAMPLES), pulse);
+    return new Sampling(List.of(network), new Plan(question, 40, SAMPLES), pulse);
   }
 
   private static Sampling sampling(String text) throws Rejection {
@@ -57,7 +58,7 @@ class SamplingTest {
     assertContains("0.5", statement.tied());
     assertEquals(new SampleFinding(40, SAMPLES, 50_215, 50_195), statement.finding());
     assertEquals(2, statement.dimension());
-    assertEquals(1, statement.hiddenSize());
+    assertEquals(List.of(1, 1), statement.widths());
     assertTrue(!statement.errorIsZero() && statement.finding().nature().isEmpty());
     assertThrows(IllegalStateException.class, statement::fan);
   }

@@ -54,19 +54,6 @@ class MainTest {
   }
 
   @Test
-  void echoedNetworkIsTheFileWithoutItsComments() throws IOException {
-    String network = DRAFT.network().replace("hidden\n1\n", "hidden\n3/4\n");
-    Draft draft = DRAFT.withNetwork(DRAFT.network(), network);
-    String commented = network.replace("network 1\n", "network 1\n# a comment\n");
-    runOn(
-        new Draft(
-            commented, draft.with("0.5 0.5", "0 1").with("tied 0.5 0.5", "tied 0 1").certificate()),
-        "--echo-network");
-    assertTrue(printed().startsWith("VERIFIED\n"), printed());
-    assertTrue(printed().endsWith(network), printed());
-  }
-
-  @Test
   void missingFileIsUnreadable() {
     assertEquals(3, run("no-such.net", "no-such.cert"));
     assertTrue(printed().startsWith("REJECTED F01-UNREADABLE\nnetwork: "), printed());
@@ -120,12 +107,13 @@ class MainTest {
         List.of(
             List.<String>of(),
             List.of("a.net"),
-            List.of("a.net", "a.cert", "b.cert"),
+            List.of("a.net", "b.net", "a.cert", "b.cert"),
             List.of("--fast", "a.net", "a.cert"),
             List.of("a.net", "a.cert", "--max-bytes"),
             List.of("a.net", "a.cert", "--max-bytes", "many"),
             List.of("a.net", "a.cert", "--max-bytes", "-1"),
-            List.of("-", "-"))) {
+            List.of("-", "-"),
+            List.of("-", "a.net", "-"))) {
       assertEquals(2, run(args.toArray(String[]::new)), args.toString());
     }
     assertEquals("", printed());

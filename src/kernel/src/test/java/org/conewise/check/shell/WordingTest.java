@@ -4,18 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
 import org.conewise.check.ClosedForm;
 import org.conewise.check.Draft;
 import org.conewise.check.Examples;
+import org.conewise.check.Reference;
 import org.conewise.check.Rejection;
+import org.conewise.check.Statement;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
   private static final String COPY =
       """
-      network  sha256 8015ccb38adc8bc15fb6a7d4ec52acec276db9a5350f471f99e21f6c2d123304 (hidden size 1)
-      task     2nd_argmax of 2 inputs
+      network  sha256 8015ccb38adc8bc15fb6a7d4ec52acec276db9a5350f471f99e21f6c2d123304 (hidden units: 1, 1)
+      task     2nd_argmax on 2 inputs
       ties     first
       proof    fan, 4 activation regions
                6 cells between 6 rays; wrong cells: 3, tied cells: 3
@@ -30,6 +33,24 @@ class WordingTest {
     String text = Wording.of(draft.check());
     assertTrue(text.startsWith(COPY), text);
     assertTrue(text.contains("distribution on R^2 without an atom at 0"), text);
+  }
+
+  @Test
+  void referenceIsNamedByItsHash() throws Rejection {
+    Statement plain = Examples.copyLastInput().check();
+    Statement compared =
+        new Statement(
+            plain.networkHash(),
+            List.of(),
+            new Reference("0123"),
+            plain.ties(),
+            2,
+            plain.error(),
+            plain.tied(),
+            plain.finding());
+    String text = Wording.of(compared);
+    assertTrue(text.contains("(hidden units: none)\nagainst  sha256 0123 on 2 inputs\n"), text);
+    assertTrue(text.contains("probability that the network and the reference differ"), text);
   }
 
   @Test

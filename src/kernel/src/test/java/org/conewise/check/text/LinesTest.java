@@ -65,7 +65,7 @@ class LinesTest {
     String commented = "conewise-network 1\n# one\n#  \nrest\n# not a comment here\n";
     for (String text : new String[] {plain, commented}) {
       Lines lines = new Lines("network", text.getBytes(US_ASCII), Budget.DEFAULT);
-      assertEquals(Draft.sha256(plain), lines.readHeader());
+      assertEquals(Draft.sha256(plain), lines.readHeader("conewise-network 1"));
     }
   }
 
