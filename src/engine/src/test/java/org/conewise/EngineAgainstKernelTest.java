@@ -19,7 +19,7 @@ import org.conewise.check.Statement;
 import org.conewise.exact.Enclosure;
 import org.conewise.measure.PlaneFraction;
 import org.conewise.measure.PlaneFraction.Nature;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ class EngineAgainstKernelTest {
     }
   }
 
-  private void assertSampled(ReluNetwork network, Task task, int seed)
+  private void assertSampled(RecurrentNetwork network, Task task, int seed)
       throws StoppedException, ProofRejectedException {
     assertSampled(
         statement(network, task, TiePolicy.FIRST, 6),
@@ -88,7 +88,7 @@ class EngineAgainstKernelTest {
         "seed " + seed);
   }
 
-  private static ReluNetwork network(int hiddenSize, int seqLen, int seed) {
+  private static RecurrentNetwork network(int hiddenSize, int seqLen, int seed) {
     return seed % 2 == 0
         ? RandomNetworks.normal(hiddenSize, seqLen, seed)
         : RandomNetworks.coarse(Math.min(hiddenSize, 6), seqLen, seed);
@@ -98,7 +98,7 @@ class EngineAgainstKernelTest {
     return seed % 3 == 0 ? other : Task.SECOND_ARGMAX;
   }
 
-  private void assertAllAgree(ReluNetwork network, Task task, int seed)
+  private void assertAllAgree(RecurrentNetwork network, Task task, int seed)
       throws StoppedException, ProofRejectedException {
     String message = "seed " + seed;
     Statement first = certified(network, task, TiePolicy.FIRST);
@@ -116,13 +116,14 @@ class EngineAgainstKernelTest {
     withTies += first.fan().tiedCells() > 0 ? 1 : 0;
   }
 
-  private static Statement statement(ReluNetwork network, Task task, TiePolicy ties, int digits)
+  private static Statement statement(
+      RecurrentNetwork network, Task task, TiePolicy ties, int digits)
       throws StoppedException, ProofRejectedException {
     Request request = Request.of(network, task).withTies(ties).withDigits(digits);
     return Run.of(Limits.NONE, Progress.NONE).certify(request).statement();
   }
 
-  private Statement certified(ReluNetwork network, Task task, TiePolicy ties)
+  private Statement certified(RecurrentNetwork network, Task task, TiePolicy ties)
       throws StoppedException, ProofRejectedException {
     Request request = Request.of(network, task).withTies(ties).withDigits(20);
     Certification certification = Run.of(Limits.NONE, Progress.NONE).certify(request);

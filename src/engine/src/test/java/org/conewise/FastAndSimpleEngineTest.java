@@ -12,7 +12,7 @@ import org.conewise.analysis.Analysis;
 import org.conewise.cone.Cone;
 import org.conewise.cone.Ray;
 import org.conewise.exact.Rational;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.proof.Certificate;
 import org.conewise.question.Cell;
 import org.conewise.question.Task;
@@ -36,7 +36,7 @@ class FastAndSimpleEngineTest {
     Random random = new Random(22);
     for (int k = 0; k < 2000; k++) {
       int n = 2 + k % 2;
-      ReluNetwork coarse = RandomNetworks.coarse(1 + random.nextInt(n == 2 ? 7 : 4), n, k);
+      RecurrentNetwork coarse = RandomNetworks.coarse(1 + random.nextInt(n == 2 ? 7 : 4), n, k);
       boolean single = random.nextBoolean();
       assertSameCells(coarse.map(weight -> moved(weight, single, random)), k);
     }
@@ -47,7 +47,7 @@ class FastAndSimpleEngineTest {
     Random random = new Random(23);
     for (int k = 0; k < 200; k++) {
       int n = 2 + k % 2;
-      ReluNetwork coarse = RandomNetworks.coarse(1 + random.nextInt(4), n, k);
+      RecurrentNetwork coarse = RandomNetworks.coarse(1 + random.nextInt(4), n, k);
       assertSameCells(
           coarse.map(
               weight ->
@@ -68,19 +68,19 @@ class FastAndSimpleEngineTest {
   @Test
   void numberOfThreadsDoesNotChangeTheCertificate() throws Exception {
     for (int n = 2; n <= 3; n++) {
-      ReluNetwork network = RandomNetworks.normal(24, n, 5);
+      RecurrentNetwork network = RandomNetworks.normal(24, n, 5);
       String alone = new ForkJoinPool(1).submit(() -> certificate(network)).get();
       assertEquals(alone, new ForkJoinPool(7).submit(() -> certificate(network)).get());
       assertEquals(alone, certificate(network));
     }
   }
 
-  private static String certificate(ReluNetwork network) {
+  private static String certificate(RecurrentNetwork network) {
     Analysis analysis = Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.FIRST);
     return new String(Certificate.proof(analysis), StandardCharsets.US_ASCII);
   }
 
-  private static void assertSameCells(ReluNetwork network, int seed) {
+  private static void assertSameCells(RecurrentNetwork network, int seed) {
     Analysis analysis = Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.FIRST);
     assertEquals(
         fan(ReferenceEngine.cells(network, 1)),

@@ -13,7 +13,7 @@ import org.conewise.analysis.Analysis;
 import org.conewise.exact.Rational;
 import org.conewise.measure.PlaneFraction;
 import org.conewise.model.HandMade;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class HandMadeModelsTest {
   void changingAWeightBreaksItUnlessTheLogitDifferenceIsOnlyRescaled() {
     Set<Integer> stillExact = new TreeSet<>();
     for (int weight = 0; weight < 10; weight++) {
-      ReluNetwork changed = changed(HandMade.twoInputs(), weight, Rational.of(1, 1_000_000));
+      RecurrentNetwork changed = changed(HandMade.twoInputs(), weight, Rational.of(1, 1_000_000));
       if (((PlaneFraction) analysis(changed, TiePolicy.FIRST).error()).nature()
           == PlaneFraction.Nature.ZERO) {
         stillExact.add(weight);
@@ -84,7 +84,7 @@ class HandMadeModelsTest {
 
   @Test
   void roundingTheThreeInputModelToFloatsTriplesItsError() {
-    ReluNetwork rounded = HandMade.roundedToFloat32(HandMade.threeInputs(Rational.of(100)));
+    RecurrentNetwork rounded = HandMade.roundedToFloat32(HandMade.threeInputs(Rational.of(100)));
     assertNear("8.543151572e-5", analysis(rounded, TiePolicy.FIRST));
   }
 
@@ -97,12 +97,13 @@ class HandMadeModelsTest {
         "expected " + known + ", found " + found);
   }
 
-  private static Analysis analysis(ReluNetwork network, TiePolicy ties) {
+  private static Analysis analysis(RecurrentNetwork network, TiePolicy ties) {
     return Analysis.of(network, Task.SECOND_ARGMAX, ties);
   }
 
   /** The network with one weight changed; they are numbered through W_hi, W_hh and W_oh by rows. */
-  private static ReluNetwork changed(ReluNetwork network, int index, Rational difference) {
+  private static RecurrentNetwork changed(
+      RecurrentNetwork network, int index, Rational difference) {
     List<Rational> seen = new ArrayList<>();
     return network.map(
         weight -> {

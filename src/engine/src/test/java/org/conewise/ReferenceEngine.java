@@ -11,7 +11,7 @@ import org.conewise.cone.ReferenceCutting;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 import org.conewise.model.IntegerNetwork;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 
 /**
  * The cells of a network in the simplest way: forms are computed anew on every cone, each of them
@@ -25,10 +25,10 @@ final class ReferenceEngine {
   private final int rank;
   private final List<Cone> cells = new ArrayList<>();
 
-  private ReferenceEngine(ReluNetwork network, int rank) {
+  private ReferenceEngine(RecurrentNetwork network, int rank) {
     this.rank = rank;
     this.network = IntegerNetwork.of(network);
-    this.n = network.seqLen();
+    this.n = network.inputs();
   }
 
   /**
@@ -36,7 +36,7 @@ final class ReferenceEngine {
    *
    * @param rank how many inputs are greater than the wanted one
    */
-  static List<Cone> cells(ReluNetwork network, int rank) {
+  static List<Cone> cells(RecurrentNetwork network, int rank) {
     ReferenceEngine engine = new ReferenceEngine(network, rank);
     List<LinearForm> still = Collections.nCopies(network.hiddenSize(), LinearForm.zero(engine.n));
     Orthants.of(engine.n).forEach(cone -> engine.step(cone, 0, still));
@@ -46,7 +46,7 @@ final class ReferenceEngine {
   private void step(Cone cone, int t, List<LinearForm> state) {
     if (t == n) {
       List<LinearForm> logits =
-          IntStream.range(0, network.output().rows()).mapToObj(a -> logit(a, state)).toList();
+          IntStream.range(0, network.logits().width()).mapToObj(a -> logit(a, state)).toList();
       contest(cone, logits);
       return;
     }
@@ -95,17 +95,19 @@ final class ReferenceEngine {
   private LinearForm preActivation(int unit, int t, List<LinearForm> state) {
     IntVector sum = LinearForm.zero(n).coefficients();
     for (int j = 0; j < state.size(); j++) {
-      sum = sum.plus(state.get(j).coefficients().times(network.recurrent().get(unit, j)));
+      sum =
+          sum.plus(state.get(j).coefficients().times(network.layers().get(t).units().get(unit, j)));
     }
     long[] input = new long[n];
     input[t] = 1;
-    return new LinearForm(sum.plus(IntVector.of(input).times(network.inputs().get(t).get(unit))));
+    return new LinearForm(
+        sum.plus(IntVector.of(input).times(network.layers().get(t).inputs().get(0).get(unit))));
   }
 
   private LinearForm logit(int output, List<LinearForm> state) {
     IntVector sum = LinearForm.zero(n).coefficients();
     for (int j = 0; j < state.size(); j++) {
-      sum = sum.plus(state.get(j).coefficients().times(network.output().get(output, j)));
+      sum = sum.plus(state.get(j).coefficients().times(network.logits().units().get(output, j)));
     }
     return new LinearForm(sum);
   }

@@ -47,12 +47,12 @@ public final class BatchCertificates {
   /**
    * Refuses what cannot be written, before the certificate is known.
    *
-   * @param text that of the model's network
+   * @param texts that of the model's network, and that of the reference if there is one
    * @throws CommandException if a file of that name is kept
    */
-  public void requireRoom(BatchModel model, NetworkText text, boolean force)
+  public void requireRoom(BatchModel model, List<NetworkText> texts, boolean force)
       throws CommandException {
-    files(model).requireRoom(text, force);
+    files(model).requireRoom(texts, force);
   }
 
   public void write(BatchModel model, Certification certification, boolean force)

@@ -12,6 +12,7 @@ import org.conewise.check.Bounds;
 import org.conewise.check.FanFinding;
 import org.conewise.check.Finding;
 import org.conewise.check.OrderFinding;
+import org.conewise.check.Reference;
 import org.conewise.check.SampleFinding;
 import org.conewise.check.Statement;
 import org.conewise.write.Json;
@@ -37,11 +38,13 @@ public final class BatchLine {
     }
     Outcome.Certified certified = (Outcome.Certified) outcome.result();
     Statement statement = certified.statement();
+    boolean compares = statement.wanted() instanceof Reference;
     return String.format(
         Locale.ROOT,
-        "%-10s  %-10s error in %-42s  %s  %s%s",
+        "%-10s  %-10s %s in %-42s  %s  %s%s",
         "VERIFIED",
-        statement.task(),
+        compares ? "against" : statement.wanted(),
+        compares ? "differ" : "error",
         enclosure(statement.error()),
         extent(statement.finding()),
         label,

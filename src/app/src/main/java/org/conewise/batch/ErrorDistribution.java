@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.conewise.check.Reference;
 import org.conewise.check.Statement;
 
 /** How the errors of many networks are distributed, for reading. */
@@ -29,7 +30,7 @@ public final class ErrorDistribution {
 
   private void add(Statement statement) {
     errors.add(statement.error().lower().add(statement.error().upper()).divide(TWO));
-    tasks.add(statement.task().toString());
+    tasks.add(statement.wanted() instanceof Reference ? "against" : statement.wanted().toString());
     if (statement.errorIsZero()) {
       zeros++;
     }

@@ -45,5 +45,10 @@ public record Outcome(BatchModel model, Result result, long millis) {
   }
 
   /** The hash and the shape of a network. */
-  public record Identity(String sha256, int hiddenSize, int seqLen) {}
+  public record Identity(String sha256, List<Integer> widths, int inputs) {
+    /** Copies the list. */
+    public Identity {
+      widths = List.copyOf(widths);
+    }
+  }
 }

@@ -3,11 +3,13 @@ package org.conewise.batch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conewise.certify.Claim;
 import org.conewise.check.FanFinding;
 import org.conewise.check.Finding;
 import org.conewise.check.Nature;
+import org.conewise.check.Reference;
 import org.conewise.check.Statement;
 import org.conewise.write.Csv;
 
@@ -18,8 +20,8 @@ import org.conewise.write.Csv;
 public final class SummaryCsv {
 
   private static final List<String> START =
-      List.of("file", "seed", "index", "network_sha256", "verdict", "hidden_size", "seq_len");
-  private static final List<String> QUESTION = List.of("task", "ties");
+      List.of("file", "seed", "index", "network_sha256", "verdict", "layers", "inputs");
+  private static final List<String> QUESTION = List.of("task", "against", "ties");
   private static final List<String> FAN =
       List.of("regions", "cells", "rays", "wrong_cells", "tied_cells");
   private static final List<String> PROVED =
@@ -60,9 +62,11 @@ public final class SummaryCsv {
     Statement statement = certified.statement();
     row.add(statement.networkHash());
     row.add("VERIFIED");
-    row.add(String.valueOf(statement.hiddenSize()));
+    row.add(layers(statement.widths()));
     row.add(String.valueOf(statement.dimension()));
-    row.add(statement.task().toString());
+    boolean compares = statement.wanted() instanceof Reference;
+    row.add(compares ? "" : statement.wanted().toString());
+    row.add(compares ? statement.wanted().toString() : "");
     row.add(statement.ties().toString());
     row.addAll(counts(statement.finding()));
     row.add(statement.error().lower().toPlainString());
@@ -73,6 +77,11 @@ public final class SummaryCsv {
     certified.claims().forEach(judged -> row.add(judged.verdict().toString()));
     row.add(statement.proof().toString());
     row.add("");
+  }
+
+  /** The units of each layer, with a space between them. */
+  private static String layers(List<Integer> widths) {
+    return widths.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 
   /** The columns about a fan, empty for other kinds of proof. */
@@ -88,8 +97,8 @@ public final class SummaryCsv {
   private void addFailed(List<String> row, Outcome.Failed failed) {
     row.add(failed.network().map(Outcome.Identity::sha256).orElse(""));
     row.add(failed.failure().verdict());
-    row.add(failed.network().map(network -> "" + network.hiddenSize()).orElse(""));
-    row.add(failed.network().map(network -> "" + network.seqLen()).orElse(""));
+    row.add(failed.network().map(network -> layers(network.widths())).orElse(""));
+    row.add(failed.network().map(network -> "" + network.inputs()).orElse(""));
     int empty = QUESTION.size() + FAN.size() + PROVED.size() + claims.size() + 1;
     row.addAll(Collections.nCopies(empty, ""));
     row.add(failed.failure().message());

@@ -155,11 +155,11 @@ final class CertifyBatch {
 
   private Outcome.Certified certified(
       BatchModel model, ReluNetwork network, Optional<BatchCertificates> certificates)
-      throws IOException, CommandException {
+      throws IOException, ModelFormatException, CommandException {
     Request request =
-        options.complete(question.request(model.file(), network, options.proof.choice()));
+        options.complete(question.request(model.file(), network, options.proof.choice(), files));
     if (certificates.isPresent()) {
-      certificates.get().requireRoom(model, NetworkText.of(network), options.force);
+      certificates.get().requireRoom(model, request.wanted().texts(request.named()), options.force);
     }
     Certification certification = question.budget().anew().within(run -> run.certify(request));
     if (!certification.isVerified()) {
@@ -175,7 +175,6 @@ final class CertifyBatch {
   }
 
   private static Outcome.Identity identity(ReluNetwork network) {
-    return new Outcome.Identity(
-        NetworkText.of(network).hash(), network.hiddenSize(), network.seqLen());
+    return new Outcome.Identity(NetworkText.of(network).hash(), network.widths(), network.inputs());
   }
 }

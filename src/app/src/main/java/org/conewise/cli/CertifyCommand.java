@@ -10,10 +10,10 @@ import org.conewise.certify.Certification;
 import org.conewise.certify.Request;
 import org.conewise.check.Bounds;
 import org.conewise.check.ProofKind;
+import org.conewise.check.Reference;
 import org.conewise.check.Statement;
 import org.conewise.check.shell.Wording;
 import org.conewise.explain.Phrases;
-import org.conewise.model.NetworkText;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CertificateFiles;
 import org.conewise.write.CommandException;
@@ -97,8 +97,9 @@ final class CertifyCommand implements Callable<Integer> {
             : options.output.certificate(model);
     requireOtherThanResults(files);
     Request request =
-        options.complete(question.request(model, budget.network(model), options.proof.choice()));
-    files.requireRoom(NetworkText.of(request.network()), options.force);
+        options.complete(
+            question.request(model, budget.network(model), options.proof.choice(), budget));
+    files.requireRoom(request.wanted().texts(request.named()), options.force);
     Certification certification =
         options.resume == null ? whole(request, files) : resumed(request, files);
     if (options.json) {
@@ -156,20 +157,28 @@ final class CertifyCommand implements Callable<Integer> {
     certification.sampleCount().ifPresent(count -> out.println(SampleWords.pace(count)));
     if (statement.proof() != ProofKind.SAMPLE && !statement.errorIsZero()) {
       Bounds error = statement.error();
-      out.println("wrong " + Phrases.once(error.lower(), error.upper()) + " inputs");
+      boolean compares = statement.wanted() instanceof Reference;
+      out.println(
+          (compares ? "differ " : "wrong ")
+              + Phrases.once(error.lower(), error.upper())
+              + " inputs");
     }
     certification.claims().forEach(judged -> out.println("claim " + judged));
-    out.println(written.written());
+    out.println(written.written(certification));
     if (!certification.isVerified()) {
       out.println(SampleWords.unverified(certification.sampleCount().orElseThrow()));
-      out.println("to verify: " + checkCommand(written));
+      out.println("to verify: " + checkCommand(written, certification));
     }
   }
 
-  private static String checkCommand(CertificateFiles written) {
+  private static String checkCommand(CertificateFiles written, Certification certification) {
     return "conewise check "
         + ShellWord.of(written.network().toString())
         + " "
+        + certification
+            .reference()
+            .map(text -> ShellWord.of(written.reference().toString()) + " ")
+            .orElse("")
         + ShellWord.of(written.certificate().toString());
   }
 

@@ -3,7 +3,10 @@ package org.conewise.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.conewise.check.Budget;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
@@ -39,37 +42,45 @@ final class CheckCommand implements Callable<Integer> {
       description = "A .net, .pth or .safetensors file; - is standard input.")
   private Path network;
 
-  @Parameters(index = "1", paramLabel = "CERT", description = "A certificate; - is standard input.")
-  private Path certificate;
+  @Parameters(
+      index = "1..2",
+      arity = "1..2",
+      paramLabel = "[REFERENCE] CERT",
+      hideParamSyntax = true,
+      description =
+          "The network that it is compared with, if the certificate names one, and a certificate; -"
+              + " is standard input.")
+  private List<Path> others;
 
   @Mixin private FileBudget files;
 
   @Option(names = "--json", description = "Print the verdict as JSON.")
   private boolean json;
 
-  @Option(
-      names = "--echo-network",
-      description = "Also print the network as the kernel understood it.")
-  private boolean echoNetwork;
-
   @Override
   public Integer call() throws IOException, ModelFormatException, CommandException {
-    if (FileBudget.isStandardInput(network) && FileBudget.isStandardInput(certificate)) {
+    if (Stream.concat(networks().stream(), Stream.of(certificate()))
+            .filter(FileBudget::isStandardInput)
+            .count()
+        > 1) {
       throw new ParameterException(
-          spec.commandLine(), "only one of NETWORK and CERT can be standard input");
+          spec.commandLine(),
+          "only one of "
+              + (others.size() > 1 ? "NETWORK, REFERENCE" : "NETWORK")
+              + " and CERT can be standard input");
     }
     PrintWriter out = spec.commandLine().getOut();
     try {
-      byte[] networkBytes = networkBytes();
-      byte[] certificateBytes = files.bytes(certificate, "certificate");
-      Budget budget = new Budget(Math.max(networkBytes.length, certificateBytes.length));
-      Statement statement = Checker.check(networkBytes, certificateBytes, budget);
+      List<byte[]> networkFiles = networkFiles();
+      byte[] certificateBytes = files.bytes(certificate(), "certificate");
+      int longest = networkFiles.stream().mapToInt(file -> file.length).max().orElse(0);
+      Budget budget = new Budget(Math.max(longest, certificateBytes.length));
+      Statement statement = Checker.check(networkFiles, certificateBytes, budget);
       if (json) {
         Json.print(out, body -> Json.writeStatement(body, statement));
       } else {
         out.println("VERIFIED");
         out.print(Wording.of(statement));
-        out.print(echoNetwork ? Checker.echo(networkBytes, budget) : "");
       }
       return ExitCode.PROVEN;
     } catch (Rejection e) {
@@ -77,15 +88,32 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** The network, and the reference if there is one. */
+  private List<Path> networks() {
+    return others.size() > 1 ? List.of(network, others.get(0)) : List.of(network);
+  }
+
+  private Path certificate() {
+    return others.get(others.size() - 1);
+  }
+
+  private List<byte[]> networkFiles() throws ModelFormatException, CommandException, Rejection {
+    List<byte[]> contents = new ArrayList<>();
+    for (Path file : networks()) {
+      contents.add(networkBytes(file, contents.isEmpty() ? "network" : "reference"));
+    }
+    return contents;
+  }
+
   /**
    * A {@code .net} file goes to the kernel as it is; other models are converted first, into a text
    * that may be longer than the file.
    */
-  private byte[] networkBytes() throws ModelFormatException, CommandException, Rejection {
-    if (network.toString().endsWith(".net")) {
-      return files.bytes(network, "network");
-    }
-    return NetworkText.of(files.network(network)).bytes();
+  private byte[] networkBytes(Path file, String role)
+      throws ModelFormatException, CommandException, Rejection {
+    return file.toString().endsWith(".net")
+        ? files.bytes(file, role)
+        : NetworkText.of(files.network(file)).bytes();
   }
 
   /** The file that could not be read, unless the rejection names it. */
@@ -94,7 +122,11 @@ final class CheckCommand implements Callable<Integer> {
     if (!code.concernsReading() || code == Code.F01_UNREADABLE) {
       return "";
     }
-    return (rejection.place().startsWith("network") ? network : certificate) + ": ";
+    String place = rejection.place();
+    return (place.startsWith("network")
+            ? network
+            : place.startsWith("reference") ? others.get(0) : certificate())
+        + ": ";
   }
 
   private int reject(Rejection rejection) throws IOException {

@@ -67,13 +67,13 @@ enum ExportFormat {
   private static Certification certification(Explanation explanation, Run run)
       throws ProofRejectedException, StoppedException {
     Analysis analysis = explanation.analysis();
-    int digits = Request.of(analysis.network(), analysis.task()).digits();
+    int digits = Request.of(analysis.network(), analysis.wanted()).digits();
     return run.certify(analysis, digits);
   }
 
   private static String graph(Explanation explanation, GraphFormat format) {
     StringWriter text = new StringWriter();
-    format.write(explanation.graph(), explanation.dimension(), text);
+    format.write(explanation.graph(), text);
     return text.toString();
   }
 

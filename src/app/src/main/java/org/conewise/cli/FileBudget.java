@@ -54,7 +54,7 @@ final class FileBudget {
   /**
    * A file as the kernel reads it, or standard input.
    *
-   * @param role {@code network} or {@code certificate}, for the message
+   * @param role {@code network}, {@code reference} or {@code certificate}, for the message
    * @throws Rejection if it is unreadable or too large
    */
   byte[] bytes(Path file, String role) throws Rejection {

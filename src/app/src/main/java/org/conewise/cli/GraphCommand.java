@@ -35,7 +35,7 @@ final class GraphCommand implements Callable<Integer> {
   public Integer call() throws IOException, ModelFormatException, CommandException {
     Analysis analysis = model.analysis();
     StringWriter text = new StringWriter();
-    format.write(analysis.graph(), analysis.dimension(), text);
+    format.write(analysis.graph(), text);
     output.write(spec.commandLine().getOut(), text.toString());
     return ExitCode.PROVEN;
   }

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.conewise.exact.Rational;
 import org.conewise.model.HandMade;
 import org.conewise.model.NetworkText;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
 import picocli.CommandLine.Command;
@@ -58,7 +58,7 @@ final class HandmadeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, CommandException {
-    ReluNetwork network;
+    RecurrentNetwork network;
     try {
       network = float32 ? HandMade.roundedToFloat32(exact()) : exact();
     } catch (ArithmeticException | IllegalArgumentException e) {
@@ -68,7 +68,7 @@ final class HandmadeCommand implements Callable<Integer> {
     return ExitCode.PROVEN;
   }
 
-  private ReluNetwork exact() {
+  private RecurrentNetwork exact() {
     if (lambda != null && inputs != 3) {
       throw new IllegalArgumentException("--lambda belongs to the model of 3 inputs");
     }

@@ -3,11 +3,14 @@ package org.conewise.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.conewise.exact.Rational;
 import org.conewise.explain.Decimals;
+import org.conewise.explain.WeightMatrix;
 import org.conewise.model.NetworkText;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.Standardisation;
@@ -47,8 +50,7 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private static void print(PrintWriter out, ReluNetwork network) {
-    out.println("hidden_size  " + network.hiddenSize());
-    out.println("seq_len      " + network.seqLen());
+    sizes(network).forEach((name, size) -> out.printf("%-11s  %s%n", name, size));
     out.println("outputs      " + network.outputs());
     out.println("weights      " + network.parameters());
     out.println("sha256       " + NetworkText.of(network).hash() + "  (of the .net text)");
@@ -56,21 +58,42 @@ final class InspectCommand implements Callable<Integer> {
     out.println("exact weights");
     printMatrices(out, network);
     out.println();
-    out.println("standardised: each unit rescaled so that its input weight is 1, -1 or 0;");
+    out.println("standardised: each unit rescaled so that " + rule(network) + ";");
     out.println("the same function (decimals are rounded, for reading)");
     printDecimals(out, Standardisation.of(network));
   }
 
+  /** The sizes that a form of network has, by name. */
+  private static Map<String, Object> sizes(ReluNetwork network) {
+    Map<String, Object> sizes = new LinkedHashMap<>();
+    network.match(
+        recurrent -> {
+          sizes.put("hidden_size", recurrent.hiddenSize());
+          return sizes.put("seq_len", recurrent.seqLen());
+        },
+        layered -> {
+          sizes.put("inputs", layered.inputs());
+          return sizes.put("layers", layered.widths());
+        });
+    return sizes;
+  }
+
+  private static String rule(ReluNetwork network) {
+    return network.match(
+        recurrent -> "its input weight is 1, -1 or 0",
+        layered -> "its first weight that is not 0 is 1 or -1");
+  }
+
   private static void printMatrices(PrintWriter out, ReluNetwork network) {
-    for (Matrix matrix : matrices(network)) {
-      out.println("  " + matrix.name());
+    for (WeightMatrix matrix : WeightMatrix.of(network)) {
+      out.println("  " + matrix.title());
       matrix.rows().forEach(row -> out.println("    " + joined(row, Rational::toString)));
     }
   }
 
   private static void printDecimals(PrintWriter out, ReluNetwork network) {
-    for (Matrix matrix : matrices(network)) {
-      out.println("  " + matrix.name());
+    for (WeightMatrix matrix : WeightMatrix.of(network)) {
+      out.println("  " + matrix.title());
       matrix.rows().forEach(row -> out.println("    " + joined(row, w -> Decimals.rounded(w, 7))));
     }
   }
@@ -80,8 +103,9 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private static void write(JsonGenerator json, ReluNetwork network) throws IOException {
-    json.writeNumberField("hidden_size", network.hiddenSize());
-    json.writeNumberField("seq_len", network.seqLen());
+    for (Map.Entry<String, Object> size : sizes(network).entrySet()) {
+      json.writeObjectField(size.getKey(), size.getValue());
+    }
     json.writeNumberField("outputs", network.outputs());
     json.writeNumberField("weights", network.parameters());
     json.writeObjectFieldStart("network");
@@ -94,7 +118,7 @@ final class InspectCommand implements Callable<Integer> {
   private static void writeMatrices(JsonGenerator json, String field, ReluNetwork network)
       throws IOException {
     json.writeObjectFieldStart(field);
-    for (Matrix matrix : matrices(network)) {
+    for (WeightMatrix matrix : WeightMatrix.of(network)) {
       json.writeArrayFieldStart(matrix.name());
       for (List<Rational> row : matrix.rows()) {
         json.writeStartArray();
@@ -106,14 +130,5 @@ final class InspectCommand implements Callable<Integer> {
       json.writeEndArray();
     }
     json.writeEndObject();
-  }
-
-  private record Matrix(String name, List<List<Rational>> rows) {}
-
-  private static List<Matrix> matrices(ReluNetwork network) {
-    return List.of(
-        new Matrix("W_hi", network.inputHidden().stream().map(List::of).toList()),
-        new Matrix("W_hh", network.hiddenHidden()),
-        new Matrix("W_oh", network.hiddenOutput()));
   }
 }

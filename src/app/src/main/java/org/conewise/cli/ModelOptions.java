@@ -2,6 +2,7 @@ package org.conewise.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.conewise.analysis.Analysis;
 import org.conewise.certify.ProofChoice;
 import org.conewise.certify.Request;
@@ -26,6 +27,11 @@ final class ModelOptions {
     return model;
   }
 
+  /** The file of the network that it is compared with. */
+  Optional<Path> against() {
+    return question.against();
+  }
+
   BudgetOptions budget() {
     return question.budget();
   }
@@ -41,7 +47,7 @@ final class ModelOptions {
 
   /** What is asked, and how it is to be proved. */
   Request request(ProofChoice proof) throws IOException, ModelFormatException, CommandException {
-    return question.request(model, network(), proof);
+    return question.request(model, network(), proof, files);
   }
 
   /** What the engine finds out, within the budgets. */

@@ -1,11 +1,15 @@
 package org.conewise.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.conewise.certify.ProofChoice;
 import org.conewise.certify.Request;
 import org.conewise.model.ReluNetwork;
+import org.conewise.model.file.ModelFormatException;
+import org.conewise.question.Reference;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
+import org.conewise.question.Wanted;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
 import picocli.CommandLine.ITypeConverter;
@@ -25,6 +29,14 @@ final class Question {
   private Task task;
 
   @Option(
+      names = "--against",
+      paramLabel = "REFERENCE",
+      description =
+          "Another network, whose answer is wanted in place of that of a task: the error is then the"
+              + " fraction of inputs on which the answers differ.")
+  private Path against;
+
+  @Option(
       names = "--ties",
       paramLabel = "POLICY",
       defaultValue = "first",
@@ -34,6 +46,8 @@ final class Question {
   private TiePolicy ties;
 
   @Mixin private BudgetOptions budget;
+
+  private Optional<Reference> reference = Optional.empty();
 
   static final class TaskConverter implements ITypeConverter<Task> {
     @Override
@@ -50,20 +64,59 @@ final class Question {
     return budget;
   }
 
+  /** The file of the network whose answer is wanted, if there is one. */
+  Optional<Path> against() {
+    return Optional.ofNullable(against);
+  }
+
   /**
    * What is asked about a network.
    *
    * @param model where the network is from; its name may tell the task
    * @param proof the kind of proof, for which the network may have too many inputs
-   * @throws CommandException if the question makes no sense for the network
+   * @param files read the reference, once, if there is one
+   * @throws CommandException if the question makes no sense for the network, or the reference
+   *     cannot be read
    */
-  Request request(Path model, ReluNetwork network, ProofChoice proof) throws CommandException {
-    Task wanted = taskOf(model);
+  Request request(Path model, ReluNetwork network, ProofChoice proof, FileBudget files)
+      throws ModelFormatException, CommandException {
+    Wanted wanted = wanted(model, network, files);
     try {
       return Request.of(network, wanted).withTies(ties).withProof(proof);
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.USAGE, model + ": " + e.getMessage());
     }
+  }
+
+  private Wanted wanted(Path model, ReluNetwork network, FileBudget files)
+      throws ModelFormatException, CommandException {
+    if (against != null) {
+      requireOneQuestion(model);
+      return reference(files);
+    }
+    if (task == null && network.outputs() != network.inputs()) {
+      return Task.ARGMAX;
+    }
+    return taskOf(model);
+  }
+
+  private void requireOneQuestion(Path model) throws CommandException {
+    if (task != null) {
+      throw new CommandException(
+          ExitCode.USAGE, "--task and --against are two questions; choose one of them");
+    }
+    if (FileBudget.isStandardInput(against) && FileBudget.isStandardInput(model)) {
+      throw new CommandException(
+          ExitCode.USAGE, "only one of MODEL and REFERENCE can be standard input");
+    }
+  }
+
+  private synchronized Reference reference(FileBudget files)
+      throws ModelFormatException, CommandException {
+    if (reference.isEmpty()) {
+      reference = Optional.of(Reference.of(files.network(against)));
+    }
+    return reference.get();
   }
 
   private Task taskOf(Path model) throws CommandException {
@@ -77,6 +130,6 @@ final class Question {
                     ExitCode.USAGE,
                     model
                         + ": this name does not tell the task; add --task 2nd_argmax, argmax or"
-                        + " argmedian"));
+                        + " argmedian, or --against another network"));
   }
 }

@@ -19,6 +19,7 @@ import org.conewise.graph.LinearPiece;
 import org.conewise.graph.RegionGraph;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.question.Cell;
+import org.conewise.question.Task;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
 import org.conewise.write.Json;
@@ -60,7 +61,7 @@ final class RegionsCommand implements Callable<Integer> {
   }
 
   private static void print(PrintWriter out, Analysis analysis, RegionGraph graph) {
-    int width = Math.max(7, pattern(analysis, graph.regions().get(0)).length());
+    int width = Math.max(7, graph.regions().get(0).pattern().toString().length());
     String row = "%6s  %-" + width + "s  %-12s  %6s  %s%n";
     out.printf(row, "region", "pattern", "fraction", "cells", "neighbours");
     for (ActivationRegion region : shown(graph.regions(), ActivationRegion::cells, analysis)) {
@@ -73,7 +74,7 @@ final class RegionsCommand implements Callable<Integer> {
       out.printf(
           row,
           region.id(),
-          pattern(analysis, region),
+          region.pattern().toString(),
           fraction(analysis, region.cells()),
           region.cells().size(),
           neighbours);
@@ -99,8 +100,10 @@ final class RegionsCommand implements Callable<Integer> {
     omitted(out, pieces.size(), "pieces", analysis);
     out.println();
     out.printf(
-        "Wrong is what %s does not want, ties %s.%n",
-        analysis.task().label(), analysis.ties().label());
+        "Wrong is what %s does not %s, ties %s.%n",
+        analysis.wanted().match(Task::label, reference -> "the reference"),
+        analysis.wanted().isReference() ? "answer" : "want",
+        analysis.ties().label());
     out.println(Phrases.APPROXIMATE);
   }
 
@@ -129,13 +132,12 @@ final class RegionsCommand implements Callable<Integer> {
   private static void write(JsonGenerator json, Analysis analysis, RegionGraph graph)
       throws IOException {
     json.writeBooleanField("certified", false);
-    json.writeStringField("task", analysis.task().label());
-    json.writeStringField("ties", analysis.ties().label());
+    Json.writeQuestion(json, analysis.wanted(), analysis.ties().label(), analysis.dimension());
     json.writeArrayFieldStart("regions");
     for (ActivationRegion region : graph.regions()) {
       json.writeStartObject();
       json.writeNumberField("id", region.id());
-      json.writeStringField("pattern", pattern(analysis, region));
+      json.writeStringField("pattern", region.pattern().toString());
       json.writeStringField("fraction", fraction(analysis, region.cells()));
       json.writeNumberField("cells", region.cells().size());
       json.writeEndObject();
@@ -155,10 +157,6 @@ final class RegionsCommand implements Callable<Integer> {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private static String pattern(Analysis analysis, ActivationRegion region) {
-    return region.pattern().toString(analysis.dimension());
   }
 
   private static String fraction(Analysis analysis, List<Cell> cells) {

@@ -58,6 +58,7 @@ final class ReportCommand implements Callable<Integer> {
   private Provenance provenance(Certification certification, String date) {
     return new Provenance(
         model.path().getFileName().toString(),
+        model.against().map(path -> path.getFileName().toString()),
         certification.statement(),
         certification.claims(),
         Sha256.hex(certification.certificate()),

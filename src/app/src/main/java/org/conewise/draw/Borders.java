@@ -70,8 +70,8 @@ final class Borders {
                 && !regionOf.get(a).equals(regionOf.get(b)));
   }
 
-  /** Where the task's answer changes. */
-  List<Facet> ofTask() {
+  /** Where the wanted answer changes. */
+  List<Facet> ofWanted() {
     return where((a, b) -> a.wanted() != b.wanted());
   }
 

@@ -34,7 +34,7 @@ final class DiscPanels {
 
   private DiscPanels(Explanation explanation) {
     this.explanation = explanation;
-    this.notes = new Notes(explanation.dimension());
+    this.notes = new Notes(explanation.analysis());
     this.borders = new Borders(Scene.of(explanation));
   }
 
@@ -87,7 +87,7 @@ final class DiscPanels {
     explanation.wrongRegions().forEach(region -> wrong(canvas, region));
     canvas.lines(Ink.WALL, radii(borders.ofPieces(), RADIUS));
     canvas.lines(Ink.DECISION, radii(borders.ofNetwork(), RADIUS));
-    canvas.lines(Ink.BOUNDARY, radii(borders.ofTask(), RADIUS + 14));
+    canvas.lines(Ink.BOUNDARY, radii(borders.ofWanted(), RADIUS + 14));
     canvas.dot(Ink.RIM, Point.ORIGIN, RADIUS);
     explanation.wrongRegions().forEach(region -> mark(canvas, region));
     explanation.pieces().forEach(piece -> label(canvas, piece));
@@ -130,7 +130,9 @@ final class DiscPanels {
 
   private void captions(Canvas canvas) {
     double out = (RADIUS + 18) * Math.sqrt(0.5);
-    canvas.text(Ink.TEXT, new Point(out - 4, out + 8), Canvas.Anchor.START, "x0 = x1");
+    if (explanation.isPlaneWithTask()) {
+      canvas.text(Ink.TEXT, new Point(out - 4, out + 8), Canvas.Anchor.START, "x0 = x1");
+    }
     canvas.text(Ink.SMALL, new Point(RADIUS + 6, -5), Canvas.Anchor.START, "x0");
     canvas.text(Ink.SMALL, new Point(0, RADIUS + 8), Canvas.Anchor.MIDDLE, "x1");
     String error = Decimals.rounded(explanation.analysis().error(), 8);

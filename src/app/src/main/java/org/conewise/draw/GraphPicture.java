@@ -108,7 +108,7 @@ public final class GraphPicture {
   }
 
   private List<String> notes(ActivationRegion region, double share) {
-    String pattern = region.pattern().toString(explanation.dimension());
+    String pattern = region.pattern().toString();
     return List.of(
         String.format(Locale.ROOT, "region %d: about %.4g of all inputs", region.id(), share),
         pattern.length() <= 50 ? pattern : pattern.substring(0, 49) + "…");

@@ -7,17 +7,17 @@ import java.util.Locale;
  * told apart without colour too.
  */
 public enum Ink {
-  /** Input 0 is wanted, and in the plane the task's boundary misses the piece. */
+  /** Answer 0 is wanted, and in the plane the boundary misses the piece; so is 5, 10 and so on. */
   WANTED0,
-  /** The same for input 1. */
+  /** The same for answer 1. */
   WANTED1,
-  /** The same for input 2. */
+  /** The same for answer 2. */
   WANTED2,
-  /** The same for input 3. */
+  /** The same for answer 3. */
   WANTED3,
-  /** The same for input 4. */
+  /** The same for answer 4. */
   WANTED4,
-  /** A piece that the task's boundary crosses. */
+  /** A piece that the boundary crosses, where the wanted answer changes. */
   CROSSED,
   /** A linear piece that a reader can point at, to be laid over other fills. */
   PIECE,
@@ -29,7 +29,7 @@ public enum Ink {
   TIED,
   /** The border of a linear piece. */
   WALL,
-  /** Where the task's answer changes: two inputs are equal. */
+  /** Where the wanted answer changes: two inputs are equal, or the reference changes its answer. */
   BOUNDARY,
   /** Where the network's answer changes. */
   DECISION,
@@ -61,15 +61,18 @@ public enum Ink {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The fill of pieces where only one input is wanted. */
-  static Ink wanted(int input) {
-    return switch (input) {
+  /** How many answers have a fill of their own. */
+  static final int ANSWERS = 5;
+
+  /** The fill of pieces where only one answer is wanted. */
+  static Ink wanted(int answer) {
+    return switch (answer % ANSWERS) {
       case 0 -> WANTED0;
       case 1 -> WANTED1;
       case 2 -> WANTED2;
       case 3 -> WANTED3;
       case 4 -> WANTED4;
-      default -> throw new IllegalArgumentException("no fill for input " + input);
+      default -> throw new IllegalArgumentException("no fill for answer " + answer);
     };
   }
 }

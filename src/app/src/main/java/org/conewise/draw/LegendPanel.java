@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.conewise.explain.Phrases;
 import org.conewise.question.Cell;
 
 /** What the fills and lines of a picture mean; only those that it uses. */
@@ -13,17 +14,20 @@ final class LegendPanel {
 
   private record Entry(String text, BiConsumer<Canvas, Point> sample) {}
 
-  private final boolean plane;
+  private final Scene scene;
   private final List<Entry> entries = new ArrayList<>();
 
   private LegendPanel(Scene scene) {
-    plane = scene.isPlane();
+    this.scene = scene;
     List<Ink> fills = fills(scene);
     for (Ink fill : fills) {
       entries.add(new Entry(meaning(fill), (canvas, at) -> canvas.loop(fill, box(at))));
     }
     if (!scene.wrongRegions().isEmpty()) {
-      entries.add(new Entry("wrong answer", (canvas, at) -> canvas.loop(Ink.WRONG, box(at))));
+      entries.add(
+          new Entry(
+              scene.hasTask() ? "wrong answer" : "the answers differ",
+              (canvas, at) -> canvas.loop(Ink.WRONG, box(at))));
     }
     if (scene.isSlice() && scene.wrongRegions().size() > 1) {
       entries.add(new Entry("wrong regions w0, w1, … meet", LegendPanel::seam));
@@ -31,7 +35,10 @@ final class LegendPanel {
     if (scene.cells().stream().anyMatch(Cell::isTied)) {
       entries.add(new Entry("several logits tie", (canvas, at) -> canvas.loop(Ink.TIED, box(at))));
     }
-    entries.add(line("the right answer changes", Ink.BOUNDARY));
+    entries.add(
+        line(
+            scene.hasTask() ? "the right answer changes" : "the reference's answer changes",
+            Ink.BOUNDARY));
     entries.add(line("the model's answer changes", Ink.DECISION));
     if (scene.pieces().size() > 1) {
       entries.add(line(wall(scene), Ink.WALL));
@@ -46,7 +53,7 @@ final class LegendPanel {
   private static List<Ink> fills(Scene scene) {
     return scene.isPlane()
         ? scene.pieces().stream().map(Notes::ink).distinct().sorted().toList()
-        : scene.indices().stream().map(Ink::wanted).toList();
+        : scene.answers().stream().map(Ink::wanted).distinct().toList();
   }
 
   private static String wall(Scene scene) {
@@ -58,15 +65,16 @@ final class LegendPanel {
   }
 
   private String meaning(Ink fill) {
-    String where = plane ? "piece where input " : "input ";
-    return switch (fill) {
-      case WANTED0 -> where + "0 is wanted";
-      case WANTED1 -> where + "1 is wanted";
-      case WANTED2 -> where + "2 is wanted";
-      case WANTED3 -> where + "3 is wanted";
-      case WANTED4 -> where + "4 is wanted";
-      default -> "piece that the boundary crosses";
-    };
+    if (fill == Ink.CROSSED) {
+      return "piece that the boundary crosses";
+    }
+    List<Integer> answers = scene.answers().stream().filter(a -> Ink.wanted(a) == fill).toList();
+    String which = Phrases.list(answers, 3).replace(" ", ", ");
+    String what = scene.hasTask() ? "input " : answers.size() == 1 ? "answer " : "answers ";
+    return (scene.isPlane() ? "piece where " : "")
+        + what
+        + which
+        + (answers.size() == 1 ? " is wanted" : " are wanted");
   }
 
   private static Entry line(String text, Ink ink) {

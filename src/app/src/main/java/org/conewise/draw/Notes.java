@@ -2,6 +2,7 @@ package org.conewise.draw;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.conewise.analysis.Analysis;
 import org.conewise.explain.Approximate;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.Phrases;
@@ -14,17 +15,17 @@ final class Notes {
   private static final int DIGITS = 6;
   private static final int PATTERNS = 2;
 
-  private final int inputs;
+  private final Analysis analysis;
 
-  Notes(int inputs) {
-    this.inputs = inputs;
+  Notes(Analysis analysis) {
+    this.analysis = analysis;
   }
 
   List<String> of(Piece piece) {
     String share = Decimals.rounded(piece.share(), DIGITS);
     String head = "piece " + piece.id() + ": " + share + " of all inputs, " + boundary(piece);
-    String units = "on at each step: " + patterns(piece);
-    return inputs <= 3 ? List.of(head, formula(piece), units) : List.of(head, units);
+    String units = onUnits() + patterns(piece);
+    return analysis.dimension() <= 3 ? List.of(head, formula(piece), units) : List.of(head, units);
   }
 
   List<String> of(WrongRegion region) {
@@ -54,14 +55,19 @@ final class Notes {
     return Approximate.share(piece.cells());
   }
 
-  private static String boundary(Piece piece) {
+  private String onUnits() {
+    return analysis.network().match(recurrent -> "on at each step: ", layered -> "on by layers: ");
+  }
+
+  private String boundary(Piece piece) {
+    String answer = analysis.wanted().isReference() ? "answer " : "input ";
     return piece.isCrossed()
         ? "crossed by the boundary"
-        : "input " + piece.wanted().get(0) + " wanted";
+        : answer + piece.wanted().get(0) + " wanted";
   }
 
   private static String formula(Piece piece) {
-    if (piece.dimension() == 2) {
+    if (piece.isPlaneWithTask()) {
       return "Δ = " + Phrases.differences(piece, DIGITS) + gap(piece);
     }
     return Phrases.differences(piece, 4);
@@ -73,10 +79,7 @@ final class Notes {
 
   private String patterns(Piece piece) {
     List<String> patterns =
-        piece.cells().stream()
-            .map(cell -> cell.region().pattern().toString(inputs))
-            .distinct()
-            .toList();
+        piece.cells().stream().map(cell -> cell.region().pattern().toString()).distinct().toList();
     String first =
         patterns.stream().limit(PATTERNS).map(Notes::shortened).collect(Collectors.joining(", "));
     return first + (patterns.size() > PATTERNS ? " +" + (patterns.size() - PATTERNS) : "");

@@ -53,7 +53,7 @@ final class PlaneMagnifier {
     fill(canvas, Ink.WRONG, region.cells());
     rays(canvas, Ink.WALL, borders.ofPieces());
     rays(canvas, Ink.DECISION, borders.ofNetwork());
-    rays(canvas, Ink.BOUNDARY, borders.ofTask());
+    rays(canvas, Ink.BOUNDARY, borders.ofWanted());
     canvas.loop(Ink.RIM, wedge(-WINDOW, WINDOW));
     canvas.text(Ink.SMALL, at(-SHOWN / 2, LENGTH + 8), Canvas.Anchor.START, name(0));
     canvas.text(Ink.SMALL, at(SHOWN / 2, LENGTH + 8), Canvas.Anchor.END, name(width));
@@ -116,7 +116,7 @@ final class PlaneMagnifier {
 
   /** What the ray at an angle from the start of the cone is. */
   private String name(double angle) {
-    List<Facet> task = borders.ofTask();
+    List<Facet> task = borders.ofWanted();
     List<Facet> network = borders.ofNetwork();
     if (near(task, angle)) {
       return "x0 = x1";

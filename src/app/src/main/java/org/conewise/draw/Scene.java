@@ -3,37 +3,29 @@ package org.conewise.draw;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.conewise.analysis.Analysis;
 import org.conewise.explain.Explanation;
 import org.conewise.explain.Piece;
 import org.conewise.explain.Slice;
 import org.conewise.explain.WrongRegion;
 import org.conewise.measure.CoveredFraction;
 import org.conewise.question.Cell;
-import org.conewise.question.TiePolicy;
 
 /**
  * What is drawn: a complete fan of the plane or of space, that of the inputs or that of a slice.
  *
- * @param inputs the number of inputs of the network
- * @param error the fraction of all inputs that are answered wrongly
+ * @param analysis of the whole network
  * @param cells the fan
  * @param pieces the linear pieces, of these cells
  * @param wrongRegions the wrong regions, of these cells
  */
 record Scene(
-    int inputs,
-    TiePolicy ties,
-    CoveredFraction error,
-    List<Cell> cells,
-    List<Piece> pieces,
-    List<WrongRegion> wrongRegions) {
+    Analysis analysis, List<Cell> cells, List<Piece> pieces, List<WrongRegion> wrongRegions) {
 
   /** The inputs of a network of two or three of them. */
   static Scene of(Explanation explanation) {
     return new Scene(
-        explanation.dimension(),
-        explanation.analysis().ties(),
-        explanation.analysis().error(),
+        explanation.analysis(),
         explanation.analysis().cells(),
         explanation.pieces(),
         explanation.wrongRegions());
@@ -41,33 +33,42 @@ record Scene(
 
   /** A slice of the inputs. */
   static Scene of(Explanation explanation, Slice slice) {
-    return new Scene(
-        explanation.dimension(),
-        explanation.analysis().ties(),
-        explanation.analysis().error(),
-        slice.cells(),
-        slice.pieces(),
-        slice.wrongRegions());
+    return new Scene(explanation.analysis(), slice.cells(), slice.pieces(), slice.wrongRegions());
+  }
+
+  /** The number of inputs of the network. */
+  int inputs() {
+    return analysis.dimension();
+  }
+
+  /** Whether a task says what is wanted, and not a reference. */
+  boolean hasTask() {
+    return !analysis.wanted().isReference();
+  }
+
+  /** The fraction of all inputs that are answered wrongly. */
+  CoveredFraction error() {
+    return analysis.error();
   }
 
   /** Whether it is a fan of the plane. */
   boolean isPlane() {
-    return inputs == 2;
+    return inputs() == 2;
   }
 
   /** Whether it is a slice. */
   boolean isSlice() {
-    return inputs > 3;
+    return inputs() > 3;
   }
 
-  /** The inputs, by number. */
-  List<Integer> indices() {
-    return IntStream.range(0, inputs).boxed().toList();
+  /** The answers, by number. */
+  List<Integer> answers() {
+    return IntStream.range(0, analysis.network().outputs()).boxed().toList();
   }
 
   /** The cells that a reader is shown as wrong. */
   boolean isWrong(Cell cell) {
-    return cell.isWrong(ties);
+    return cell.isWrong(analysis.ties());
   }
 
   /** For every cell, by identity, the piece that it lies in. */

@@ -31,7 +31,7 @@ final class ShareBars {
     regions = all.size();
     error = explanation.effort().error();
     int single = regions <= MAX_BARS ? regions : MAX_BARS - 1;
-    Notes notes = new Notes(explanation.dimension());
+    Notes notes = new Notes(explanation.analysis());
     double shown = 0;
     for (WrongRegion region : all.subList(0, single)) {
       shown += region.size();

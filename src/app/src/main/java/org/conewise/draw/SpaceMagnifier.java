@@ -93,14 +93,14 @@ final class SpaceMagnifier {
   }
 
   private void draw(Canvas canvas) {
-    for (int input : scene.indices()) {
-      fill(canvas, Ink.wanted(input), cell -> cell.wanted() == input);
+    for (int answer : scene.answers()) {
+      fill(canvas, Ink.wanted(answer), cell -> cell.wanted() == answer);
     }
     fill(canvas, Ink.TIED, Cell::isTied);
     fill(canvas, Ink.WRONG, scene::isWrong);
     canvas.lines(Ink.WALL, clippedLines(borders.ofPieces()));
     canvas.lines(Ink.DECISION, clippedLines(borders.ofNetwork()));
-    canvas.lines(Ink.BOUNDARY, clippedLines(borders.ofTask()));
+    canvas.lines(Ink.BOUNDARY, clippedLines(borders.ofWanted()));
     canvas.loop(Ink.RIM, frame());
     captions(canvas);
   }

@@ -39,7 +39,7 @@ final class SpherePanels {
 
   private SpherePanels(Scene scene) {
     this.scene = scene;
-    this.notes = new Notes(scene.inputs());
+    this.notes = new Notes(scene.analysis());
     this.borders = new Borders(scene);
     this.single = outlined(scene);
     this.words = scene.isSlice() ? new SliceWords() : new SpaceWords(scene.error());
@@ -70,13 +70,13 @@ final class SpherePanels {
 
   private void hemisphere(Canvas canvas, int side) {
     Lambert map = new Lambert(side, RADIUS);
-    for (int input : scene.indices()) {
-      canvas.area(Ink.wanted(input), loops(cells(cell -> cell.wanted() == input), map));
+    for (int answer : scene.answers()) {
+      canvas.area(Ink.wanted(answer), loops(cells(cell -> cell.wanted() == answer), map));
     }
     single.forEach(piece -> area(canvas, map, Ink.PIECE, piece.cells(), notes.of(piece)));
     canvas.area(Ink.TIED, loops(cells(Cell::isTied), map));
     canvas.lines(Ink.WALL, map.arcs(walls()));
-    canvas.lines(Ink.BOUNDARY, map.arcs(borders.ofTask()));
+    canvas.lines(Ink.BOUNDARY, map.arcs(borders.ofWanted()));
     canvas.lines(Ink.DECISION, map.arcs(borders.ofNetwork()));
     wrong(canvas, map);
     if (scene.isSlice()) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.conewise.analysis.Analysis;
 import org.conewise.graph.LinearPiece;
 import org.conewise.graph.RegionGraph;
-import org.conewise.model.Standardisation;
 import org.conewise.question.Cell;
 
 /**
@@ -17,7 +16,7 @@ import org.conewise.question.Cell;
  *
  * @param pieces the linear pieces, in the order of the fan
  * @param wrongRegions the connected wrong regions, the largest first
- * @param surprise the ledger, for two inputs
+ * @param surprise the ledger, for a recurrent network of two inputs and a task
  */
 public record Explanation(
     Analysis analysis,
@@ -46,14 +45,12 @@ public record Explanation(
   /** Explains an analysis. */
   public static Explanation of(Analysis analysis) {
     List<Piece> pieces = pieces(analysis);
-    Surprise.StandardWeights weights =
-        new Surprise.StandardWeights(Standardisation.of(analysis.network()));
     List<WrongRegion> wrongRegions = wrongRegions(analysis, pieces);
     return new Explanation(
         analysis,
         pieces,
         wrongRegions,
-        Surprise.of(analysis, weights, pieces),
+        Surprise.of(analysis, pieces),
         Effort.of(analysis, error(analysis, wrongRegions), digits(analysis.dimension())));
   }
 
@@ -65,6 +62,14 @@ public record Explanation(
   /** The activation regions and walls of the fan. */
   public RegionGraph graph() {
     return analysis.graph();
+  }
+
+  /**
+   * Whether the inputs are a plane in which a task asks for the greater or the lesser one: then the
+   * boundary is where they are equal.
+   */
+  public boolean isPlaneWithTask() {
+    return Piece.isPlaneWithTask(analysis);
   }
 
   /** The number of inputs. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.conewise.exact.Doubles;
 import org.conewise.exact.Rational;
+import org.conewise.model.ReluNetwork;
 
 /** Phrases that the text and the page have in common. */
 public final class Phrases {
@@ -40,10 +41,45 @@ public final class Phrases {
     return (isKnown ? "about once in " : "at most once in ") + number;
   }
 
-  public static String pieceRule(int inputs) {
-    return inputs == 2
-        ? "logit 1 - logit 0 = a0·x0 - a1·x1"
-        : "logit b - logit 0 for b = 1 to " + (inputs - 1);
+  /** Which forms are shown of each piece. */
+  public static String pieceRule(Explanation explanation) {
+    int outputs = explanation.analysis().network().outputs();
+    if (explanation.isPlaneWithTask()) {
+      return "logit 1 - logit 0 = a0·x0 - a1·x1";
+    }
+    return outputs == 2 ? "logit 1 - logit 0" : "logit b - logit 0 for b = 1 to " + (outputs - 1);
+  }
+
+  /** The size of a network. */
+  public static String shape(ReluNetwork network) {
+    String units =
+        network.match(
+            recurrent -> counted(recurrent.hiddenSize(), "hidden unit"),
+            layered -> units(layered.widths()));
+    return String.format(
+        Locale.ROOT,
+        "%s, %s, %s",
+        units,
+        counted(network.inputs(), "input"),
+        counted(network.parameters(), "weight"));
+  }
+
+  /** The units of some layers. */
+  public static String units(List<Integer> widths) {
+    if (widths.isEmpty()) {
+      return "no hidden units";
+    }
+    int first = widths.get(0);
+    if (widths.size() == 1) {
+      return counted(first, "hidden unit");
+    }
+    return widths.stream().allMatch(width -> width == first)
+        ? counted(first, "hidden unit") + " in each of " + widths.size() + " layers"
+        : "layers of " + list(widths, 12).replace(" ", ", ") + " hidden units";
+  }
+
+  private static String counted(long count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
   }
 
   /** What the fractions are and how exact. */

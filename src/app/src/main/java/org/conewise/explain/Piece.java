@@ -15,17 +15,19 @@ import org.conewise.question.Cell;
 
 /**
  * A linear piece as a reader meets it: its logit differences in the scale of the network, and how
- * the boundary of the task lies to it.
+ * the boundary of the task lies to it, where the wanted answer changes.
  *
  * @param id its number in the order of the fan, from 0
  * @param differences for each {@code b ≥ 1} the {@code n} coefficients of {@code logit_b − logit_0}
- * @param wanted the inputs that the task asks for somewhere in the piece, in increasing order
+ * @param wanted the answers that are wanted somewhere in the piece, in increasing order
+ * @param isPlaneWithTask whether there are two inputs, and the task asks for one of them
  */
 public record Piece(
     int id,
     List<Cell> cells,
     List<List<Rational>> differences,
     List<Integer> wanted,
+    boolean isPlaneWithTask,
     CoveredFraction share,
     CoveredFraction wrong) {
 
@@ -42,13 +44,18 @@ public record Piece(
         piece.cells(),
         piece.logitDifferences().stream().map(form -> unscaled(form, logitScale)).toList(),
         wanted(piece.cells()),
+        isPlaneWithTask(analysis),
         analysis.fractionOf(piece.cells()),
         analysis.fractionOf(wrong));
   }
 
   /** The same, with other cells; the inputs that are wanted are those of the cells. */
   Piece withCells(List<Cell> others) {
-    return new Piece(id, others, differences, wanted(others), share, wrong);
+    return new Piece(id, others, differences, wanted(others), isPlaneWithTask, share, wrong);
+  }
+
+  static boolean isPlaneWithTask(Analysis analysis) {
+    return analysis.dimension() == 2 && !analysis.wanted().isReference();
   }
 
   private static List<Integer> wanted(List<Cell> cells) {
@@ -68,8 +75,8 @@ public record Piece(
   }
 
   /**
-   * Whether the boundary of the task, where the wanted input changes, runs through the interior.
-   * The piece is connected, so it does if and only if two inputs are wanted.
+   * Whether the boundary of the task, where the wanted answer changes, runs through the interior.
+   * The piece is connected, so it does if and only if two answers are wanted.
    */
   public boolean isCrossed() {
     return wanted.size() > 1;
@@ -80,27 +87,27 @@ public record Piece(
     return differences.stream().flatMap(List::stream).allMatch(a -> a.signum() == 0);
   }
 
-  /** For two inputs: {@code a0} of {@code logit_1 − logit_0 = a0·x0 − a1·x1}. */
+  /** For two inputs and a task: {@code a0} of {@code logit_1 − logit_0 = a0·x0 − a1·x1}. */
   public Rational a0() {
     return differences.get(0).get(0);
   }
 
-  /** For two inputs: {@code a1} of {@code logit_1 − logit_0 = a0·x0 − a1·x1}. */
+  /** For two inputs and a task: {@code a1} of {@code logit_1 − logit_0 = a0·x0 − a1·x1}. */
   public Rational a1() {
     return differences.get(0).get(1).negate();
   }
 
-  /** For two inputs: {@code (a0 + a1) / 2}. */
+  /** For two inputs and a task: {@code (a0 + a1) / 2}. */
   public Rational mean() {
     return a0().plus(a1()).dividedBy(Rational.of(2));
   }
 
   /**
-   * For two inputs, in a piece that the boundary crosses: {@code |a0 − a1| / |mean|}, unless the
-   * mean is 0. It is 0 if and only if the network follows the boundary exactly.
+   * For two inputs and a task, in a piece that the boundary crosses: {@code |a0 − a1| / |mean|},
+   * unless the mean is 0. It is 0 if and only if the network follows the boundary exactly.
    */
   public Optional<Rational> relativeGap() {
-    if (dimension() != 2 || !isCrossed() || mean().signum() == 0) {
+    if (!isPlaneWithTask || !isCrossed() || mean().signum() == 0) {
       return Optional.empty();
     }
     return Optional.of(a0().minus(a1()).dividedBy(mean()).abs());

@@ -78,7 +78,7 @@ public record Slice(
   private static List<Cell> parts(
       Cell cell, Coordinates coordinates, List<LinearForm> facets, Crossings crossings) {
     return cones(coordinates, facets, crossings).stream()
-        .map(cone -> new Cell(cell.region(), cone, cell.wanted(), cell.winners()))
+        .map(cone -> new Cell(cell.region(), cone, cell.right(), cell.winners()))
         .toList();
   }
 

@@ -10,11 +10,13 @@ import org.conewise.cone.Ray;
 import org.conewise.exact.Doubles;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
+import org.conewise.model.Standardisation;
+import org.conewise.question.Task;
 
 /**
- * The surprise ledger of a two-input network: how many bits of luck its accuracy still asks for
- * once the linear pieces are known. The rules are those of {@code docs/surprise.md}.
+ * The surprise ledger of a recurrent two-input network: how many bits of luck its accuracy still
+ * asks for once the linear pieces are known. The rules are those of {@code docs/surprise.md}.
  */
 public record Surprise(List<Line> lines) {
 
@@ -34,19 +36,33 @@ public record Surprise(List<Line> lines) {
     return lines.stream().mapToDouble(Line::bits).sum();
   }
 
-  /** The ledger, or nothing for other than two inputs. */
-  static Optional<Surprise> of(Analysis analysis, StandardWeights weights, List<Piece> pieces) {
+  /** The ledger, or nothing for other than a recurrent network of two inputs and a task. */
+  static Optional<Surprise> of(Analysis analysis, List<Piece> pieces) {
     if (analysis.dimension() != 2) {
       return Optional.empty();
     }
+    return analysis
+        .wanted()
+        .match(
+            task ->
+                analysis
+                    .network()
+                    .match(
+                        recurrent -> Optional.of(of(task, recurrent, pieces)),
+                        layered -> Optional.empty()),
+            reference -> Optional.empty());
+  }
+
+  private static Surprise of(Task task, RecurrentNetwork network, List<Piece> pieces) {
+    StandardWeights weights = new StandardWeights(Standardisation.of(network));
     List<Line> lines = new ArrayList<>();
     lines.add(signs(weights));
     lines.add(comparisonsWithOne(weights));
-    boolean secondWanted = analysis.task().wanted(IntVector.of(1, 0)) == 1;
+    boolean secondWanted = task.wanted(IntVector.of(1, 0)) == 1;
     for (Piece piece : pieces) {
       lines.add(piece.isCrossed() ? crossed(piece, secondWanted ? 1 : -1) : missed(piece));
     }
-    return Optional.of(new Surprise(lines));
+    return new Surprise(lines);
   }
 
   private static Line signs(StandardWeights weights) {
@@ -99,7 +115,7 @@ public record Surprise(List<Line> lines) {
   }
 
   /** The weights that the ledger counts. */
-  record StandardWeights(ReluNetwork standardised) {
+  record StandardWeights(RecurrentNetwork standardised) {
 
     Stream<Rational> all() {
       return Stream.concat(

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conewise.analysis.Analysis;
 import org.conewise.cone.Ray;
@@ -16,7 +17,7 @@ import org.conewise.exact.Enclosure;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
 import org.conewise.measure.CoveredFraction;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.Task;
 
 /**
@@ -127,12 +128,14 @@ public final class CoqInstance {
       """;
 
   private final Analysis analysis;
+  private final RecurrentNetwork network;
   private final String task;
   private final String ties;
 
-  private CoqInstance(Analysis analysis) {
+  private CoqInstance(Analysis analysis, RecurrentNetwork network, Task task) {
     this.analysis = analysis;
-    this.task = analysis.task() == Task.SECOND_ARGMAX ? "second_argmax" : "argmax";
+    this.network = network;
+    this.task = task == Task.SECOND_ARGMAX ? "second_argmax" : "argmax";
     this.ties = "ties_" + analysis.ties().label();
   }
 
@@ -140,14 +143,15 @@ public final class CoqInstance {
    * Writes the file.
    *
    * @param digits significant digits of the bounds, at least 1
-   * @throws IllegalArgumentException if the network has other than two inputs
+   * @throws IllegalArgumentException if the network has other than two inputs or is not recurrent,
+   *     or is compared with another one
    */
   public static String of(Analysis analysis, int digits) {
     if (analysis.dimension() != 2) {
       throw new IllegalArgumentException(
           "the Coq library covers two inputs; the network has " + analysis.dimension());
     }
-    CoqInstance instance = new CoqInstance(analysis);
+    CoqInstance instance = new CoqInstance(analysis, recurrent(analysis), task(analysis));
     String error = "error_fraction " + instance.task + " " + instance.ties + " net";
     return instance.header()
         + theorem("error", error, analysis.error(), digits)
@@ -155,8 +159,29 @@ public final class CoqInstance {
         + (ErrorFaces.of(analysis).isEmpty() ? NEVER_WRONG.replace("{task}", instance.task) : "");
   }
 
+  private static RecurrentNetwork recurrent(Analysis analysis) {
+    return analysis
+        .network()
+        .match(
+            Function.identity(),
+            layered -> {
+              throw new IllegalArgumentException(
+                  "the Coq library covers recurrent networks; this one is a list of layers");
+            });
+  }
+
+  private static Task task(Analysis analysis) {
+    return analysis
+        .wanted()
+        .match(
+            Function.identity(),
+            reference -> {
+              throw new IllegalArgumentException(
+                  "the Coq library covers tasks; it does not compare two networks (--against)");
+            });
+  }
+
   private String header() {
-    ReluNetwork network = analysis.network();
     int hidden = network.hiddenSize();
     return HEADER
         .replace("{hidden}", Integer.toString(hidden))

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.conewise.analysis.Analysis;
 import org.conewise.cone.Ray;
 import org.conewise.exact.IntVector;
+import org.conewise.exact.LinearForm;
 import org.conewise.question.Cell;
 import org.conewise.question.TiePolicy;
 
@@ -19,8 +21,8 @@ import org.conewise.question.TiePolicy;
  * The errors of an analysis as a set, boundaries included. The relative interiors of the faces of a
  * fan (cells, walls, and so on down to rays) are disjoint and cover everything but the origin. On
  * each of them the wanted input and the greatest logits are constant, so it consists of errors or
- * holds none; one vector inside decides. Faces on which another input equals that of the wanted
- * rank have no right answer and are left out.
+ * holds none; one vector inside decides. Of a task, faces on which another input equals that of the
+ * wanted rank have no right answer and are left out.
  */
 final class ErrorFaces {
 
@@ -48,14 +50,26 @@ final class ErrorFaces {
 
   private static boolean isError(Analysis analysis, Cell cell, Face face) {
     IntVector inside = face.interiorVector();
-    if (!analysis.task().isDefinedAt(inside)) {
-      return false;
-    }
+    List<Integer> winners = winners(cell.region().logitDifferences(), inside);
+    List<Integer> right =
+        analysis
+            .wanted()
+            .match(
+                task -> task.isDefinedAt(inside) ? List.of(task.wanted(inside)) : List.of(),
+                reference -> winners(cell.region().referenceDifferences().orElseThrow(), inside));
+    boolean tied = winners.size() > 1 || right.size() > 1;
+    return !right.isEmpty()
+        && (!winners.get(0).equals(right.get(0)) || (tied && analysis.ties() == TiePolicy.WRONG));
+  }
+
+  /** The indices of the greatest logits, in increasing order. */
+  private static List<Integer> winners(List<LinearForm> differences, IntVector x) {
     List<BigInteger> logits = new ArrayList<>(List.of(BigInteger.ZERO));
-    cell.region().logitDifferences().forEach(lead -> logits.add(lead.at(inside)));
+    differences.forEach(difference -> logits.add(difference.at(x)));
     BigInteger greatest = Collections.max(logits);
-    boolean tied = Collections.frequency(logits, greatest) > 1;
-    return logits.indexOf(greatest) != analysis.task().wanted(inside)
-        || (tied && analysis.ties() == TiePolicy.WRONG);
+    return IntStream.range(0, logits.size())
+        .filter(a -> logits.get(a).equals(greatest))
+        .boxed()
+        .toList();
   }
 }

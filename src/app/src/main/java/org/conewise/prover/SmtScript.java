@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,35 +15,38 @@ import org.conewise.analysis.Analysis;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.LinearForm;
 import org.conewise.exact.Rational;
+import org.conewise.model.Layer;
 import org.conewise.model.ReluNetwork;
 import org.conewise.question.TiePolicy;
 
 /**
  * An analysis as a script in SMT-LIB 2.6, logic QF_LRA: the network with {@code ite} for ReLU and
- * exact rational weights, the task, and the errors as a list of faces of the fan. Two questions are
- * asked: is there an error that is not listed, and is there a listed input that is no error? The
- * list describes the errors if and only if both answers are {@code unsat}.
+ * exact rational weights, the task or the reference, and the errors as a list of faces of the fan.
+ * Two questions are asked: is there an error that is not listed, and is there a listed input that
+ * is no error? The list describes the errors if and only if both answers are {@code unsat}.
  *
  * <p>Nothing is normalised: network and faces are invariant under scaling by positive numbers. The
  * script says nothing about the size of the faces.
  */
 public final class SmtScript {
 
+  /** The prefix of names of the reference. */
+  private static final String REFERENCE = "r";
+
   private static final String HEADER =
       """
       ; Where a ReLU network errs, as two questions in linear real arithmetic.
       ;
-      ; network  {hidden} hidden {units}, {inputs} inputs, weights exact
+      ; network  {shape}, {inputs} inputs, weights exact
       ; sha256   {sha256}
       ;          (of the network in the text format of Conewise; for reference only)
-      ; task     {task}
+      ; {question}
       ; ties     {ties}
       ; errors   {count}
       ;
-      ; Claim: an input whose coordinates are all different is an error if and only if it lies in
+      ; Claim: {subject} is an error if and only if it lies in
       ; one of the listed faces. A face is relatively open: an open cone, the inside of a wall
-      ; between two cones or of a face of a wall, or an open ray from the origin. Excluded are
-      ; only inputs with two equal coordinates, for which the task names no right answer.
+      ; between two cones or of a face of a wall, or an open ray from the origin. {exclusion}
       ;
       ; (1) Is there an error that is not listed?         expected: unsat
       ; (2) Is there a listed input that is no error?     expected: unsat
@@ -54,10 +58,22 @@ public final class SmtScript {
 
       """;
 
+  private static final String NO_RIGHT_ANSWER =
+      """
+      Excluded are
+      ; only inputs with two equal coordinates, for which the task names no right answer.\
+      """;
+
+  private static final String BOTH_NETWORKS =
+      """
+      An error
+      ; is an input to which the two networks give different answers.\
+      """;
+
   private static final String QUESTIONS =
       """
 
-      (assert (distinct {inputs}))
+      (assert {considered})
 
       (push 1)
       (assert (and error (not listed)))
@@ -84,27 +100,53 @@ public final class SmtScript {
     SmtScript writer = new SmtScript(analysis);
     List<Face> errors = ErrorFaces.of(analysis);
     writer.header(errors);
-    writer.network();
-    writer.task();
+    writer.networks();
+    writer.question();
     writer.faces(errors);
-    String inputs = String.join(" ", names("x", analysis.dimension()));
-    return writer.script.append(QUESTIONS.replace("{inputs}", inputs)).toString();
+    return writer.script.append(QUESTIONS.replace("{considered}", writer.considered())).toString();
+  }
+
+  /** Which inputs are considered: the task may name no right answer, and the origin is no cone. */
+  private String considered() {
+    List<String> inputs = names("x", analysis.dimension());
+    return analysis
+        .wanted()
+        .match(
+            task -> "(distinct " + String.join(" ", inputs) + ")",
+            reference ->
+                application("or", inputs.stream().map(x -> "(not (= " + x + " 0))"), "false"));
   }
 
   private void header(List<Face> errors) {
-    ReluNetwork network = analysis.network();
     boolean first = analysis.ties() == TiePolicy.FIRST;
+    boolean compares = analysis.wanted().isReference();
     script.append(
         HEADER
-            .replace("{hidden}", Integer.toString(network.hiddenSize()))
-            .replace("{units}", network.hiddenSize() == 1 ? "unit" : "units")
+            .replace("{shape}", shape(analysis.network()))
             .replace("{inputs}", Integer.toString(analysis.dimension()))
             .replace("{sha256}", analysis.networkText().hash())
-            .replace("{task}", analysis.task().label())
+            .replace(
+                "{question}",
+                analysis
+                    .wanted()
+                    .match(
+                        task -> "task     " + task.label(),
+                        reference -> "against  sha256 " + reference.network().hash()))
+            .replace(
+                "{subject}",
+                compares ? "an input other than 0" : "an input whose coordinates are all different")
+            .replace("{exclusion}", compares ? BOTH_NETWORKS : NO_RIGHT_ANSWER)
             .replace(
                 "{ties}",
                 first ? "first: the answer is the lowest index" : "wrong: a tie is an error")
             .replace("{count}", count(errors)));
+  }
+
+  private static String shape(ReluNetwork network) {
+    return network.match(
+        recurrent ->
+            recurrent.hiddenSize() + " hidden " + (recurrent.hiddenSize() == 1 ? "unit" : "units"),
+        layered -> "layers of " + layered.widths() + " units");
   }
 
   private String count(List<Face> errors) {
@@ -120,32 +162,54 @@ public final class SmtScript {
     return String.format(Locale.ROOT, "%d open cones, %d open rays%s", cones, rays, walls);
   }
 
-  private void network() {
-    ReluNetwork network = analysis.network();
-    int hidden = network.hiddenSize();
-    line("; Inputs, pre-activations z and hidden units h after each input, logits.");
-    names("x", network.seqLen()).forEach(x -> line("(declare-fun " + x + " () Real)"));
+  private void networks() {
+    String when = analysis.network().match(recurrent -> "after each input", layered -> "of layers");
+    line("; Inputs, pre-activations z and hidden units h " + when + ", logits.");
+    names("x", analysis.dimension()).forEach(x -> line("(declare-fun " + x + " () Real)"));
+    network(analysis.network(), "");
+    analysis
+        .wanted()
+        .match(
+            task -> Optional.<ReluNetwork>empty(), other -> Optional.of(other.network().network()))
+        .ifPresent(
+            reference -> {
+              line("");
+              line("; The network that it is compared with.");
+              network(reference, REFERENCE);
+            });
+  }
+
+  /** Defines the values of all layers, with a prefix to their names. */
+  private void network(ReluNetwork network, String prefix) {
+    List<Layer> layers = network.layers();
     List<String> previous = List.of();
-    for (int t = 0; t < network.seqLen(); t++) {
-      List<String> z = names("z" + (t + 1) + "_", hidden);
-      List<String> h = names("h" + (t + 1) + "_", hidden);
-      for (int i = 0; i < hidden; i++) {
-        List<Rational> row = t == 0 ? List.of() : network.hiddenHidden().get(i);
-        Stream<String> terms =
-            Stream.concat(
-                terms(List.of(network.inputHidden().get(i)), List.of("x" + t)),
-                terms(row, previous));
-        define(z.get(i), "Real", application("+", terms, "0"));
+    for (int t = 0; t < layers.size() - 1; t++) {
+      List<String> z = names(prefix + "z" + (t + 1) + "_", layers.get(t).width());
+      List<String> h = names(prefix + "h" + (t + 1) + "_", layers.get(t).width());
+      for (int i = 0; i < z.size(); i++) {
+        define(z.get(i), "Real", value(layers.get(t), i, previous));
         define(h.get(i), "Real", "(ite (> " + z.get(i) + " 0) " + z.get(i) + " 0)");
       }
       previous = h;
     }
     for (int a = 0; a < network.outputs(); a++) {
-      define(
-          "logit" + a,
-          "Real",
-          application("+", terms(network.hiddenOutput().get(a), previous), "0"));
+      define(prefix + "logit" + a, "Real", value(layers.get(layers.size() - 1), a, previous));
     }
+  }
+
+  /** A row of a layer; the units of the layer before are off if there is none. */
+  private static String value(Layer layer, int row, List<String> before) {
+    List<Rational> weights = layer.weights().get(row);
+    List<String> inputs =
+        names("x", layer.firstInput() + layer.inputs())
+            .subList(layer.firstInput(), layer.firstInput() + layer.inputs());
+    int units = before.isEmpty() ? 0 : layer.units();
+    return application(
+        "+",
+        Stream.concat(
+            terms(weights.subList(layer.units(), weights.size()), inputs),
+            terms(weights.subList(0, units), before)),
+        "0");
   }
 
   /** The products of weights and variables; zero weights are left out. */
@@ -162,36 +226,52 @@ public final class SmtScript {
     return "(* " + number(weight) + " " + variable + ")";
   }
 
-  private void task() {
-    int n = analysis.dimension();
+  private void question() {
+    int m = analysis.network().outputs();
+    boolean compares = analysis.wanted().isReference();
     line("");
-    line("; The input of the wanted rank, and the answer: the lowest index of a greatest logit.");
-    for (int a = 0; a < n; a++) {
-      define("wanted" + a, "Bool", wanted(a));
+    line(
+        compares
+            ? "; Both answers: the lowest index of a greatest logit."
+            : "; The input of the wanted rank, and the answer: the lowest index of a greatest logit.");
+    for (int a = 0; a < m; a++) {
+      int index = a;
+      String wanted =
+          analysis
+              .wanted()
+              .match(task -> hasRank(index, task.rank(m)), reference -> answers(REFERENCE, index));
+      define("wanted" + a, "Bool", wanted);
     }
-    for (int a = 0; a < n; a++) {
-      int answer = a;
-      Stream<String> conditions =
-          others(a).mapToObj(b -> comparison(b < answer ? ">" : ">=", "logit", answer, b));
-      define("answer" + a, "Bool", application("and", conditions, "true"));
+    for (int a = 0; a < m; a++) {
+      define("answer" + a, "Bool", answers("", a));
     }
-    Stream<String> ties =
-        IntStream.range(0, n)
-            .boxed()
-            .flatMap(a -> IntStream.range(a + 1, n).mapToObj(b -> greatestPair(a, b)));
+    Stream<String> ties = Stream.concat(ties(""), compares ? ties(REFERENCE) : Stream.empty());
     define("tied", "Bool", application("or", ties, "false"));
     Stream<String> right =
-        IntStream.range(0, n).mapToObj(a -> "(and wanted" + a + " answer" + a + ")");
+        IntStream.range(0, m).mapToObj(a -> "(and wanted" + a + " answer" + a + ")");
     String wrong = "(not " + application("or", right, "false") + ")";
     define("error", "Bool", analysis.ties() == TiePolicy.WRONG ? "(or tied " + wrong + ")" : wrong);
+  }
+
+  /** Logit {@code a} is the first of the greatest. */
+  private String answers(String prefix, int a) {
+    Stream<String> conditions =
+        others(a).mapToObj(b -> comparison(b < a ? ">" : ">=", prefix + "logit", a, b));
+    return application("and", conditions, "true");
+  }
+
+  private Stream<String> ties(String prefix) {
+    int m = analysis.network().outputs();
+    return IntStream.range(0, m)
+        .boxed()
+        .flatMap(a -> IntStream.range(a + 1, m).mapToObj(b -> greatestPair(prefix, a, b)));
   }
 
   /**
    * Input {@code a} has the wanted rank: for some set of others, those and only those are greater.
    */
-  private String wanted(int a) {
+  private String hasRank(int a, int rank) {
     int n = analysis.dimension();
-    int rank = analysis.task().rank(n);
     Stream<String> choices =
         IntStream.range(0, 1 << n)
             .filter(set -> (set & 1 << a) == 0 && Integer.bitCount(set) == rank)
@@ -205,16 +285,17 @@ public final class SmtScript {
     return application("and", comparisons, "true");
   }
 
-  private String greatestPair(int a, int b) {
+  private String greatestPair(String prefix, int a, int b) {
+    String logit = prefix + "logit";
     Stream<String> conditions =
         Stream.concat(
-            Stream.of(comparison("=", "logit", a, b)),
-            others(a).filter(c -> c != b).mapToObj(c -> comparison(">=", "logit", a, c)));
+            Stream.of(comparison("=", logit, a, b)),
+            others(a).filter(c -> c != b).mapToObj(c -> comparison(">=", logit, a, c)));
     return application("and", conditions, "true");
   }
 
   private IntStream others(int a) {
-    return IntStream.range(0, analysis.dimension()).filter(b -> b != a);
+    return IntStream.range(0, analysis.network().outputs()).filter(b -> b != a);
   }
 
   private static String comparison(String relation, String name, int a, int b) {

@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.conewise.certify.Certification;
 import org.conewise.check.ProofKind;
 import org.conewise.model.NetworkText;
 
 /**
- * A certificate as a file, with its network beside it. A model that is such a network itself, and
- * lies where the network would go, is the network: it is kept as it is, with its comments.
+ * A certificate as a file, with its network beside it, and with the reference if there is one. A
+ * model that is such a network itself, and lies where the network would go, is the network: it is
+ * kept as it is, with its comments.
  *
  * @param certificate ends in {@code .cert}, unless another name was asked for
  * @param model where the network was read
@@ -23,6 +25,7 @@ public record CertificateFiles(Path certificate, Path model, boolean makesFolder
 
   private static final String CERTIFICATE = ".cert";
   private static final String NETWORK = ".net";
+  private static final String REFERENCE = ".reference.net";
 
   /** More bytes than the first three lines of a certificate have. */
   private static final int MAX_HEADER = 200;
@@ -49,8 +52,14 @@ public record CertificateFiles(Path certificate, Path model, boolean makesFolder
     return certificate.resolveSibling(without(CERTIFICATE, name) + NETWORK);
   }
 
+  /** The file of the reference, if there is one. */
+  public Path reference() {
+    String name = certificate.getFileName().toString();
+    return certificate.resolveSibling(without(CERTIFICATE, name) + REFERENCE);
+  }
+
   /**
-   * Writes both files, or the certificate alone beside a model that is the network.
+   * Writes all files, but not that of a model that is the network.
    *
    * @param force whether other files of those names may be replaced
    * @throws CommandException if a file of that name is kept, or one cannot be written
@@ -61,6 +70,9 @@ public record CertificateFiles(Path certificate, Path model, boolean makesFolder
     OutputFiles files = new OutputFiles();
     if (!isModel(network())) {
       files.add(network(), certification.network(), force);
+    }
+    if (certification.reference().isPresent()) {
+      files.add(reference(), certification.reference().get(), force);
     }
     files.add(
         certificate,
@@ -73,22 +85,27 @@ public record CertificateFiles(Path certificate, Path model, boolean makesFolder
    * Refuses what {@link #write} would refuse, before the certificate is known. The folder is made
    * if need be.
    *
-   * @param text that of the network which the certificate will be about
+   * @param texts that of the network which the certificate will be about, and that of the reference
+   *     if there is one
    * @throws CommandException if the model would be replaced, a file of that name is kept, or the
    *     folder does not exist
    */
-  public void requireRoom(NetworkText text, boolean force) throws CommandException {
+  public void requireRoom(List<NetworkText> texts, boolean force) throws CommandException {
     requireModelKept();
     makeFolder();
     if (!isModel(network())) {
-      new OutputFiles().add(network(), text.bytes(), force);
+      new OutputFiles().add(network(), texts.get(0).bytes(), force);
     }
-    OutputFiles.requireRoom(certificate, force || isCertificateOf(certificate, text.hash()));
+    if (texts.size() > 1) {
+      new OutputFiles().add(reference(), texts.get(1).bytes(), force);
+    }
+    OutputFiles.requireRoom(
+        certificate, force || isCertificateOf(certificate, texts.get(0).hash()));
   }
 
-  /** Whether a file is one of the two. */
+  /** Whether a file is one of them. */
   public boolean contain(Path file) {
-    return isSame(file, certificate) || isSame(file, network());
+    return isSame(file, certificate) || isSame(file, network()) || isSame(file, reference());
   }
 
   private static boolean isSame(Path one, Path other) {
@@ -116,9 +133,14 @@ public record CertificateFiles(Path certificate, Path model, boolean makesFolder
   }
 
   /** What was written, in words. */
-  public String written() {
-    return isModel(network())
-        ? "wrote " + certificate + "; its network is " + network()
+  public String written(Certification certification) {
+    boolean hasReference = certification.reference().isPresent();
+    if (isModel(network())) {
+      String others = hasReference ? " and " + reference() : "";
+      return "wrote " + certificate + others + "; its network is " + network();
+    }
+    return hasReference
+        ? "wrote " + certificate + ", " + network() + " and " + reference()
         : "wrote " + certificate + " and " + network();
   }
 

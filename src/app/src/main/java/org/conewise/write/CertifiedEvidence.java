@@ -46,7 +46,7 @@ public final class CertifiedEvidence {
         bounds.lower().doubleValue(),
         bounds.upper().doubleValue(),
         certification.claims().stream()
-            .filter(judged -> judged.claim().quantity() == Claim.Quantity.ERROR)
+            .filter(judged -> judged.claim().quantity() != Claim.Quantity.TIED)
             .map(CertifiedEvidence::mark)
             .toList(),
         course);

@@ -6,9 +6,11 @@ import java.util.Map;
 import org.conewise.certify.Certification;
 import org.conewise.check.Finding;
 import org.conewise.check.OrderFinding;
+import org.conewise.check.Reference;
 import org.conewise.check.SampleFinding;
 import org.conewise.check.Statement;
 import org.conewise.draw.Picture;
+import org.conewise.explain.Phrases;
 
 /**
  * A proof by sample or by order as one self-contained page, of the same kind as an {@link
@@ -53,7 +55,8 @@ public final class EvidenceReport {
   private void sample(SampleFinding sample, Picture picture) {
     frame.verdict(
         List.of(
-            "The answer is wrong on a fraction of all inputs that lies in "
+            (statement.wanted() instanceof Reference ? "The answers differ" : "The answer is wrong")
+                + " on a fraction of all inputs that lies in "
                 + PageFrame.range(statement.error())
                 + ", unless an event of probability at most 2^-"
                 + sample.confidenceBits()
@@ -121,7 +124,7 @@ public final class EvidenceReport {
         List.of(
             Map.entry(
                 "shape",
-                statement.hiddenSize() + " hidden units, " + statement.dimension() + " inputs"),
+                Phrases.units(statement.widths()) + ", " + statement.dimension() + " inputs"),
             Map.entry("proof", certification.reason()),
             Map.entry(
                 statement.finding() instanceof SampleFinding ? "samples" : "orders", extent)));

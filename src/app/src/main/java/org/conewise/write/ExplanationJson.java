@@ -17,8 +17,8 @@ import org.conewise.explain.Explanation;
 import org.conewise.explain.Piece;
 import org.conewise.explain.StandardForm;
 import org.conewise.explain.Surprise;
+import org.conewise.explain.WeightMatrix;
 import org.conewise.explain.WrongRegion;
-import org.conewise.model.ReluNetwork;
 
 /**
  * An explanation as the fields of a JSON object. Exact numbers are strings in the spelling of the
@@ -61,11 +61,10 @@ public final class ExplanationJson {
   private void head(Explanation explanation) throws IOException {
     Analysis analysis = explanation.analysis();
     json.writeBooleanField("certified", false);
-    Json.writeQuestion(
-        json, analysis.task().label(), analysis.ties().label(), analysis.dimension());
+    Json.writeQuestion(json, analysis.wanted(), analysis.ties().label(), analysis.dimension());
     json.writeObjectFieldStart("network");
     json.writeStringField("sha256", explanation.networkHash());
-    json.writeNumberField("hidden_size", analysis.network().hiddenSize());
+    Json.writeLayers(json, analysis.network().widths());
     json.writeNumberField("weights", analysis.network().parameters());
     json.writeEndObject();
     enclosure("error", analysis.error().enclosure());
@@ -73,14 +72,15 @@ public final class ExplanationJson {
   }
 
   private void standardForm(StandardForm standard) throws IOException {
-    ReluNetwork network = standard.network();
     json.writeObjectFieldStart("standardised");
-    json.writeFieldName("W_hi");
-    row(network.inputHidden());
-    json.writeFieldName("W_hh");
-    rows(network.hiddenHidden());
-    json.writeFieldName("W_oh");
-    rows(network.hiddenOutput());
+    for (WeightMatrix matrix : WeightMatrix.of(standard.network())) {
+      json.writeFieldName(matrix.name());
+      if (matrix.name().equals("W_hi")) {
+        row(matrix.rows().stream().map(one -> one.get(0)).toList());
+      } else {
+        rows(matrix.rows());
+      }
+    }
     json.writeFieldName("units_without_input");
     numbers(standard.unscaled());
     json.writeBooleanField("same_statement", standard.sameStatement());
@@ -95,7 +95,7 @@ public final class ExplanationJson {
       json.writeNumberField("cells", piece.cells().size());
       json.writeFieldName("logit_differences");
       rows(piece.differences());
-      if (piece.dimension() == 2) {
+      if (piece.isPlaneWithTask()) {
         json.writeNumberField("a0", Doubles.of(piece.a0()));
         json.writeNumberField("a1", Doubles.of(piece.a1()));
       }

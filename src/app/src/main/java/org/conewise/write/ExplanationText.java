@@ -12,6 +12,7 @@ import org.conewise.explain.Phrases;
 import org.conewise.explain.Piece;
 import org.conewise.explain.StandardForm;
 import org.conewise.explain.Surprise;
+import org.conewise.explain.WeightMatrix;
 import org.conewise.explain.WrongRegion;
 
 /** An explanation as text for a terminal. */
@@ -45,21 +46,31 @@ public final class ExplanationText {
 
   private void head() {
     line("network  sha256 %s", explanation.networkHash());
-    line(
-        "         %d hidden units, %d inputs, %d weights",
-        analysis.network().hiddenSize(), analysis.dimension(), analysis.network().parameters());
-    line("task     %s, ties %s", analysis.task().label(), analysis.ties().label());
+    line("         %s", Phrases.shape(analysis.network()));
+    line("%s", question());
     line("error    ≈ %s", Decimals.rounded(analysis.error(), 12));
     line("tied     ≈ %s", Decimals.rounded(analysis.tied(), 12));
     Phrases.fractions(analysis.dimension()).forEach(sentence -> line("%s", sentence));
     line("%s", Phrases.APPROXIMATE);
   }
 
+  private String question() {
+    String ties = ", ties " + analysis.ties().label();
+    return analysis
+        .wanted()
+        .match(
+            task -> "task     " + task.label() + ties,
+            reference ->
+                "against  sha256 "
+                    + reference.network().hash()
+                    + "\n         "
+                    + Phrases.shape(reference.network().network())
+                    + ties);
+  }
+
   private void standardForm(StandardForm standard) {
-    heading("1. Standard form: every hidden unit rescaled so that its input weight is 1 or -1");
-    matrix("W_hi", standard.network().inputHidden().stream().map(List::of).toList());
-    matrix("W_hh", standard.network().hiddenHidden());
-    matrix("W_oh", standard.network().hiddenOutput());
+    heading("1. Standard form: every hidden unit rescaled so that " + standard.rule());
+    WeightMatrix.of(standard.network()).forEach(matrix -> matrix(matrix.title(), matrix.rows()));
     if (!standard.unscaled().isEmpty()) {
       line("  units that read no input (W_hi = 0) are left as they are: %s", standard.unscaled());
     }
@@ -80,7 +91,8 @@ public final class ExplanationText {
 
   private void pieces() {
     int n = analysis.dimension();
-    heading("2. Linear pieces: " + Phrases.pieceRule(n));
+    boolean plane = explanation.isPlaneWithTask();
+    heading("2. Linear pieces: " + Phrases.pieceRule(explanation));
     List<Piece> shown = largestPieces();
     line(
         "  %5s  %-12s  %-12s  %-11s  %s",
@@ -88,13 +100,13 @@ public final class ExplanationText {
         "share",
         n == 2 ? "degrees" : n == 3 ? "steradians" : "of it wrong",
         "boundary",
-        n == 2 ? columns() : n == 3 ? "differences" : "");
+        plane ? columns() : n <= 3 ? "differences" : "");
     shown.forEach(this::piece);
     omitted(explanation.pieces().size(), "pieces, the smallest,");
     if (n > 3) {
       line("  The logit differences of %d coefficients are in the output of --json.", n);
     }
-    if (n == 2) {
+    if (plane) {
       line("  exactly:");
       for (Piece piece : shown) {
         line("  %5d  a0 = %s", piece.id(), piece.a0());
@@ -120,7 +132,9 @@ public final class ExplanationText {
         Decimals.rounded(piece.share(), DIGITS),
         n > 3 ? Decimals.rounded(piece.wrong(), DIGITS) : angle(piece),
         piece.isCrossed() ? "crosses it" : "misses it",
-        n == 2 ? planeColumns(piece) : n == 3 ? Phrases.differences(piece, 6) : "");
+        piece.isPlaneWithTask()
+            ? planeColumns(piece)
+            : n <= 3 ? Phrases.differences(piece, 6) : "");
   }
 
   /** In degrees, or in space in steradians. */
@@ -140,9 +154,15 @@ public final class ExplanationText {
   }
 
   private void wrongRegions() {
-    heading("3. Where the error comes from");
+    heading(
+        analysis.wanted().isReference()
+            ? "3. Where the answers differ"
+            : "3. Where the error comes from");
     if (explanation.wrongRegions().isEmpty()) {
-      line("  Nowhere: no input has a wrong answer.");
+      line(
+          analysis.wanted().isReference()
+              ? "  Nowhere: both networks have the same answer to every input."
+              : "  Nowhere: no input has a wrong answer.");
       return;
     }
     line(
@@ -166,7 +186,10 @@ public final class ExplanationText {
   private void surprise() {
     heading("4. Surprise ledger, in bits");
     if (explanation.surprise().isEmpty()) {
-      line("  The ledger is defined for two inputs.");
+      line(
+          analysis.dimension() == 2
+              ? "  The ledger is defined for recurrent networks and tasks."
+              : "  The ledger is defined for two inputs.");
       return;
     }
     Surprise ledger = explanation.surprise().get();

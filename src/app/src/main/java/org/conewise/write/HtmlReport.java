@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.conewise.analysis.Analysis;
 import org.conewise.check.Bounds;
+import org.conewise.check.Reference;
 import org.conewise.check.Statement;
 import org.conewise.exact.Rational;
 import org.conewise.explain.Decimals;
@@ -16,6 +17,7 @@ import org.conewise.explain.Phrases;
 import org.conewise.explain.Piece;
 import org.conewise.explain.StandardForm;
 import org.conewise.explain.Surprise;
+import org.conewise.explain.WeightMatrix;
 import org.conewise.explain.WrongRegion;
 
 /**
@@ -75,27 +77,26 @@ public final class HtmlReport {
   private void statement(Provenance provenance) {
     frame.verdict(List.of(fractionInWords(provenance.statement())));
     frame.facts(
-        List.of(Map.entry("shape", shape()), Map.entry("regions", counts(provenance.statement()))));
+        List.of(
+            Map.entry("shape", Phrases.shape(analysis.network())),
+            Map.entry("regions", counts(provenance.statement()))));
   }
 
   private static String fractionInWords(Statement statement) {
+    boolean compares = statement.wanted() instanceof Reference;
     Bounds error = statement.error();
-    return statement.errorIsZero()
-        ? "The answer is right on all inputs: the fraction of wrong answers is exactly 0."
-        : "The answer is wrong on a fraction of all inputs that lies in "
-            + PageFrame.range(error)
-            + ", "
-            + Phrases.once(error.lower(), error.upper())
-            + " inputs.";
-  }
-
-  private String shape() {
-    return String.format(
-        Locale.ROOT,
-        "%d hidden units, %d inputs, %d weights",
-        analysis.network().hiddenSize(),
-        analysis.dimension(),
-        analysis.network().parameters());
+    if (statement.errorIsZero()) {
+      return compares
+          ? "Both networks have the same answer to all inputs: the fraction on which they differ is"
+              + " exactly 0."
+          : "The answer is right on all inputs: the fraction of wrong answers is exactly 0.";
+    }
+    return (compares ? "The answers differ" : "The answer is wrong")
+        + " on a fraction of all inputs that lies in "
+        + PageFrame.range(error)
+        + ", "
+        + Phrases.once(error.lower(), error.upper())
+        + " inputs.";
   }
 
   private String counts(Statement statement) {
@@ -115,12 +116,14 @@ public final class HtmlReport {
 
   private void pieces() {
     int n = analysis.dimension();
-    boolean plane = n == 2;
+    boolean plane = explanation.isPlaneWithTask();
     page.section("pieces", "Linear pieces");
     page.paragraph(
         "On each piece the logits are linear: "
-            + Phrases.pieceRule(n)
-            + ". The boundary is where the right answer changes. "
+            + Phrases.pieceRule(explanation)
+            + (analysis.wanted().isReference()
+                ? ". The boundary is where the answer of the reference changes. "
+                : ". The boundary is where the right answer changes. ")
             + Phrases.APPROXIMATE);
     List<String> header = new ArrayList<>(List.of("piece", "share", "of it wrong", "boundary"));
     if (n <= 3) {
@@ -142,11 +145,11 @@ public final class HtmlReport {
     row.add(Decimals.rounded(piece.share(), DIGITS));
     row.add(Decimals.rounded(piece.wrong(), DIGITS));
     row.add(piece.isCrossed() ? "crosses" : "misses");
-    if (piece.dimension() == 2) {
+    if (piece.isPlaneWithTask()) {
       row.add(Decimals.rounded(piece.a0(), DIGITS));
       row.add(Decimals.rounded(piece.a1(), DIGITS));
       row.add(Phrases.gap(piece));
-    } else if (piece.dimension() == 3) {
+    } else if (piece.dimension() <= 3) {
       row.add(Phrases.differences(piece, 5));
     }
     return row.toArray(String[]::new);
@@ -167,10 +170,14 @@ public final class HtmlReport {
   }
 
   private void wrongRegions() {
-    page.section("wrong", "Where the error comes from");
+    boolean compares = analysis.wanted().isReference();
+    page.section("wrong", compares ? "Where the answers differ" : "Where the error comes from");
     List<WrongRegion> regions = explanation.wrongRegions();
     if (regions.isEmpty()) {
-      page.paragraph("Nowhere: no input has a wrong answer.");
+      page.paragraph(
+          compares
+              ? "Nowhere: both networks have the same answer to every input."
+              : "Nowhere: no input has a wrong answer.");
       return;
     }
     page.openTable(
@@ -194,20 +201,20 @@ public final class HtmlReport {
   private void standardForm(StandardForm standard) {
     page.section("standard", "Standard form");
     page.paragraph(
-        "Every hidden unit rescaled so that its input weight is 1 or -1. "
+        "Every hidden unit rescaled so that "
+            + standard.rule()
+            + ". "
             + Phrases.sameStatement(standard));
     if (!standard.unscaled().isEmpty()) {
       page.paragraph(
           "Units that read no input (W_hi = 0) are left as they are: "
               + Phrases.list(standard.unscaled(), MAX_MATRIX));
     }
-    if (standard.network().hiddenSize() > MAX_MATRIX) {
+    if (standard.network().widths().stream().anyMatch(width -> width > MAX_MATRIX)) {
       page.paragraph("The matrices are too large to be read here; see inspect --json.");
       return;
     }
-    matrix("W_hi", standard.network().inputHidden().stream().map(List::of).toList());
-    matrix("W_hh", standard.network().hiddenHidden());
-    matrix("W_oh", standard.network().hiddenOutput());
+    WeightMatrix.of(standard.network()).forEach(matrix -> matrix(matrix.title(), matrix.rows()));
   }
 
   private void matrix(String name, List<List<Rational>> rows) {

@@ -17,12 +17,18 @@ import org.conewise.check.ClosedForm;
 import org.conewise.check.FanFinding;
 import org.conewise.check.Finding;
 import org.conewise.check.OrderFinding;
+import org.conewise.check.Reference;
 import org.conewise.check.SampleFinding;
 import org.conewise.check.Statement;
 import org.conewise.check.number.Fraction;
+import org.conewise.question.Task;
+import org.conewise.question.Wanted;
 
 /** Results as JSON. */
 public final class Json {
+
+  private static final String TASK = "task";
+  private static final String AGAINST = "against";
 
   /** Writes the fields of one object. */
   public interface Body {
@@ -90,12 +96,17 @@ public final class Json {
       throws IOException {
     json.writeStringField("verdict", verdict);
     json.writeStringField("proof", statement.proof().toString());
+    boolean compares = statement.wanted() instanceof Reference;
     writeQuestion(
-        json, statement.task().toString(), statement.ties().toString(), statement.dimension());
+        json,
+        compares ? AGAINST : TASK,
+        statement.wanted().toString(),
+        statement.ties().toString(),
+        statement.dimension());
     json.writeObjectFieldStart("network");
     json.writeStringField("sha256", statement.networkHash());
-    json.writeNumberField("hidden_size", statement.hiddenSize());
-    json.writeNumberField("seq_len", statement.dimension());
+    writeLayers(json, statement.widths());
+    json.writeNumberField("inputs", statement.dimension());
     json.writeEndObject();
     writeExtent(json, statement.finding());
     json.writeObjectFieldStart("error");
@@ -161,11 +172,36 @@ public final class Json {
   }
 
   /** What is asked about a network. */
-  static void writeQuestion(JsonGenerator json, String task, String ties, int dimension)
+  public static void writeQuestion(JsonGenerator json, Wanted wanted, String ties, int dimension)
       throws IOException {
-    json.writeStringField("task", task);
+    writeQuestion(
+        json,
+        wanted.isReference() ? AGAINST : TASK,
+        wanted.match(Task::label, reference -> reference.network().hash()),
+        ties,
+        dimension);
+  }
+
+  private static void writeQuestion(
+      JsonGenerator json, String kind, String wanted, String ties, int dimension)
+      throws IOException {
+    json.writeObjectFieldStart("question");
+    json.writeStringField(kind, wanted);
+    json.writeEndObject();
+    if (kind.equals(TASK)) {
+      json.writeStringField(TASK, wanted);
+    }
     json.writeStringField("ties", ties);
     json.writeNumberField("dimension", dimension);
+  }
+
+  /** The number of units of each layer. */
+  static void writeLayers(JsonGenerator json, List<Integer> widths) throws IOException {
+    json.writeArrayFieldStart("layers");
+    for (int width : widths) {
+      json.writeNumber(width);
+    }
+    json.writeEndArray();
   }
 
   /** The two ends of an enclosure, in the object that is open. */

@@ -2,6 +2,7 @@ package org.conewise.write;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.conewise.analysis.Analysis;
 import org.conewise.certify.Certification;
@@ -13,6 +14,7 @@ import org.conewise.explain.Explanation;
 import org.conewise.explain.Phrases;
 import org.conewise.explain.Piece;
 import org.conewise.explain.WrongRegion;
+import org.conewise.model.ReluNetwork;
 import org.conewise.model.Sha256;
 
 /** A theorem and its tables, to paste into a paper. Plain LaTeX without packages. */
@@ -54,13 +56,7 @@ public final class LatexStatement {
     line(
         "Let $x \\in \\mathbf{R}^{%d}$ have a rotation-invariant distribution without an atom at $0$,",
         n);
-    line(
-        "such as the standard normal one. The bias-free ReLU network of %d hidden units and %d",
-        analysis.network().hiddenSize(), n);
-    line("inputs with the canonical hash below, taken as a real-valued function, answers the task");
-    line(
-        "\\texttt{%s} wrongly with probability $p$, where",
-        TikzCanvas.escaped(analysis.task().label()));
+    line("such as the standard normal one. %s", networks());
     if (error.lower().compareTo(error.upper()) == 0) {
       line("\\[ p = %s . \\]", error.lower().toPlainString());
     } else {
@@ -70,6 +66,35 @@ public final class LatexStatement {
     line("%s", ties());
     closedForm();
     line("\\end{theorem}");
+  }
+
+  private String networks() {
+    return analysis
+        .wanted()
+        .match(
+            task ->
+                sized(analysis.network())
+                    + "with the canonical hash below, taken as a real-valued function, answers the"
+                    + " task\n\\texttt{"
+                    + TikzCanvas.escaped(task.label())
+                    + "} wrongly with probability $p$, where",
+            reference ->
+                sized(analysis.network())
+                    + "with the first canonical hash below and that of "
+                    + TikzCanvas.escaped(Phrases.shape(reference.network().network()))
+                    + "\nwith the second one, taken as real-valued functions, give different answers"
+                    + " with\nprobability $p$, where");
+  }
+
+  private static String sized(ReluNetwork network) {
+    return network.match(
+        recurrent ->
+            "The bias-free ReLU network of "
+                + recurrent.hiddenSize()
+                + " hidden units and "
+                + recurrent.inputs()
+                + "\ninputs ",
+        layered -> "The bias-free ReLU network of\n" + Phrases.shape(layered) + " ");
   }
 
   private String ties() {
@@ -110,6 +135,11 @@ public final class LatexStatement {
     line("\\begin{center}\\small");
     line("\\begin{tabular}{ll}");
     row("network (SHA-256)", "\\texttt{\\tiny " + explanation.networkHash() + "}");
+    analysis
+        .wanted()
+        .match(
+            task -> Optional.<String>empty(), reference -> Optional.of(reference.network().hash()))
+        .ifPresent(hash -> row("compared with (SHA-256)", "\\texttt{\\tiny " + hash + "}"));
     row(
         "certificate (SHA-256)",
         "\\texttt{\\tiny " + Sha256.hex(certification.certificate()) + "}");
@@ -121,7 +151,7 @@ public final class LatexStatement {
   }
 
   private void pieces() {
-    boolean plane = analysis.dimension() == 2;
+    boolean plane = explanation.isPlaneWithTask();
     line("\\begin{center}\\footnotesize\\renewcommand{\\arraystretch}{1.2}");
     line("\\begin{tabular}{%s}", plane ? "rllll" : "rll");
     line("\\hline");
@@ -143,7 +173,7 @@ public final class LatexStatement {
   private void piece(Piece piece) {
     String share = number(Decimals.rounded(piece.share(), 8));
     String rest =
-        analysis.dimension() == 2
+        piece.isPlaneWithTask()
             ? Decimals.rounded(piece.a0(), 8)
                 + "$ & $"
                 + Decimals.rounded(piece.a1(), 8)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.conewise.check.Bounds;
+import org.conewise.check.Reference;
 import org.conewise.check.Statement;
 import org.conewise.check.shell.Wording;
 import org.conewise.draw.Xml;
@@ -56,13 +57,19 @@ final class PageFrame {
             + "; base-uri 'none'; form-action 'none'\"/>");
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
     page.raw("<meta name=\"referrer\" content=\"no-referrer\"/>");
-    page.element("title", "How often " + provenance.model() + " is wrong");
+    page.element("title", title());
     page.raw("<style>" + style + "</style></head><body>");
-    page.element("h1", "How often " + provenance.model() + " is wrong");
+    page.element("h1", title());
     page.raw(
         "<p class=\"mute\">"
             + Xml.escaped(provenance.version() + ", " + provenance.date())
             + "</p>");
+  }
+
+  private String title() {
+    return "How often "
+        + provenance.model()
+        + provenance.reference().map(other -> " and " + other + " differ").orElse(" is wrong");
   }
 
   /** The verdict, in a box. */
@@ -89,7 +96,10 @@ final class PageFrame {
   void facts(List<Map.Entry<String, String>> particular) {
     Statement statement = provenance.statement();
     page.raw("<dl>");
-    fact("task", statement.task() + ", ties " + statement.ties());
+    boolean compares = statement.wanted() instanceof Reference;
+    fact(
+        compares ? "against" : "task",
+        (compares ? "SHA-256 " : "") + statement.wanted() + ", ties " + statement.ties());
     particular.forEach(fact -> fact(fact.getKey(), fact.getValue()));
     fact("network", "SHA-256 " + statement.networkHash());
     fact("certificate", "SHA-256 " + provenance.certificateHash());
@@ -105,7 +115,9 @@ final class PageFrame {
   void ties(String fraction) {
     page.section("ties", "Ties");
     page.paragraph(
-        "Several logits are greatest on a fraction of all inputs "
+        "Several logits are greatest"
+            + provenance.reference().map(other -> ", in one of the networks,").orElse("")
+            + " on a fraction of all inputs "
             + fraction
             + ". "
             + switch (provenance.statement().ties()) {
@@ -162,13 +174,17 @@ final class PageFrame {
         "pre",
         "conewise certify "
             + ShellWord.ofFile(provenance.model())
-            + " --task "
-            + provenance.statement().task()
+            + provenance
+                .reference()
+                .map(other -> " --against " + ShellWord.ofFile(other))
+                .orElse(" --task " + provenance.statement().wanted())
             + " --ties "
             + provenance.statement().ties()
             + options
             + claimOptions()
-            + " -o model.cert\njava -jar conewise-check.jar model.net model.cert");
+            + " -o model.cert\njava -jar conewise-check.jar model.net "
+            + provenance.reference().map(other -> "model.reference.net ").orElse("")
+            + "model.cert");
     page.paragraph(
         "The certificate that comes out has the SHA-256 given above, and so has the network's"
             + " canonical text model.net.");

@@ -19,7 +19,7 @@ import org.conewise.check.Bounds;
 import org.conewise.check.Statement;
 import org.conewise.explain.Explanation;
 import org.conewise.model.NetworkText;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,7 @@ class FourAndFiveInputsTest {
 
   @TempDir private Path folder;
 
-  private static ReluNetwork network(int inputs) {
+  private static RecurrentNetwork network(int inputs) {
     return RandomNetworks.normal(2, inputs, 40 + inputs);
   }
 

@@ -16,7 +16,7 @@ import org.conewise.exact.Enclosure;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
 import org.conewise.measure.CoveredFraction;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.Cell;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
@@ -58,7 +58,7 @@ class ExplanationTest {
     Explanation explanation = Models.explained(name);
     for (Piece piece : explanation.pieces()) {
       Ray ray = piece.cells().get(0).cone().rays().get(0);
-      List<Rational> logits = logits(explanation.analysis().network(), ray.direction());
+      List<Rational> logits = logits(explanation.analysis().network().recurrent(), ray.direction());
       for (int b = 1; b < logits.size(); b++) {
         Rational expected = logits.get(b).minus(logits.get(0));
         assertEquals(expected, at(piece.differences().get(b - 1), ray.direction()));
@@ -72,7 +72,7 @@ class ExplanationTest {
         .reduce(Rational.ZERO, Rational::plus);
   }
 
-  private static List<Rational> logits(ReluNetwork network, IntVector x) {
+  private static List<Rational> logits(RecurrentNetwork network, IntVector x) {
     List<Rational> state = network.inputHidden().stream().map(w -> Rational.ZERO).toList();
     for (int t = 0; t < network.seqLen(); t++) {
       List<Rational> next = new ArrayList<>();
@@ -99,10 +99,10 @@ class ExplanationTest {
       Explanation explanation = Models.explained(name);
       for (WrongRegion region : explanation.wrongRegions()) {
         IntVector x = integer(region.sample());
-        List<Rational> logits = logits(explanation.analysis().network(), x);
+        List<Rational> logits = logits(explanation.analysis().network().recurrent(), x);
         Rational best = logits.stream().max(Rational::compareTo).orElseThrow();
         assertEquals(region.given(), logits.indexOf(best), region.toString());
-        assertEquals(region.wanted(), explanation.analysis().task().wanted(x));
+        assertEquals(region.wanted(), Task.SECOND_ARGMAX.wanted(x));
       }
     }
   }
@@ -115,7 +115,7 @@ class ExplanationTest {
   @Test
   void standardFormStatesTheSameForRandomNetworks() {
     for (long seed = 0; seed < 12; seed++) {
-      ReluNetwork network = RandomNetworks.coarse(3, 2 + (int) (seed % 2), seed);
+      RecurrentNetwork network = RandomNetworks.coarse(3, 2 + (int) (seed % 2), seed);
       Analysis analysis = Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.FIRST);
       StandardForm standard = StandardForm.of(analysis);
       assertTrue(standard.sameStatement(), "seed " + seed);
@@ -129,7 +129,7 @@ class ExplanationTest {
   @Test
   void boundaryCrossesAPieceIfAndOnlyIfItsRayLiesInside() {
     for (long seed = 0; seed < 30; seed++) {
-      ReluNetwork network = RandomNetworks.coarse(3, 2, seed);
+      RecurrentNetwork network = RandomNetworks.coarse(3, 2, seed);
       Explanation explanation =
           Explanation.of(Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.FIRST));
       for (Piece piece : explanation.pieces()) {

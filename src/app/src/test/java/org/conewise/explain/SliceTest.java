@@ -13,7 +13,7 @@ import org.conewise.analysis.Analysis;
 import org.conewise.cone.FacetForms;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.Cell;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
@@ -52,10 +52,10 @@ class SliceTest {
 
   private static void assertAnswer(Analysis analysis, Slice slice, Cell cell, IntVector y) {
     IntVector x = slice.subspace().coordinates().at(y);
-    assertEquals(analysis.task().wanted(x), cell.wanted(), "at " + x);
+    assertEquals(analysis.wanted().match(task -> task.wanted(x), reference -> -1), cell.wanted(), "at " + x);
     List<Rational> logits = new ArrayList<>();
-    for (List<Rational> row : analysis.network().hiddenOutput()) {
-      logits.add(dot(row, state(analysis.network(), x)));
+    for (List<Rational> row : analysis.network().recurrent().hiddenOutput()) {
+      logits.add(dot(row, state(analysis.network().recurrent(), x)));
     }
     Rational greatest = logits.stream().max(Rational::compareTo).orElseThrow();
     List<Integer> winners =
@@ -67,7 +67,7 @@ class SliceTest {
   }
 
   /** The hidden state after all inputs, as its definition says. */
-  private static List<Rational> state(ReluNetwork network, IntVector x) {
+  private static List<Rational> state(RecurrentNetwork network, IntVector x) {
     List<Rational> state = network.inputHidden().stream().map(w -> Rational.ZERO).toList();
     for (int t = 0; t < network.seqLen(); t++) {
       List<Rational> next = new ArrayList<>();
@@ -92,7 +92,7 @@ class SliceTest {
   @ValueSource(longs = {1, 2, 3, 4})
   void sliceIsACompleteFanWhateverTiesThereAre(long seed) {
     int inputs = 4 + (int) (seed % 2);
-    ReluNetwork network = RandomNetworks.coarse(2, inputs, seed);
+    RecurrentNetwork network = RandomNetworks.coarse(2, inputs, seed);
     Explanation explanation =
         Explanation.of(Analysis.of(network, Task.SECOND_ARGMAX, TiePolicy.WRONG));
     for (Explanation one : List.of(explanation, withoutErrors(explanation))) {

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.conewise.RandomNetworks;
 import org.conewise.analysis.Analysis;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
 
@@ -61,11 +61,11 @@ public final class MutationCampaign {
     }
   }
 
-  private static ReluNetwork zeros(int n) {
+  private static RecurrentNetwork zeros(int n) {
     return RandomNetworks.normal(1, n, 8).map(weight -> weight.minus(weight));
   }
 
-  private void add(ReluNetwork network, Task task, TiePolicy ties, int digits) {
+  private void add(RecurrentNetwork network, Task task, TiePolicy ties, int digits) {
     originals.add(Pair.of(Analysis.of(network, task, ties), digits));
   }
 

@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.conewise.RandomNetworks;
 import org.conewise.analysis.Analysis;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class MutationCampaignTest {
   void changesThatKeepTheFanAreAccepted(String name) {
     Random random = new Random(3);
     for (int n = 2; n <= 5; n++) {
-      ReluNetwork network = RandomNetworks.coarse(n == 2 ? 3 : 1, n, 3);
+      RecurrentNetwork network = RandomNetworks.coarse(n == 2 ? 3 : 1, n, 3);
       Pair pair = Pair.of(Analysis.of(network, Task.ARGMAX, TiePolicy.FIRST), 3);
       Document document = Document.parse(pair.certificate());
       Mutation.named(name).apply(document, random);

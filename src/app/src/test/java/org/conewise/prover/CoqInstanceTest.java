@@ -19,6 +19,7 @@ import org.conewise.analysis.Analysis;
 import org.conewise.exact.IntVector;
 import org.conewise.model.HandMade;
 import org.conewise.model.NetworkText;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
@@ -57,7 +58,7 @@ class CoqInstanceTest {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file :
             files.filter(f -> f.toString().matches(".*\\.(safetensors|net)")).toList()) {
-          if (ModelReader.read(file).seqLen() == 2) {
+          if (ModelReader.read(file).inputs() == 2) {
             models.add(file);
           }
         }
@@ -99,7 +100,7 @@ class CoqInstanceTest {
   void theoremIsOfTheKindThatTheClosedFormDecides() {
     int exact = 0;
     for (long seed = 0; seed < 60; seed++) {
-      ReluNetwork network = RandomNetworks.coarse(3, 2, seed);
+      RecurrentNetwork network = RandomNetworks.coarse(3, 2, seed);
       for (TiePolicy ties : TiePolicy.values()) {
         Analysis analysis = Analysis.of(network, Task.SECOND_ARGMAX, ties);
         String kind =
@@ -134,7 +135,7 @@ class CoqInstanceTest {
 
   @Test
   void neverWrongIsClaimedOfTheHandMadeNetwork() {
-    ReluNetwork network = HandMade.twoInputs();
+    RecurrentNetwork network = HandMade.twoInputs();
     assertTrue(
         export(network, Task.SECOND_ARGMAX, TiePolicy.FIRST, 12).contains("Theorem never_wrong"));
     assertFalse(export(network, Task.ARGMAX, TiePolicy.FIRST, 12).contains("never_wrong"));
@@ -155,7 +156,7 @@ class CoqInstanceTest {
 
   @Test
   void headerNamesTheNetworkByItsHash() {
-    ReluNetwork network = HandMade.twoInputs();
+    RecurrentNetwork network = HandMade.twoInputs();
     assertTrue(
         export(network, Task.ARGMAX, TiePolicy.WRONG, 12).contains(NetworkText.of(network).hash()));
   }

@@ -21,6 +21,7 @@ import org.conewise.cone.Ray;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
 import org.conewise.model.HandMade;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelReader;
 import org.conewise.question.Task;
@@ -62,7 +63,7 @@ class SmtScriptTest {
   }
 
   /** Returns the number of rays that are errors by themselves. */
-  private static int assertListed(ReluNetwork network, Task task, TiePolicy ties, long seed) {
+  private static int assertListed(RecurrentNetwork network, Task task, TiePolicy ties, long seed) {
     if (!task.isDefinedFor(network.seqLen())) {
       return 0;
     }
@@ -79,7 +80,7 @@ class SmtScriptTest {
   @Test
   void networkAndTaskOfTheScriptAreThoseOfTheModel() {
     for (long seed = 0; seed < 4; seed++) {
-      ReluNetwork network = RandomNetworks.coarse(3, 3, seed);
+      RecurrentNetwork network = RandomNetworks.coarse(3, 3, seed);
       Analysis analysis = Analysis.of(network, Task.ARGMEDIAN, TiePolicy.FIRST);
       SmtEvaluator script = new SmtEvaluator(SmtScript.of(analysis));
       for (IntVector x : samples(analysis, seed)) {
@@ -99,7 +100,7 @@ class SmtScriptTest {
   }
 
   /** The network, evaluated as its definition says. */
-  private static List<Rational> logits(ReluNetwork network, IntVector x) {
+  private static List<Rational> logits(RecurrentNetwork network, IntVector x) {
     int d = network.hiddenSize();
     List<Rational> hidden = IntStream.range(0, d).mapToObj(i -> Rational.ZERO).toList();
     for (int t = 0; t < network.seqLen(); t++) {

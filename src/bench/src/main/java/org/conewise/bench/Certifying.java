@@ -9,7 +9,7 @@ import org.conewise.certify.StoppedException;
 import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -49,7 +49,7 @@ public class Certifying {
 
   /** The engine, from the bytes of the network file to the network. */
   @Benchmark
-  public ReluNetwork load() throws ModelFormatException {
+  public RecurrentNetwork load() throws ModelFormatException {
     return certified.load();
   }
 

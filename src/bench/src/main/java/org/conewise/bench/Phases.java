@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.conewise.RandomNetworks;
 import org.conewise.analysis.Analysis;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 
 /**
  * Certifies one seeded random network, and prints time and memory of each phase; the peak is of the
@@ -26,7 +26,7 @@ public final class Phases {
     int d = Integer.parseInt(args[0]);
     int n = Integer.parseInt(args[1]);
     System.out.println("phase\tseconds\tpeak MiB\tused MiB");
-    ReluNetwork network = phase("generate", () -> RandomNetworks.normal(d, n, 1));
+    RecurrentNetwork network = phase("generate", () -> RandomNetworks.normal(d, n, 1));
     long start = System.nanoTime();
     Subject subject = phase("write and hash", () -> Subject.of(network));
     Analysis analysis = phase("analyse", subject::analysis);

@@ -22,7 +22,7 @@ import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.check.shell.Checker;
 import org.conewise.model.NetworkText;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
 import org.conewise.model.file.NetText;
@@ -35,7 +35,7 @@ import org.conewise.question.TiePolicy;
  * random-D-N} for seeded normal weights, or the path of a model.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Subject(ReluNetwork network, byte[] text, String hash) {
+record Subject(RecurrentNetwork network, byte[] text, String hash) {
   private static final ForkJoinPool ONE_THREAD = new ForkJoinPool(1);
 
   private static final Pattern RANDOM = Pattern.compile("random-(\\d+)-(\\d+)");
@@ -50,13 +50,13 @@ record Subject(ReluNetwork network, byte[] text, String hash) {
             : ModelReader.read(Path.of(name)));
   }
 
-  static Subject of(ReluNetwork network) {
+  static Subject of(RecurrentNetwork network) {
     NetworkText text = NetworkText.of(network);
     return new Subject(network, text.bytes(), text.hash());
   }
 
   /** The network, read from its text by the engine. */
-  ReluNetwork load() throws ModelFormatException {
+  RecurrentNetwork load() throws ModelFormatException {
     return NetText.parse(text);
   }
 

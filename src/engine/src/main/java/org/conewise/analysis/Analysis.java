@@ -3,17 +3,21 @@ package org.conewise.analysis;
 import java.util.List;
 import java.util.function.Predicate;
 import org.conewise.cone.Cone;
+import org.conewise.exact.Lazy;
 import org.conewise.graph.LinearPiece;
 import org.conewise.graph.RegionGraph;
 import org.conewise.measure.CoveredFraction;
 import org.conewise.model.IntegerNetwork;
+import org.conewise.model.NamedNetwork;
 import org.conewise.model.NetworkText;
 import org.conewise.model.ReluNetwork;
 import org.conewise.question.Cell;
 import org.conewise.question.CellCutter;
 import org.conewise.question.LabelFan;
+import org.conewise.question.Reference;
 import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
+import org.conewise.question.Wanted;
 import org.conewise.region.LinearRegion;
 import org.conewise.region.Monitor;
 import org.conewise.region.RegionEnumerator;
@@ -25,12 +29,11 @@ import org.conewise.region.RegionEnumerator;
  */
 public final class Analysis {
 
-  private final ReluNetwork network;
-  private final Task task;
+  private final NamedNetwork network;
+  private final Wanted wanted;
   private final TiePolicy ties;
   private final Monitor monitor;
 
-  private final Lazy<NetworkText> text = new Lazy<>(this::makeText);
   private final Lazy<IntegerNetwork> integers = new Lazy<>(this::makeIntegers);
   private final Lazy<List<LinearRegion>> regions = new Lazy<>(this::makeRegions);
   private final Lazy<List<Cell>> cells = new Lazy<>(this::makeCells);
@@ -39,9 +42,9 @@ public final class Analysis {
   private final Lazy<CoveredFraction> error = new Lazy<>(this::makeError);
   private final Lazy<CoveredFraction> tied = new Lazy<>(this::makeTied);
 
-  private Analysis(ReluNetwork network, Task task, TiePolicy ties, Monitor monitor) {
+  private Analysis(NamedNetwork network, Wanted wanted, TiePolicy ties, Monitor monitor) {
     this.network = network;
-    this.task = task;
+    this.wanted = wanted;
     this.ties = ties;
     this.monitor = monitor;
   }
@@ -49,11 +52,10 @@ public final class Analysis {
   /**
    * The analysis of a network, of which nothing is made yet.
    *
-   * @throws IllegalArgumentException if the network has other than as many outputs as inputs, or
-   *     the task is not defined for it
+   * @throws IllegalArgumentException if the question cannot be asked of the network
    */
-  public static Analysis of(ReluNetwork network, Task task, TiePolicy ties) {
-    return of(network, task, ties, Monitor.NONE);
+  public static Analysis of(ReluNetwork network, Wanted wanted, TiePolicy ties) {
+    return of(NamedNetwork.of(network), wanted, ties, Monitor.NONE);
   }
 
   /**
@@ -62,16 +64,9 @@ public final class Analysis {
    * @param monitor what it throws comes out of the method that makes a part
    * @throws IllegalArgumentException as above
    */
-  public static Analysis of(ReluNetwork network, Task task, TiePolicy ties, Monitor monitor) {
-    int n = network.seqLen();
-    if (network.outputs() != n) {
-      throw new IllegalArgumentException(
-          "a network of " + n + " inputs answers with " + n + " logits, not " + network.outputs());
-    }
-    if (!task.isDefinedFor(n)) {
-      throw new IllegalArgumentException(task.label() + " is not defined for " + n + " inputs");
-    }
-    return new Analysis(network, task, ties, monitor);
+  public static Analysis of(NamedNetwork network, Wanted wanted, TiePolicy ties, Monitor monitor) {
+    wanted.requireFit(network.network());
+    return new Analysis(network, wanted, ties, monitor);
   }
 
   /**
@@ -80,15 +75,16 @@ public final class Analysis {
    * @throws IllegalArgumentException as above
    */
   public Analysis ofSameQuestion(ReluNetwork other) {
-    return of(other, task, ties, monitor);
+    return of(NamedNetwork.of(other), wanted, ties, monitor);
   }
 
   public ReluNetwork network() {
-    return network;
+    return network.network();
   }
 
-  public Task task() {
-    return task;
+  /** What an answer is compared with. */
+  public Wanted wanted() {
+    return wanted;
   }
 
   public TiePolicy ties() {
@@ -97,12 +93,17 @@ public final class Analysis {
 
   /** The number of inputs. */
   public int dimension() {
-    return network.seqLen();
+    return network().inputs();
   }
 
   /** The canonical text of the network, with its hash. */
   public NetworkText networkText() {
-    return text.get();
+    return network.text();
+  }
+
+  /** The texts that a checker reads: that of the network, and that of the reference. */
+  public List<NetworkText> texts() {
+    return wanted.texts(network);
   }
 
   /** The network scaled to integers. */
@@ -110,7 +111,7 @@ public final class Analysis {
     return integers.get();
   }
 
-  /** The linear regions: a complete fan. */
+  /** The linear regions, with a reference those of both networks: a complete fan. */
   public List<LinearRegion> regions() {
     return regions.get();
   }
@@ -135,7 +136,7 @@ public final class Analysis {
     return error.get();
   }
 
-  /** The fraction of inputs at which several logits are greatest. */
+  /** The fraction of inputs at which several logits are greatest, in the reference too. */
   public CoveredFraction tied() {
     return tied.get();
   }
@@ -151,20 +152,27 @@ public final class Analysis {
     monitor.pulse();
   }
 
-  private NetworkText makeText() {
-    return NetworkText.of(network);
-  }
-
   private IntegerNetwork makeIntegers() {
-    return IntegerNetwork.of(network);
+    return IntegerNetwork.of(network());
   }
 
   private List<LinearRegion> makeRegions() {
+    return wanted.match(this::regionsOf, this::regionsOf);
+  }
+
+  private List<LinearRegion> regionsOf(Task task) {
     return RegionEnumerator.enumerate(integerNetwork(), LabelFan.of(task, dimension()), monitor);
   }
 
+  /** The regions of the network, and then their parts on which the reference is linear too. */
+  private List<LinearRegion> regionsOf(Reference reference) {
+    List<LinearRegion> own = RegionEnumerator.enumerate(integerNetwork(), monitor.piece(0, 2));
+    return RegionEnumerator.refine(
+        own, IntegerNetwork.of(reference.network().network()), monitor.piece(1, 2));
+  }
+
   private List<Cell> makeCells() {
-    return CellCutter.cut(regions(), task, monitor);
+    return CellCutter.cut(regions(), wanted, monitor);
   }
 
   private RegionGraph makeGraph() {

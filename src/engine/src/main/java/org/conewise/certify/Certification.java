@@ -12,7 +12,7 @@ import org.conewise.check.Statement;
 public final class Certification {
 
   private final Optional<Analysis> analysis;
-  private final byte[] network;
+  private final List<byte[]> networkFiles;
   private final byte[] certificate;
   private final Statement statement;
   private final List<Claim.Judged> claims;
@@ -21,14 +21,14 @@ public final class Certification {
 
   Certification(
       Optional<Analysis> analysis,
-      byte[] network,
+      List<byte[]> networkFiles,
       byte[] certificate,
       Statement statement,
       List<Claim.Judged> claims,
       String reason,
       Optional<SampleCount> sampleCount) {
     this.analysis = analysis;
-    this.network = network;
+    this.networkFiles = List.copyOf(networkFiles);
     this.certificate = certificate;
     this.statement = statement;
     this.claims = List.copyOf(claims);
@@ -46,7 +46,12 @@ public final class Certification {
 
   /** The network file. The caller must not change it. */
   public byte[] network() {
-    return network;
+    return networkFiles.get(0);
+  }
+
+  /** The file of the reference, if there is one. The caller must not change it. */
+  public Optional<byte[]> reference() {
+    return networkFiles.stream().skip(1).findFirst();
   }
 
   /** The certificate file. The caller must not change it. */

@@ -17,6 +17,8 @@ public record Claim(Quantity quantity, Relation relation, Rational bound) {
   public enum Quantity {
     /** The fraction of inputs that are answered wrongly. */
     ERROR,
+    /** The same fraction, where the answer of another network is wanted. */
+    DIFFER,
     /** The fraction of inputs at which several logits are greatest. */
     TIED;
 
@@ -66,7 +68,7 @@ public record Claim(Quantity quantity, Relation relation, Rational bound) {
   }
 
   private static final Pattern SYNTAX =
-      Pattern.compile("\\s*(error|tied)\\s*(<=|>=|==|<|>|=)\\s*([^\\s%]+)\\s*(%?)\\s*");
+      Pattern.compile("\\s*(error|differ|tied)\\s*(<=|>=|==|<|>|=)\\s*([^\\s%]+)\\s*(%?)\\s*");
 
   private static final Rational HUNDRED = Rational.of(100);
 
@@ -81,7 +83,7 @@ public record Claim(Quantity quantity, Relation relation, Rational bound) {
       throw new IllegalArgumentException(
           "'"
               + text
-              + "' is not of the form 'error <= 1/12900' (error or tied; <=, <, >=, > or =)");
+              + "' is not of the form 'error <= 1/12900' (error, differ or tied; <=, <, >=, > or =)");
     }
     Rational number = Rational.parse(matcher.group(3));
     return new Claim(

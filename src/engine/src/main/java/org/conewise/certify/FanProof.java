@@ -11,6 +11,7 @@ import org.conewise.check.fan.Examination;
 import org.conewise.check.fan.Measurement;
 import org.conewise.check.shell.Checker;
 import org.conewise.exact.Enclosure;
+import org.conewise.model.NetworkText;
 import org.conewise.proof.Certificate;
 
 /** A proof by the cones of a fan, of which the kernel measures those that are wrong or tied. */
@@ -35,11 +36,11 @@ final class FanProof {
   static Certification of(Run run, Analysis analysis, int digits, List<Claim> claims, String reason)
       throws ProofRejectedException {
     run.enter(Phase.PROVING);
-    byte[] network = analysis.networkText().bytes();
+    List<byte[]> files = analysis.texts().stream().map(NetworkText::bytes).toList();
     byte[] proof = Certificate.proof(analysis);
     try {
       run.enter(Phase.CHECKING);
-      Examination examination = examined(run, network, proof);
+      Examination examination = examined(run, files, proof);
       run.enter(Phase.MEASURING);
       for (int precision = digits; ; precision = Math.min(2 * precision, Request.MAX_DIGITS)) {
         Measurement measurement = measured(examination, new Precision(precision));
@@ -49,7 +50,7 @@ final class FanProof {
         if (precision == Request.MAX_DIGITS || judged.stream().allMatch(FanProof::isDecided)) {
           return new Certification(
               Optional.of(analysis),
-              network,
+              files,
               joined(proof, claim),
               statement,
               judged,
@@ -62,9 +63,9 @@ final class FanProof {
     }
   }
 
-  private static Examination examined(Run run, byte[] network, byte[] proof) throws Rejection {
-    int size = Math.max(network.length, proof.length);
-    return Checker.examine(network, proof, new Budget(size, run::pulse));
+  private static Examination examined(Run run, List<byte[]> files, byte[] proof) throws Rejection {
+    int size = Math.max(ProofSearch.longest(files), proof.length);
+    return Checker.examine(files, proof, new Budget(size, run::pulse));
   }
 
   /** Measures with enough decimals for the wanted digits of both fractions. */

@@ -60,7 +60,7 @@ final class Judging {
 
   private static <T> T chosen(Claim.Quantity quantity, T error, T tied) {
     return switch (quantity) {
-      case ERROR -> error;
+      case ERROR, DIFFER -> error;
       case TIED -> tied;
     };
   }

@@ -1,6 +1,7 @@
 package org.conewise.certify;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.conewise.certify.Progress.Phase;
 import org.conewise.check.Budget;
@@ -8,7 +9,7 @@ import org.conewise.check.Code;
 import org.conewise.check.Rejection;
 import org.conewise.check.network.Network;
 import org.conewise.check.order.Chambers;
-import org.conewise.model.NetworkText;
+import org.conewise.check.shell.Checker;
 
 /**
  * The way from a request to a certificate of the kind that is asked for, or else of the strongest
@@ -28,7 +29,7 @@ final class ProofSearch {
     this.run = run;
     this.request = request;
     this.resumption = resumption;
-    this.inputs = request.network().seqLen();
+    this.inputs = request.network().inputs();
   }
 
   /**
@@ -63,6 +64,9 @@ final class ProofSearch {
    * @param why there are none
    */
   private Certification withoutFan(String why) throws ProofRejectedException {
+    if (request.wanted().isReference()) {
+      return bySample("proof by sample: " + why + ", and proofs by order exist for tasks only");
+    }
     if (inputs > Chambers.MAX_INPUTS) {
       return bySample(
           "proof by sample: neither cones nor orders of " + inputs + " inputs can be listed");
@@ -81,13 +85,13 @@ final class ProofSearch {
 
   private Certification byOrder(String reason) throws ProofRejectedException {
     run.enter(Phase.ORDERING);
-    byte[] text = text();
+    List<byte[]> files = request.networkFiles();
     try {
-      Network network = new Network(text, new Budget(text.length, run::pulse));
-      Chambers chambers = Chambers.count(network, request.question(), run::pulse);
+      List<Network> networks = Checker.networks(files, new Budget(longest(files), run::pulse));
+      Chambers chambers = Chambers.count(networks, request.question(), run::pulse);
       return new Certification(
           Optional.empty(),
-          text,
+          files,
           chambers.certificate().getBytes(StandardCharsets.US_ASCII),
           chambers.statement(),
           Judging.of(request.claims(), chambers.statement(), ProofSearch::remark),
@@ -102,11 +106,13 @@ final class ProofSearch {
   }
 
   private Certification bySample(String reason) throws ProofRejectedException {
-    return SampleProof.of(run, request.samplePlan(), text(), request.claims(), resumption, reason);
+    return SampleProof.of(
+        run, request.samplePlan(), request.networkFiles(), request.claims(), resumption, reason);
   }
 
-  private byte[] text() {
-    return NetworkText.of(request.network()).bytes();
+  /** The length of the longest file. */
+  static int longest(List<byte[]> files) {
+    return files.stream().mapToInt(file -> file.length).max().orElse(0);
   }
 
   private static String remark(Claim claim) {

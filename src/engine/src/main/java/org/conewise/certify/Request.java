@@ -4,22 +4,25 @@ import java.util.List;
 import org.conewise.check.network.Question;
 import org.conewise.check.order.Chambers;
 import org.conewise.check.sample.Plan;
+import org.conewise.model.NamedNetwork;
 import org.conewise.model.NetworkText;
 import org.conewise.model.ReluNetwork;
-import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
+import org.conewise.question.Wanted;
 
 /**
  * What is to be certified: a network, the question that it should answer, and what to say about it.
  *
+ * @param named the network
+ * @param wanted what its answer is compared with
  * @param ties what a tie of the greatest logits counts as
  * @param digits significant digits of the bounds that a fan proves, from 1 to {@link #MAX_DIGITS}
  * @param claims about the error or the tied fraction, to be proven or refuted
  * @param proof the kind of proof
  */
 public record Request(
-    ReluNetwork network,
-    Task task,
+    NamedNetwork named,
+    Wanted wanted,
     TiePolicy ties,
     int digits,
     List<Claim> claims,
@@ -41,24 +44,20 @@ public record Request(
   /**
    * Copies the claims.
    *
-   * @throws IllegalArgumentException if the network has other than 2 to {@link #MAX_INPUTS} inputs,
-   *     more than the kind of proof allows, or other than as many outputs, the task is not defined
-   *     for it, or the number of digits is out of range
+   * @throws IllegalArgumentException if the network has other than 2 to {@link #MAX_INPUTS} inputs
+   *     or more than the kind of proof allows, the question cannot be asked of it or has no proof
+   *     of this kind, a claim makes no sense for it, or the number of digits is out of range
    */
   public Request {
-    int n = network.seqLen();
+    int n = named.network().inputs();
     if (n < 2 || n > MAX_INPUTS) {
       throw new IllegalArgumentException(
           "has " + n + " inputs; certificates exist for 2 to " + MAX_INPUTS + " inputs");
     }
     requireFewEnough(n, proof.kind());
-    if (!task.isDefinedFor(n)) {
-      throw new IllegalArgumentException(task.label() + " is not defined for " + n + " inputs");
-    }
-    if (network.outputs() != n) {
-      throw new IllegalArgumentException(
-          "needs one logit per input, found " + network.outputs() + " logits for " + n + " inputs");
-    }
+    wanted.requireFit(named.network());
+    requireKind(wanted, proof.kind());
+    claims.forEach(claim -> requireSense(claim, wanted));
     if (digits < 1 || digits > MAX_DIGITS) {
       throw new IllegalArgumentException("digits are from 1 to " + MAX_DIGITS + ", not " + digits);
     }
@@ -71,21 +70,30 @@ public record Request(
    *
    * @throws IllegalArgumentException as above
    */
-  public static Request of(ReluNetwork network, Task task) {
+  public static Request of(ReluNetwork network, Wanted wanted) {
     return new Request(
-        network, task, TiePolicy.FIRST, defaultDigits(network), List.of(), ProofChoice.AUTOMATIC);
+        NamedNetwork.of(network),
+        wanted,
+        TiePolicy.FIRST,
+        defaultDigits(network),
+        List.of(),
+        ProofChoice.AUTOMATIC);
+  }
+
+  public ReluNetwork network() {
+    return named.network();
   }
 
   public Request withTies(TiePolicy policy) {
-    return new Request(network, task, policy, digits, claims, proof);
+    return new Request(named, wanted, policy, digits, claims, proof);
   }
 
   public Request withDigits(int significant) {
-    return new Request(network, task, ties, significant, claims, proof);
+    return new Request(named, wanted, ties, significant, claims, proof);
   }
 
   public Request withClaims(List<Claim> others) {
-    return new Request(network, task, ties, digits, others, proof);
+    return new Request(named, wanted, ties, digits, others, proof);
   }
 
   /**
@@ -94,19 +102,19 @@ public record Request(
    * @throws IllegalArgumentException if the network has too many inputs for it
    */
   public Request withProof(ProofChoice other) {
-    return new Request(network, task, ties, digits, claims, other);
+    return new Request(named, wanted, ties, digits, claims, other);
   }
 
   /** Whether the proof can be by fan. */
   public boolean mayListCones() {
     return switch (proof.kind()) {
       case FAN -> true;
-      case AUTOMATIC -> network.seqLen() <= MAX_FAN_INPUTS;
+      case AUTOMATIC -> network().inputs() <= MAX_FAN_INPUTS;
       case ORDER, SAMPLE -> false;
     };
   }
 
-  /** What a sample is about, whatever the kind of proof. It costs the text of the network. */
+  /** What a sample is about, whatever the kind of proof. */
   public Plan samplePlan() {
     return new Plan(question(), proof.confidenceBits(), proof.samples());
   }
@@ -114,9 +122,33 @@ public record Request(
   /** The question in the words of the kernel. */
   Question question() {
     return new Question(
-        NetworkText.of(network).hash(),
-        org.conewise.check.Task.valueOf(task.name()),
+        named.hash(),
+        wanted.match(
+            task -> org.conewise.check.Task.valueOf(task.name()),
+            reference -> new org.conewise.check.Reference(reference.network().hash())),
         org.conewise.check.TiePolicy.valueOf(ties.name()));
+  }
+
+  /** The files that the kernel reads beside the certificate. */
+  List<byte[]> networkFiles() {
+    return wanted.texts(named).stream().map(NetworkText::bytes).toList();
+  }
+
+  private static void requireKind(Wanted wanted, ProofChoice.Kind kind) {
+    if (kind == ProofChoice.Kind.ORDER && wanted.isReference()) {
+      throw new IllegalArgumentException(
+          "can be compared with another network (--against) by a fan or by a sample; proofs by order"
+              + " exist for tasks only");
+    }
+  }
+
+  private static void requireSense(Claim claim, Wanted wanted) {
+    if (claim.quantity() == Claim.Quantity.DIFFER && !wanted.isReference()) {
+      throw new IllegalArgumentException(
+          "is compared with no other network, so that the claim '"
+              + claim
+              + "' makes no sense; 'differ' needs --against");
+    }
   }
 
   private static void requireFewEnough(int n, ProofChoice.Kind kind) {
@@ -136,6 +168,6 @@ public record Request(
   }
 
   private static int defaultDigits(ReluNetwork network) {
-    return network.seqLen() <= ELEMENTARY_INPUTS ? ELEMENTARY_DIGITS : OTHER_DIGITS;
+    return network.inputs() <= ELEMENTARY_INPUTS ? ELEMENTARY_DIGITS : OTHER_DIGITS;
   }
 }

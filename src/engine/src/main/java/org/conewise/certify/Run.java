@@ -205,7 +205,7 @@ public final class Run {
    */
   Analysis analysis(Request request) {
     Watch watch = new Watch();
-    Analysis analysis = Analysis.of(request.network(), request.task(), request.ties(), watch);
+    Analysis analysis = Analysis.of(request.named(), request.wanted(), request.ties(), watch);
     enter(Phase.ENUMERATING);
     analysis.regions();
     enter(Phase.CUTTING);

@@ -14,6 +14,7 @@ import org.conewise.check.network.Network;
 import org.conewise.check.sample.Counts;
 import org.conewise.check.sample.Plan;
 import org.conewise.check.sample.Sampling;
+import org.conewise.check.shell.Checker;
 
 /** A proof by a sample, of which the kernel counts all that earlier runs have not counted. */
 final class SampleProof {
@@ -23,12 +24,14 @@ final class SampleProof {
   private final Plan plan;
   private final Resumption resumption;
 
-  private SampleProof(Run run, Plan plan, byte[] text, Resumption resumption) throws Rejection {
+  private SampleProof(Run run, Plan plan, List<byte[]> files, Resumption resumption)
+      throws Rejection {
     AtomicLong judged = new AtomicLong(resumption.before().samples());
     Runnable pulse = () -> run.advance(judged.addAndGet(Sampling.BLOCK), plan.samples());
-    Network network = new Network(text, new Budget(text.length, run::pulse));
+    Budget budget = new Budget(ProofSearch.longest(files), run::pulse);
+    List<Network> networks = Checker.networks(files, budget);
     this.run = run;
-    this.sampling = new Sampling(network, plan, pulse);
+    this.sampling = new Sampling(networks, plan, pulse);
     this.plan = plan;
     this.resumption = resumption;
   }
@@ -36,22 +39,27 @@ final class SampleProof {
   /**
    * Certifies a network.
    *
-   * @param text the network file
+   * @param files that of the network, and that of the reference if there is one
    * @param plan is about this network
    * @throws IllegalArgumentException if earlier runs counted more samples than the plan has
    * @throws ProofRejectedException if the kernel rejects what the engine made
    */
   static Certification of(
-      Run run, Plan plan, byte[] text, List<Claim> claims, Resumption resumption, String reason)
+      Run run,
+      Plan plan,
+      List<byte[]> files,
+      List<Claim> claims,
+      Resumption resumption,
+      String reason)
       throws ProofRejectedException {
     try {
-      return new SampleProof(run, plan, text, resumption).certification(text, claims, reason);
+      return new SampleProof(run, plan, files, resumption).certification(files, claims, reason);
     } catch (Rejection e) {
       throw new ProofRejectedException(e);
     }
   }
 
-  private Certification certification(byte[] text, List<Claim> claims, String reason)
+  private Certification certification(List<byte[]> files, List<Claim> claims, String reason)
       throws Rejection {
     SampleCount count = count();
     Counts counts = count.counts();
@@ -61,7 +69,7 @@ final class SampleProof {
     List<Claim.Judged> judged = Judging.of(claims, statement, size::remark);
     return new Certification(
         Optional.empty(),
-        text,
+        files,
         sampling.certificate(counts, bounds).getBytes(StandardCharsets.US_ASCII),
         statement,
         count.before() == 0 ? judged : judged.stream().map(SampleProof::unverified).toList(),

@@ -22,38 +22,37 @@ public enum GraphFormat {
   JSON;
 
   /** Writes the graph: vertices carry their activation pattern, edges the units that flip. */
-  public void write(RegionGraph graph, int seqLen, Writer out) {
-    exporter(seqLen).exportGraph(graph.graph(), out);
+  public void write(RegionGraph graph, Writer out) {
+    exporter().exportGraph(graph.graph(), out);
   }
 
-  private GraphExporter<ActivationRegion, Wall> exporter(int seqLen) {
+  private GraphExporter<ActivationRegion, Wall> exporter() {
     return switch (this) {
-      case DOT -> labelled(new DOTExporter<>(), seqLen);
+      case DOT -> labelled(new DOTExporter<>());
       case GRAPHML -> {
         GraphMLExporter<ActivationRegion, Wall> exporter = new GraphMLExporter<>();
         exporter.registerAttribute("label", GraphMLExporter.AttributeCategory.ALL, STRING);
         exporter.registerAttribute("cells", GraphMLExporter.AttributeCategory.NODE, INTEGER);
-        yield labelled(exporter, seqLen);
+        yield labelled(exporter);
       }
-      case JSON -> labelled(new JSONExporter<>(), seqLen);
+      case JSON -> labelled(new JSONExporter<>());
     };
   }
 
   private static final AttributeType STRING = AttributeType.STRING;
   private static final AttributeType INTEGER = AttributeType.INT;
 
-  private static <E extends BaseExporter<ActivationRegion, Wall>> E labelled(
-      E exporter, int seqLen) {
+  private static <E extends BaseExporter<ActivationRegion, Wall>> E labelled(E exporter) {
     exporter.setVertexIdProvider(region -> String.valueOf(region.id()));
-    exporter.setVertexAttributeProvider(region -> attributes(region, seqLen));
+    exporter.setVertexAttributeProvider(region -> attributes(region));
     exporter.setEdgeAttributeProvider(
         wall -> Map.of("label", DefaultAttribute.createAttribute(flips(wall))));
     return exporter;
   }
 
-  private static Map<String, Attribute> attributes(ActivationRegion region, int seqLen) {
+  private static Map<String, Attribute> attributes(ActivationRegion region) {
     Map<String, Attribute> attributes = new LinkedHashMap<>();
-    attributes.put("label", DefaultAttribute.createAttribute(region.pattern().toString(seqLen)));
+    attributes.put("label", DefaultAttribute.createAttribute(region.pattern().toString()));
     attributes.put("cells", DefaultAttribute.createAttribute(region.cells().size()));
     return attributes;
   }

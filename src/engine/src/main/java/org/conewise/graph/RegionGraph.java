@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.conewise.cone.Facet;
+import org.conewise.exact.LinearForm;
 import org.conewise.question.Cell;
 import org.conewise.region.ActivationPattern;
+import org.conewise.region.LinearRegion;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
@@ -74,9 +76,16 @@ public final class RegionGraph {
    * differences change.
    */
   public List<LinearPiece> pieces() {
-    return components(cell -> Optional.of(cell.region().logitDifferences())).stream()
+    return components(cell -> Optional.of(Forms.of(cell.region()))).stream()
         .map(members -> new LinearPiece(members.get(0).region().logitDifferences(), members))
         .toList();
+  }
+
+  /** All forms that answers on a region depend on. */
+  private record Forms(List<LinearForm> own, Optional<List<LinearForm>> reference) {
+    static Forms of(LinearRegion region) {
+      return new Forms(region.logitDifferences(), region.referenceDifferences());
+    }
   }
 
   /**

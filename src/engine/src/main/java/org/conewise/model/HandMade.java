@@ -15,8 +15,8 @@ public final class HandMade {
   private HandMade() {}
 
   /** Two inputs, two hidden units; claimed to be always right. */
-  public static ReluNetwork twoInputs() {
-    return new ReluNetwork(
+  public static RecurrentNetwork twoInputs() {
+    return new RecurrentNetwork(
         2,
         integers(1, -1),
         List.of(integers(-1, 1), integers(1, -1)),
@@ -36,7 +36,7 @@ public final class HandMade {
    *
    * @throws IllegalArgumentException if {@code λ = −1/2}, where {@code F1[:,1:3]} is singular
    */
-  public static ReluNetwork threeInputs(Rational lambda) {
+  public static RecurrentNetwork threeInputs(Rational lambda) {
     if (lambda.equals(Rational.of(-1, 2))) {
       throw new IllegalArgumentException("lambda must not be -1/2");
     }
@@ -50,7 +50,7 @@ public final class HandMade {
     List<List<Rational>> f2 = List.of(integers(1, 1), List.of(minus, next), List.of(next, minus));
     List<List<Rational>> newest = List.of(List.of(lambda), List.of(next));
     List<List<Rational>> back = product(transposed(u), first);
-    return new ReluNetwork(
+    return new RecurrentNetwork(
         3,
         transposed(product(transposed(u), newest)).get(0),
         product(product(back, inverse(last)), u),
@@ -62,7 +62,7 @@ public final class HandMade {
    * positive parts of the inputs, oldest first; {@code h19 + h20} is the greatest positive part so
    * far, and {@code h21} what the newest input lacks to be the greatest.
    */
-  public static ReluNetwork tenInputs() {
+  public static RecurrentNetwork tenInputs() {
     Sparse hidden = new Sparse(22, 22);
     for (int i = 0; i < 9; i++) {
       hidden.add(i, 1, i + 1);
@@ -76,7 +76,7 @@ public final class HandMade {
       output.add(i, 1, i).add(i, 2, 10 + i, 20, 19).add(i, -2, 21);
     }
     output.add(9, 1, 9).add(9, 2, 20);
-    return new ReluNetwork(10, tenInputsReading(), hidden.rows, output.rows);
+    return new RecurrentNetwork(10, tenInputsReading(), hidden.rows, output.rows);
   }
 
   private static List<Rational> tenInputsReading() {
@@ -89,7 +89,7 @@ public final class HandMade {
    *
    * @throws ArithmeticException if a weight exceeds the range of float32
    */
-  public static ReluNetwork roundedToFloat32(ReluNetwork network) {
+  public static RecurrentNetwork roundedToFloat32(RecurrentNetwork network) {
     return network.map(weight -> Rational.of(Float32.nearest(weight)));
   }
 

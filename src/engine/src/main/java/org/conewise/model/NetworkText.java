@@ -12,7 +12,7 @@ import org.conewise.exact.RationalRow;
  */
 public final class NetworkText {
 
-  /** Hidden units at most. */
+  /** Units of a layer at most. */
   public static final int MAX_HIDDEN = 65_536;
 
   /** Inputs at most. */
@@ -20,6 +20,9 @@ public final class NetworkText {
 
   /** Outputs at most. */
   public static final int MAX_OUTPUTS = 64;
+
+  /** Layers at most, that of the logits among them. */
+  public static final int MAX_LAYERS = 65;
 
   /** Characters of a numerator or denominator at most. */
   public static final int MAX_DIGITS = 10_000;
@@ -39,22 +42,43 @@ public final class NetworkText {
    * The text of a network; every line ends with a line feed.
    *
    * @throws IllegalArgumentException if the format has no room for it: more than {@link
-   *     #MAX_HIDDEN} units, {@link #MAX_LENGTH} inputs, {@link #MAX_OUTPUTS} outputs or {@link
-   *     #MAX_DIGITS} characters of a number
+   *     #MAX_HIDDEN} units of a layer, {@link #MAX_LAYERS} layers, {@link #MAX_LENGTH} inputs,
+   *     {@link #MAX_OUTPUTS} outputs or {@link #MAX_DIGITS} characters of a number
    */
   public static NetworkText of(ReluNetwork network) {
-    requireWithin("hidden units", network.hiddenSize(), MAX_HIDDEN);
-    requireWithin("inputs", network.seqLen(), MAX_LENGTH);
+    network.widths().forEach(width -> requireWithin("hidden units", width, MAX_HIDDEN));
+    requireWithin("inputs", network.inputs(), MAX_LENGTH);
     requireWithin("outputs", network.outputs(), MAX_OUTPUTS);
     List<String> lines = new ArrayList<>();
     lines.add(FIRST_LINE + "\n");
+    lines.addAll(network.match(NetworkText::linesOf, NetworkText::linesOf));
+    lines.add("end\n");
+    return new NetworkText(String.join("", lines).getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static List<String> linesOf(RecurrentNetwork network) {
+    List<String> lines = new ArrayList<>();
     lines.add(
         "rnn " + network.hiddenSize() + " " + network.seqLen() + " " + network.outputs() + "\n");
     addMatrix(lines, "input-hidden", network.inputHidden().stream().map(List::of).toList());
     addMatrix(lines, "hidden-hidden", network.hiddenHidden());
     addMatrix(lines, "hidden-output", network.hiddenOutput());
-    lines.add("end\n");
-    return new NetworkText(String.join("", lines).getBytes(StandardCharsets.US_ASCII));
+    return lines;
+  }
+
+  private static List<String> linesOf(LayeredNetwork network) {
+    List<Layer> layers = network.layers();
+    requireWithin("layers", layers.size(), MAX_LAYERS);
+    List<String> lines = new ArrayList<>();
+    lines.add("layers " + network.inputs() + " " + layers.size() + "\n");
+    for (Layer layer : layers) {
+      addMatrix(lines, "layer " + layer.width() + " " + sources(layer), layer.weights());
+    }
+    return lines;
+  }
+
+  private static String sources(Layer layer) {
+    return layer.units() == 0 ? "inputs" : layer.inputs() == 0 ? "units" : "units+inputs";
   }
 
   /** The content of a {@code .net} file. The caller must not change it. */

@@ -1,7 +1,5 @@
 package org.conewise.model;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.conewise.exact.Rational;
 
@@ -39,28 +37,12 @@ public record Noise(double sigma, long seed) {
    */
   public ReluNetwork perturbation(ReluNetwork network, long k) {
     Random random = new Random(mix(mix(seed) + k));
-    return new ReluNetwork(
-        network.seqLen(),
-        row(network.inputHidden(), random),
-        rows(network.hiddenHidden(), random),
-        rows(network.hiddenOutput(), random));
+    return network.map(weight -> noisy(weight, random));
   }
 
-  private List<List<Rational>> rows(List<List<Rational>> rows, Random random) {
-    List<List<Rational>> noisy = new ArrayList<>();
-    for (List<Rational> row : rows) {
-      noisy.add(row(row, random));
-    }
-    return noisy;
-  }
-
-  private List<Rational> row(List<Rational> row, Random random) {
-    List<Rational> noisy = new ArrayList<>();
-    for (Rational weight : row) {
-      Rational step = Rational.of(sigma).times(Rational.of(random.nextGaussian()));
-      noisy.add(Rational.of(Float32.nearest(weight.plus(step))));
-    }
-    return noisy;
+  private Rational noisy(Rational weight, Random random) {
+    Rational step = Rational.of(sigma).times(Rational.of(random.nextGaussian()));
+    return Rational.of(Float32.nearest(weight.plus(step)));
   }
 
   private static long mix(long state) {

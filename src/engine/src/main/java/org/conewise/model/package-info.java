@@ -1,5 +1,5 @@
 /**
- * Networks as values. A {@link org.conewise.model.ReluNetwork} is a one-layer ReLU recurrent
+ * Networks as values. A {@link org.conewise.model.RecurrentNetwork} is a one-layer ReLU recurrent
  * network without biases whose weights are exact rationals; an {@link
  * org.conewise.model.IntegerNetwork} is the same in integers, a {@link
  * org.conewise.model.NetworkText} the canonical text with its hash, and {@link

@@ -8,8 +8,8 @@ import java.util.List;
 import org.conewise.analysis.Analysis;
 import org.conewise.exact.Enclosure;
 import org.conewise.question.Cell;
-import org.conewise.question.Task;
 import org.conewise.question.TiePolicy;
+import org.conewise.question.Wanted;
 
 /**
  * A certificate file in two parts, as in {@code proofs/FORMAT.md}: the proof, and the claim in its
@@ -30,7 +30,8 @@ public final class Certificate {
    * @param networkHash SHA-256 of the network text, in lower-case hexadecimal
    */
   public static byte[] proof(String networkHash, Analysis analysis) {
-    return proof(networkHash, analysis.task(), analysis.ties(), analysis.cells(), analysis::pulse);
+    return proof(
+        networkHash, analysis.wanted(), analysis.ties(), analysis.cells(), analysis::pulse);
   }
 
   /**
@@ -39,7 +40,7 @@ public final class Certificate {
    * @param pulse is run often; it may end the work by throwing an unchecked exception
    */
   static byte[] proof(
-      String networkHash, Task task, TiePolicy ties, List<Cell> cells, Runnable pulse) {
+      String networkHash, Wanted wanted, TiePolicy ties, List<Cell> cells, Runnable pulse) {
     FanProof proof = FanProof.of(cells, pulse);
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     write(
@@ -48,15 +49,21 @@ public final class Certificate {
         conewise-certificate 1
         proof fan
         network sha256 %s
-        task %s
+        %s
         ties %s
         """
-            .formatted(networkHash, task.label(), ties.label()));
+            .formatted(networkHash, spelling(wanted), ties.label()));
     write(text, "dimension " + proof.direction().dimension() + "\n");
     write(text, "direction " + proof.direction() + "\n");
     writeRays(text, proof, pulse);
     writeRegions(text, proof, pulse);
     return text.toByteArray();
+  }
+
+  private static String spelling(Wanted wanted) {
+    return wanted.match(
+        task -> "task " + task.label(),
+        reference -> "against sha256 " + reference.network().hash());
   }
 
   /** The claim: bounds of the error and of the tied fraction. */

@@ -1,7 +1,9 @@
 package org.conewise.question;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.conewise.cone.Cone;
@@ -14,27 +16,29 @@ import org.conewise.region.Monitor;
 /**
  * Cuts linear regions into cells. In a <em>winner cell</em> one logit is greatest; logits that are
  * equal on a whole region count as one. One input is wanted on the whole of a region, if the
- * enumeration started from the {@link LabelFan}.
+ * enumeration started from the {@link LabelFan}; where the answer of a reference is wanted, the
+ * winner cells of both networks are cut with each other.
  */
 public final class CellCutter {
 
   private record Won(Cone cone, List<Integer> winners) {}
 
-  private final Task task;
+  private final Wanted wanted;
   private final Crossings crossings = new Crossings();
 
-  private CellCutter(Task task) {
-    this.task = task;
+  private CellCutter(Wanted wanted) {
+    this.wanted = wanted;
   }
 
   /**
    * The cells of all regions, a complete fan if the regions are one.
    *
-   * @param regions a refinement of the label fan of the task; this is not checked
+   * @param regions of the network and of the reference, or a refinement of the label fan of the
+   *     task; this is not checked
    * @throws IllegalArgumentException if the task is not defined for the number of inputs
    */
-  public static List<Cell> cut(List<LinearRegion> regions, Task task) {
-    return cut(regions, task, Monitor.NONE);
+  public static List<Cell> cut(List<LinearRegion> regions, Wanted wanted) {
+    return cut(regions, wanted, Monitor.NONE);
   }
 
   /**
@@ -42,55 +46,60 @@ public final class CellCutter {
    *
    * @throws IllegalArgumentException if the task is not defined for the number of inputs
    */
-  public static List<Cell> cut(List<LinearRegion> regions, Task task, Monitor monitor) {
-    int n = regions.get(0).cone().dimension();
-    if (!task.isDefinedFor(n)) {
-      throw new IllegalArgumentException(task.label() + " is not defined for " + n + " inputs");
-    }
-    CellCutter cutter = new CellCutter(task);
+  public static List<Cell> cut(List<LinearRegion> regions, Wanted wanted, Monitor monitor) {
+    CellCutter cutter = new CellCutter(wanted);
     Stream<LinearRegion> all = Threads.REGIONS.over(regions.stream(), regions.size());
     return all.peek(region -> monitor.pulse()).map(cutter::cells).flatMap(List::stream).toList();
   }
 
   private List<Cell> cells(LinearRegion region) {
-    int wanted = task.wanted(region.cone().interiorVector());
-    return winnerCells(region).stream()
-        .map(won -> new Cell(region, won.cone(), wanted, won.winners()))
+    List<Won> cells = winnerCells(region.cone(), region.logitDifferences());
+    return wanted.match(
+        task -> labelled(region, cells, task), reference -> compared(region, cells));
+  }
+
+  private static List<Cell> labelled(LinearRegion region, List<Won> cells, Task task) {
+    List<Integer> right = List.of(task.wanted(region.cone().interiorVector()));
+    return cells.stream().map(won -> new Cell(region, won.cone(), right, won.winners())).toList();
+  }
+
+  private List<Cell> compared(LinearRegion region, List<Won> cells) {
+    List<LinearForm> reference = region.referenceDifferences().orElseThrow();
+    return cells.stream()
+        .flatMap(
+            won ->
+                winnerCells(won.cone(), reference).stream()
+                    .map(part -> new Cell(region, part.cone(), part.winners(), won.winners())))
         .toList();
   }
 
-  /** For each logit that is greatest somewhere inside, the part where it is. */
-  private List<Won> winnerCells(LinearRegion region) {
-    List<List<Integer>> logits = distinctLogits(region);
+  /** For each logit that is greatest somewhere inside a cone, the part where it is. */
+  private List<Won> winnerCells(Cone whole, List<LinearForm> differences) {
+    Map<LinearForm, List<Integer>> logits = distinctLogits(whole.dimension(), differences);
     List<Won> cells = new ArrayList<>();
-    for (List<Integer> winners : logits) {
-      Optional<Cone> cell = Optional.of(region.cone());
-      for (List<Integer> rivals : logits) {
-        if (!rivals.equals(winners)) {
-          cell = cell.flatMap(part -> part.where(lead(region, winners, rivals), crossings));
-        }
-      }
-      cell.ifPresent(cone -> cells.add(new Won(cone, winners)));
-    }
+    logits.forEach(
+        (form, winners) -> {
+          Optional<Cone> cell = Optional.of(whole);
+          for (LinearForm rival : logits.keySet()) {
+            if (!rival.equals(form)) {
+              cell = cell.flatMap(part -> part.where(form.minus(rival), crossings));
+            }
+          }
+          cell.ifPresent(cone -> cells.add(new Won(cone, List.copyOf(winners))));
+        });
     return cells;
   }
 
-  private static LinearForm lead(LinearRegion region, List<Integer> first, List<Integer> second) {
-    return region.lead(first.get(0), second.get(0));
-  }
-
-  /** The indices of the logits, those of equal logits together. */
-  private static List<List<Integer>> distinctLogits(LinearRegion region) {
-    List<LinearForm> forms = new ArrayList<>();
-    List<List<Integer>> indices = new ArrayList<>();
-    for (int a = 0; a <= region.logitDifferences().size(); a++) {
-      LinearForm form = region.relative(a);
-      if (!forms.contains(form)) {
-        forms.add(form);
-        indices.add(new ArrayList<>());
-      }
-      indices.get(forms.indexOf(form)).add(a);
+  /**
+   * For each logit, less the first, the indices where it is found; those of equal ones together.
+   */
+  private static Map<LinearForm, List<Integer>> distinctLogits(
+      int n, List<LinearForm> differences) {
+    Map<LinearForm, List<Integer>> indices = new LinkedHashMap<>();
+    indices.computeIfAbsent(LinearForm.zero(n), form -> new ArrayList<>()).add(0);
+    for (int a = 1; a <= differences.size(); a++) {
+      indices.computeIfAbsent(differences.get(a - 1), form -> new ArrayList<>()).add(a);
     }
-    return indices.stream().map(List::copyOf).toList();
+    return indices;
   }
 }

@@ -2,11 +2,13 @@ package org.conewise.question;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.conewise.exact.IntVector;
+import org.conewise.model.ReluNetwork;
 
 /** A task of AlgZoo: report the index of the input of a certain rank. */
-public enum Task {
+public enum Task implements Wanted {
   /** The index of the greatest input. */
   ARGMAX("argmax"),
   /** The index of the second-greatest input. */
@@ -18,6 +20,28 @@ public enum Task {
 
   Task(String label) {
     this.label = label;
+  }
+
+  @Override
+  public <T> T match(Function<Task, T> task, Function<Reference, T> reference) {
+    return task.apply(this);
+  }
+
+  @Override
+  public void requireFit(ReluNetwork network) {
+    int n = network.inputs();
+    if (!isDefinedFor(n)) {
+      throw new IllegalArgumentException(label + " is not defined for " + n + " inputs");
+    }
+    if (network.outputs() != n) {
+      throw new IllegalArgumentException(
+          "needs one logit per input, found "
+              + network.outputs()
+              + " logits for "
+              + n
+              + " inputs; without a task, another network can say which answer is wanted"
+              + " (--against)");
+    }
   }
 
   /** The name that AlgZoo and the certificate format use. */

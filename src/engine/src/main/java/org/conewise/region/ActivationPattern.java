@@ -9,17 +9,21 @@ import java.util.List;
  * the whole region counts as off. Value semantics; the bits are not to be changed after
  * construction. The natural order is that of words of bits with bit 0 first.
  *
- * @param hiddenSize the number {@code d} of units per time step
- * @param on bit {@code t · d + i} for unit {@code i} at time step {@code t}, both from 0
+ * @param units what the bits are about
+ * @param on a bit for each unit, by its number
  */
-public record ActivationPattern(int hiddenSize, BitSet on)
-    implements Comparable<ActivationPattern> {
+public record ActivationPattern(Units units, BitSet on) implements Comparable<ActivationPattern> {
 
-  /** A unit at a time step, both from 0. */
-  public record Unit(int step, int index) {
+  /**
+   * A unit of a layer, both from 0.
+   *
+   * @param isOfReference whether it belongs to the second of two networks
+   */
+  public record Unit(boolean isOfReference, int layer, int index) {
     @Override
     public String toString() {
-      return "unit " + index + " at step " + (step + 1);
+      String place = "unit " + index + " of layer " + (layer + 1);
+      return isOfReference ? place + " of the reference" : place;
     }
   }
 
@@ -27,9 +31,9 @@ public record ActivationPattern(int hiddenSize, BitSet on)
   public List<Unit> differences(ActivationPattern other) {
     BitSet changed = (BitSet) on.clone();
     changed.xor(other.on);
-    List<Unit> units = new ArrayList<>();
-    changed.stream().forEach(bit -> units.add(new Unit(bit / hiddenSize, bit % hiddenSize)));
-    return units;
+    List<Unit> switched = new ArrayList<>();
+    changed.stream().forEach(bit -> switched.add(units.unit(bit)));
+    return switched;
   }
 
   @Override
@@ -40,14 +44,26 @@ public record ActivationPattern(int hiddenSize, BitSet on)
     return first < 0 ? 0 : on.get(first) ? 1 : -1;
   }
 
-  /** One character per unit, 1 for on, with a bar between the time steps: {@code 10|01}. */
-  public String toString(int seqLen) {
+  /**
+   * One character per unit, 1 for on, with a bar between the layers, {@code 10|01}, and a slash
+   * before the reference.
+   */
+  @Override
+  public String toString() {
+    String own = blocks(units.widths(), 0);
+    return units.referenceWidths().isEmpty()
+        ? own
+        : own + "/" + blocks(units.referenceWidths(), units.own());
+  }
+
+  private String blocks(List<Integer> widths, int first) {
     StringBuilder text = new StringBuilder();
-    for (int bit = 0; bit < seqLen * hiddenSize; bit++) {
-      if (bit > 0 && bit % hiddenSize == 0) {
-        text.append('|');
+    int bit = first;
+    for (int width : widths) {
+      text.append(bit > first ? "|" : "");
+      for (int end = bit + width; bit < end; bit++) {
+        text.append(on.get(bit) ? '1' : '0');
       }
-      text.append(on.get(bit) ? '1' : '0');
     }
     return text.toString();
   }

@@ -17,4 +17,25 @@ public interface Monitor {
 
   /** Called often, by many threads. */
   default void pulse() {}
+
+  /**
+   * A watch over one of several pieces of the work, equally long.
+   *
+   * @param index of the piece, from 0
+   * @param pieces the number of pieces
+   */
+  default Monitor piece(int index, int pieces) {
+    Monitor whole = this;
+    return new Monitor() {
+      @Override
+      public void progress(double share, long regions) {
+        whole.progress((index + share) / pieces, regions);
+      }
+
+      @Override
+      public void pulse() {
+        whole.pulse();
+      }
+    };
+  }
 }

@@ -27,6 +27,7 @@ import org.conewise.check.Statement;
 import org.conewise.check.number.Fraction;
 import org.conewise.check.shell.Checker;
 import org.conewise.exact.Rational;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelReader;
 import org.conewise.question.Task;
@@ -113,7 +114,7 @@ class ProofSearchTest {
     int agreed = 0;
     for (int seed = 1; agreed < 10; seed++) {
       Random random = new Random(seed);
-      ReluNetwork network =
+      RecurrentNetwork network =
           RandomNetworks.normal(1 + seed % 3, n, seed)
               .map(weight -> Rational.of(random.nextInt(3) - 1));
       try {
@@ -171,7 +172,7 @@ class ProofSearchTest {
 
   @Test
   void networkThatDoesMoreThanCompareIsSampled() throws Exception {
-    ReluNetwork network = RandomNetworks.normal(4, 6, 1);
+    RecurrentNetwork network = RandomNetworks.normal(4, 6, 1);
     Certification certification = certified(request(network, SMALL_SAMPLE));
     assertEquals(ProofKind.SAMPLE, certification.statement().proof());
     assertTrue(certification.reason().contains("R14-UNIT-OPEN"), certification.reason());
@@ -205,9 +206,9 @@ class ProofSearchTest {
 
   @Test
   void kindForWhichThereAreTooManyInputsIsRefused() {
-    ReluNetwork six = RandomNetworks.normal(2, 6, 1);
-    ReluNetwork thirteen = RandomNetworks.normal(2, 13, 1);
-    ReluNetwork tooLarge = RandomNetworks.normal(2, 65, 1);
+    RecurrentNetwork six = RandomNetworks.normal(2, 6, 1);
+    RecurrentNetwork thirteen = RandomNetworks.normal(2, 13, 1);
+    RecurrentNetwork tooLarge = RandomNetworks.normal(2, 65, 1);
     assertThrows(IllegalArgumentException.class, () -> request(six, ProofChoice.of(Kind.FAN)));
     assertThrows(
         IllegalArgumentException.class,
@@ -247,10 +248,10 @@ class ProofSearchTest {
   }
 
   /** A network of one unit that has as many chambers as there can be. */
-  private static ReluNetwork copyOfTheLastOfTwelve() {
+  private static RecurrentNetwork copyOfTheLastOfTwelve() {
     List<List<Rational>> output =
         Stream.iterate(Rational.ZERO, any -> Rational.ONE).limit(12).map(List::of).toList();
-    return new ReluNetwork(12, List.of(Rational.ONE), List.of(List.of(Rational.ZERO)), output);
+    return new RecurrentNetwork(12, List.of(Rational.ONE), List.of(List.of(Rational.ZERO)), output);
   }
 
   @Test

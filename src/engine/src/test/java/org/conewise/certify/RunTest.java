@@ -21,7 +21,7 @@ import org.conewise.RandomNetworks;
 import org.conewise.analysis.Analysis;
 import org.conewise.certify.Progress.Phase;
 import org.conewise.certify.StoppedException.Reason;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +173,7 @@ class RunTest {
     return Run.in(pool, Limits.NONE, Progress.NONE);
   }
 
-  private static Request request(ReluNetwork network) {
+  private static Request request(RecurrentNetwork network) {
     return Request.of(network, Task.SECOND_ARGMAX);
   }
 

@@ -7,7 +7,7 @@ import org.conewise.RandomNetworks;
 import org.conewise.certify.ProofChoice.Kind;
 import org.conewise.check.Bounds;
 import org.conewise.check.Statement;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.Task;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,8 @@ class SampleAgainstFanTest {
   private int withTies;
   private int withErrors;
 
-  private static Statement certified(ReluNetwork network, ProofChoice choice) throws Exception {
+  private static Statement certified(RecurrentNetwork network, ProofChoice choice)
+      throws Exception {
     Request request = Request.of(network, Task.SECOND_ARGMAX).withProof(choice);
     return Run.of(Limits.NONE, Progress.NONE).certify(request).statement();
   }
@@ -31,7 +32,7 @@ class SampleAgainstFanTest {
     for (int seed = 0; seed < NETWORKS; seed++) {
       int n = 2 + seed / 2 % 4;
       int hidden = new int[] {6, 4, 2, 1}[n - 2];
-      ReluNetwork network =
+      RecurrentNetwork network =
           seed % 2 == 0
               ? RandomNetworks.normal(hidden, n, seed)
               : RandomNetworks.coarse(hidden, n, seed);

@@ -11,7 +11,7 @@ import org.conewise.RandomNetworks;
 import org.conewise.cone.Ray;
 import org.conewise.model.HandMade;
 import org.conewise.model.IntegerNetwork;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.Cell;
 import org.conewise.question.CellCutter;
 import org.conewise.question.LabelFan;
@@ -85,19 +85,19 @@ class RegionGraphTest {
     RegionGraph graph = RegionGraph.of(cells(HandMade.twoInputs()));
     for (GraphFormat format : GraphFormat.values()) {
       StringWriter text = new StringWriter();
-      format.write(graph, 2, text);
+      format.write(graph, text);
       for (ActivationRegion region : graph.regions()) {
-        assertTrue(text.toString().contains(region.pattern().toString(2)), text.toString());
+        assertTrue(text.toString().contains(region.pattern().toString()), text.toString());
       }
     }
   }
 
-  private static ReluNetwork network(int n, long seed) {
+  private static RecurrentNetwork network(int n, long seed) {
     int d = 1 + (int) seed % 7;
     return seed % 2 == 0 ? RandomNetworks.normal(d, n, seed) : RandomNetworks.coarse(d, n, seed);
   }
 
-  private static List<Cell> cells(ReluNetwork network) {
+  private static List<Cell> cells(RecurrentNetwork network) {
     return CellCutter.cut(
         RegionEnumerator.enumerate(
             IntegerNetwork.of(network),

@@ -10,7 +10,7 @@ final class Evaluation {
 
   private Evaluation() {}
 
-  static List<Rational> logits(ReluNetwork network, List<Rational> inputs) {
+  static List<Rational> logits(RecurrentNetwork network, List<Rational> inputs) {
     List<Rational> state = Collections.nCopies(network.hiddenSize(), Rational.ZERO);
     for (Rational input : inputs) {
       List<Rational> next = new ArrayList<>();
@@ -26,8 +26,22 @@ final class Evaluation {
     return network.hiddenOutput().stream().map(row -> dot(row, last)).toList();
   }
 
+  static List<Rational> logits(LayeredNetwork network, List<Rational> inputs) {
+    List<Rational> values = List.of();
+    for (Layer layer : network.layers()) {
+      List<Rational> read = new ArrayList<>();
+      values.stream()
+          .limit(layer.units())
+          .map(value -> value.signum() > 0 ? value : Rational.ZERO)
+          .forEach(read::add);
+      inputs.stream().limit(layer.inputs()).forEach(read::add);
+      values = layer.weights().stream().map(row -> dot(row, read)).toList();
+    }
+    return values;
+  }
+
   /** The index of the greatest logit, the lowest if several share it. */
-  static int answer(ReluNetwork network, List<Rational> inputs) {
+  static int answer(RecurrentNetwork network, List<Rational> inputs) {
     List<Rational> logits = logits(network, inputs);
     return logits.indexOf(Collections.max(logits));
   }

@@ -14,7 +14,7 @@ class HandMadeTest {
 
   @Test
   void twoInputModelIsRightOnAGrid() {
-    ReluNetwork network = HandMade.twoInputs();
+    RecurrentNetwork network = HandMade.twoInputs();
     for (int x = -20; x <= 20; x++) {
       for (int y = -20; y <= 20; y++) {
         List<Rational> inputs = List.of(Rational.of(x), Rational.of(y));
@@ -27,7 +27,7 @@ class HandMadeTest {
 
   @Test
   void threeInputModelHasFourUnitsAndEntriesThatAreNoFloats() {
-    ReluNetwork network = HandMade.threeInputs(Rational.of(100));
+    RecurrentNetwork network = HandMade.threeInputs(Rational.of(100));
     assertEquals(4, network.hiddenSize());
     assertEquals(
         List.of(Rational.of(100), Rational.of(101), Rational.of(-101), Rational.of(-100)),
@@ -39,7 +39,7 @@ class HandMadeTest {
   @Test
   void threeInputModelSolvesItsDefinition() {
     Rational lambda = Rational.of(7, 3);
-    ReluNetwork network = HandMade.threeInputs(lambda);
+    RecurrentNetwork network = HandMade.threeInputs(lambda);
     Rational next = lambda.plus(Rational.ONE);
     List<Rational> row = network.hiddenHidden().get(0);
     assertEquals(Rational.ONE, dot(row.get(0), next.negate(), row.get(1), lambda.negate()));
@@ -62,7 +62,7 @@ class HandMadeTest {
 
   @Test
   void tenInputModelIsRightOnAboutNinetyNineInAHundred() {
-    ReluNetwork network = HandMade.tenInputs();
+    RecurrentNetwork network = HandMade.tenInputs();
     assertEquals(22, network.hiddenSize());
     assertEquals(10, network.outputs());
     double accuracy = accuracy(network, 1_000);
@@ -72,11 +72,11 @@ class HandMadeTest {
   @Test
   void roundingLeavesFloatsAlone() {
     assertEquals(HandMade.twoInputs(), HandMade.roundedToFloat32(HandMade.twoInputs()));
-    ReluNetwork third = HandMade.twoInputs().map(weight -> weight.times(Rational.of(1, 3)));
+    RecurrentNetwork third = HandMade.twoInputs().map(weight -> weight.times(Rational.of(1, 3)));
     assertEquals(Rational.of(1 / 3f), HandMade.roundedToFloat32(third).inputHidden().get(0));
   }
 
-  private static double accuracy(ReluNetwork network, int samples) {
+  private static double accuracy(RecurrentNetwork network, int samples) {
     Random random = new Random(5);
     int right = 0;
     for (int i = 0; i < samples; i++) {

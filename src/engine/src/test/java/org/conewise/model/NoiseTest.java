@@ -19,7 +19,7 @@ class NoiseTest {
   /** The expected weights come from a program in Python that follows the description only. */
   @Test
   void perturbationIsThatOfTheDescription() {
-    ReluNetwork noisy = new Noise(0.05, 7).perturbation(HandMade.twoInputs(), 12);
+    RecurrentNetwork noisy = new Noise(0.05, 7).perturbation(HandMade.twoInputs(), 12).recurrent();
     assertEquals(
         List.of("16526565/16777216", "-8527863/8388608"),
         noisy.inputHidden().stream().map(Rational::toString).toList());
@@ -33,7 +33,7 @@ class NoiseTest {
 
   @Test
   void negativeSeedIsASeedLikeAnyOther() {
-    ReluNetwork noisy = new Noise(0.05, -1).perturbation(HandMade.twoInputs(), 0);
+    RecurrentNetwork noisy = new Noise(0.05, -1).perturbation(HandMade.twoInputs(), 0).recurrent();
     assertEquals(
         List.of(Rational.of(15109567, 16777216), Rational.of(-7786435, 8388608)),
         noisy.inputHidden());
@@ -41,7 +41,7 @@ class NoiseTest {
 
   @Test
   void perturbationsOfNeighbouringSeedsAndIndicesDiffer() {
-    ReluNetwork network = HandMade.twoInputs();
+    RecurrentNetwork network = HandMade.twoInputs();
     assertNotEquals(
         new Noise(1, 1).perturbation(network, 1), new Noise(1, 2).perturbation(network, 0));
     assertNotEquals(
@@ -74,14 +74,15 @@ class NoiseTest {
 
   @Test
   void everyWeightIsAFloat32() {
-    ReluNetwork noisy = new Noise(0.01, 1).perturbation(HandMade.threeInputs(Rational.of(100)), 5);
+    RecurrentNetwork noisy =
+        new Noise(0.01, 1).perturbation(HandMade.threeInputs(Rational.of(100)), 5).recurrent();
     assertEquals(noisy, HandMade.roundedToFloat32(noisy));
     assertNotEquals(noisy, HandMade.threeInputs(Rational.of(100)));
   }
 
   @Test
   void noNoiseRoundsToFloat32Only() {
-    ReluNetwork network = HandMade.threeInputs(Rational.of(100));
+    RecurrentNetwork network = HandMade.threeInputs(Rational.of(100));
     assertEquals(HandMade.roundedToFloat32(network), new Noise(0, 9).perturbation(network, 1));
   }
 
@@ -97,9 +98,9 @@ class NoiseTest {
   /** What is added to the weights of a network that are all zero. */
   private static DoubleStream noise(double sigma, long seed, long k) {
     List<Rational> row = Collections.nCopies(UNITS, Rational.ZERO);
-    ReluNetwork zero =
-        new ReluNetwork(2, row, Collections.nCopies(UNITS, row), Collections.nCopies(2, row));
-    ReluNetwork noisy = new Noise(sigma, seed).perturbation(zero, k);
+    RecurrentNetwork zero =
+        new RecurrentNetwork(2, row, Collections.nCopies(UNITS, row), Collections.nCopies(2, row));
+    RecurrentNetwork noisy = new Noise(sigma, seed).perturbation(zero, k).recurrent();
     assertTrue(noisy.parameters() > 4000);
     return Stream.of(List.of(noisy.inputHidden()), noisy.hiddenHidden(), noisy.hiddenOutput())
         .flatMap(List::stream)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.conewise.RandomNetworks;
 import org.conewise.exact.Rational;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -15,14 +16,14 @@ class StandardisationTest {
 
   @Test
   void unitIsScaledInEveryPlaceThatReadsIt() {
-    ReluNetwork network =
-        new ReluNetwork(
+    RecurrentNetwork network =
+        new RecurrentNetwork(
             2,
             List.of(Rational.of(-2), Rational.of(0)),
             List.of(integers(3, 5), integers(7, 11)),
             List.of(integers(1, 1), integers(-3, 4)));
-    ReluNetwork expected =
-        new ReluNetwork(
+    RecurrentNetwork expected =
+        new RecurrentNetwork(
             2,
             List.of(Rational.of(-1), Rational.of(0)),
             List.of(List.of(Rational.of(3), Rational.of(5, 2)), integers(14, 11)),
@@ -33,8 +34,8 @@ class StandardisationTest {
   @RepeatedTest(20)
   void functionIsUnchangedAndInputWeightsAreSigns(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
-    ReluNetwork network = network(random);
-    ReluNetwork standard = Standardisation.of(network);
+    RecurrentNetwork network = network(random);
+    RecurrentNetwork standard = Standardisation.of(network).recurrent();
     assertEquals(signs(network.inputHidden()), standard.inputHidden());
     assertEquals(standard, Standardisation.of(standard));
     for (int i = 0; i < 20; i++) {
@@ -43,7 +44,44 @@ class StandardisationTest {
     }
   }
 
-  private static ReluNetwork network(Random random) {
+  @Test
+  void unitsOfALayeredNetworkAreScaledByTheirFirstWeight() {
+    LayeredNetwork network =
+        new LayeredNetwork(
+            2,
+            List.of(
+                new Layer(List.of(integers(-2, 6), integers(0, 3)), 0, 0),
+                new Layer(List.of(integers(0, 1, 5, -6)), 2, 0),
+                new Layer(List.of(integers(7), integers(-1)), 1, 0)));
+    LayeredNetwork expected =
+        new LayeredNetwork(
+            2,
+            List.of(
+                new Layer(List.of(integers(-1, 3), integers(0, 1)), 0, 0),
+                new Layer(
+                    List.of(
+                        List.of(
+                            Rational.of(0), Rational.of(1), Rational.of(5, 3), Rational.of(-2))),
+                    2,
+                    0),
+                new Layer(List.of(integers(21), integers(-3)), 1, 0)));
+    assertEquals(expected, Standardisation.of(network));
+  }
+
+  @RepeatedTest(20)
+  void functionOfALayeredNetworkIsUnchanged(RepetitionInfo repetition) {
+    int seed = repetition.getCurrentRepetition();
+    Random random = new Random(seed);
+    LayeredNetwork network = RandomNetworks.layered(3, 2, seed % 5, 4, seed);
+    LayeredNetwork standard = Standardisation.of(network);
+    assertEquals(standard, Standardisation.of(standard));
+    for (int i = 0; i < 20; i++) {
+      List<Rational> inputs = fractions(random, 3);
+      assertEquals(Evaluation.logits(network, inputs), Evaluation.logits(standard, inputs));
+    }
+  }
+
+  private static RecurrentNetwork network(Random random) {
     List<List<Rational>> hiddenHidden = new ArrayList<>();
     List<List<Rational>> hiddenOutput = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
@@ -52,7 +90,7 @@ class StandardisationTest {
     for (int i = 0; i < 3; i++) {
       hiddenOutput.add(fractions(random, 4));
     }
-    return new ReluNetwork(3, fractions(random, 4), hiddenHidden, hiddenOutput);
+    return new RecurrentNetwork(3, fractions(random, 4), hiddenHidden, hiddenOutput);
   }
 
   private static List<Rational> fractions(Random random, int size) {

@@ -15,7 +15,7 @@ import org.conewise.exact.Enclosure;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
 import org.conewise.model.IntegerNetwork;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.question.Cell;
 import org.conewise.question.CellCutter;
 import org.conewise.question.LabelFan;
@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 class CertificateTest {
 
   /** The example of the format page: one hidden unit that copies its last input. */
-  private static final ReluNetwork LAST_INPUT =
-      new ReluNetwork(
+  private static final RecurrentNetwork LAST_INPUT =
+      new RecurrentNetwork(
           2,
           List.of(Rational.ONE),
           List.of(List.of(Rational.ZERO)),
@@ -78,7 +78,7 @@ class CertificateTest {
 
   @Test
   void orderOfTheCellsDoesNotMatter() {
-    ReluNetwork network = RandomNetworks.normal(4, 3, 5);
+    RecurrentNetwork network = RandomNetworks.normal(4, 3, 5);
     List<Cell> shuffled = new ArrayList<>(cells(network));
     Collections.shuffle(shuffled, new Random(3));
     assertArrayEquals(proof(cells(network)), proof(shuffled));
@@ -100,7 +100,7 @@ class CertificateTest {
     }
   }
 
-  private static List<Cell> cells(ReluNetwork network) {
+  private static List<Cell> cells(RecurrentNetwork network) {
     return CellCutter.cut(
         RegionEnumerator.enumerate(
             IntegerNetwork.of(network),

@@ -24,7 +24,7 @@ import org.conewise.exact.Determinant;
 import org.conewise.exact.IntVector;
 import org.conewise.exact.Rational;
 import org.conewise.model.IntegerNetwork;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.region.LinearRegion;
 import org.conewise.region.Monitor;
 import org.conewise.region.RegionEnumerator;
@@ -99,7 +99,7 @@ class CellCutterTest {
 
   @Test
   void cellsOfDeadNetworksAreTheLabelCellsOfTheOrthants() {
-    ReluNetwork dead = RandomNetworks.normal(2, 4, 1).map(weight -> weight.minus(weight));
+    RecurrentNetwork dead = RandomNetworks.normal(2, 4, 1).map(weight -> weight.minus(weight));
     List<Cell> cells = cells(dead, Task.ARGMAX);
     assertTrue(cells.stream().allMatch(cell -> cell.winners().equals(List.of(0, 1, 2, 3))));
     int positives = 4 * 8;
@@ -109,7 +109,7 @@ class CellCutterTest {
 
   @Test
   void numberOfThreadsDoesNotChangeCellsOrSimplices() throws Exception {
-    ReluNetwork network = RandomNetworks.normal(6, 4, 5);
+    RecurrentNetwork network = RandomNetworks.normal(6, 4, 5);
     List<Cell> alone = new ForkJoinPool(1).submit(() -> cells(network, Task.ARGMAX)).get();
     List<Cell> together = new ForkJoinPool(7).submit(() -> cells(network, Task.ARGMAX)).get();
     assertTrue(alone.size() > 500, "cells: " + alone.size());
@@ -125,7 +125,7 @@ class CellCutterTest {
   }
 
   /** Networks with many ties, dead units and proportional units, and ordinary ones. */
-  private static ReluNetwork network(int n, int seed) {
+  private static RecurrentNetwork network(int n, int seed) {
     int d = 1 + seed % (7 - n);
     return switch (seed % 3) {
       case 0 -> RandomNetworks.coarse(d, n, seed);
@@ -143,7 +143,7 @@ class CellCutterTest {
     return cells(network(n, seed), task(n, seed));
   }
 
-  private static List<Cell> cells(ReluNetwork network, Task task) {
+  private static List<Cell> cells(RecurrentNetwork network, Task task) {
     return CellCutter.cut(
         RegionEnumerator.enumerate(
             IntegerNetwork.of(network), LabelFan.of(task, network.seqLen()), Monitor.NONE),

@@ -4,11 +4,15 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.conewise.exact.Rational;
 import org.conewise.exact.RationalRow;
+import org.conewise.model.Layer;
+import org.conewise.model.LayeredNetwork;
 import org.conewise.model.NetworkText;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.ReluNetwork;
 
 /**
@@ -19,6 +23,11 @@ public final class NetText {
 
   /** So many digits, even with a sign, are those of a {@code long}. */
   private static final int LONG_DIGITS = 18;
+
+  private static final String FORMS = "'rnn HIDDEN LENGTH OUTPUTS' or 'layers INPUTS LAYERS'";
+  private static final String INPUTS = "inputs";
+  private static final String UNITS = "units";
+  private static final String BOTH = "units+inputs";
 
   private static final String MAGIC = "conewise-network ";
   private static final Pattern RATIONAL = Pattern.compile("(0|-?[1-9][0-9]*)(?:/([1-9][0-9]*))?");
@@ -95,19 +104,70 @@ public final class NetText {
     Lines lines = new Lines(new String(content, StandardCharsets.US_ASCII));
     lines.readExactly(NetworkText.FIRST_LINE);
     List<String> sizes = sizes(lines);
-    int hidden = size(lines, "HIDDEN", sizes.get(1), NetworkText.MAX_HIDDEN);
-    int length = size(lines, "LENGTH", sizes.get(2), NetworkText.MAX_LENGTH);
-    int outputs = size(lines, "OUTPUTS", sizes.get(3), NetworkText.MAX_OUTPUTS);
-    requireRoom(lines, hidden, outputs);
-    List<List<Rational>> inputHidden = matrix(lines, "input-hidden", hidden, 1);
-    List<List<Rational>> hiddenHidden = matrix(lines, "hidden-hidden", hidden, hidden);
-    List<List<Rational>> hiddenOutput = matrix(lines, "hidden-output", outputs, hidden);
+    ReluNetwork network =
+        sizes.get(0).equals("rnn") ? recurrent(lines, sizes) : layered(lines, sizes);
     lines.readExactly("end");
     if (lines.left() > 0) {
       throw lines.problem("nothing follows the end line", "no bytes", lines.left() + " bytes");
     }
-    return new ReluNetwork(
+    return network;
+  }
+
+  private static RecurrentNetwork recurrent(Lines lines, List<String> sizes)
+      throws ModelFormatException {
+    int hidden = size(lines, "HIDDEN", sizes.get(1), NetworkText.MAX_HIDDEN);
+    int length = size(lines, "LENGTH", sizes.get(2), NetworkText.MAX_LENGTH);
+    int outputs = size(lines, "OUTPUTS", sizes.get(3), NetworkText.MAX_OUTPUTS);
+    requireRoom(lines, hidden, 1L + hidden + outputs);
+    List<List<Rational>> inputHidden = matrix(lines, "input-hidden", hidden, 1);
+    List<List<Rational>> hiddenHidden = matrix(lines, "hidden-hidden", hidden, hidden);
+    List<List<Rational>> hiddenOutput = matrix(lines, "hidden-output", outputs, hidden);
+    return new RecurrentNetwork(
         length, inputHidden.stream().map(row -> row.get(0)).toList(), hiddenHidden, hiddenOutput);
+  }
+
+  private static LayeredNetwork layered(Lines lines, List<String> sizes)
+      throws ModelFormatException {
+    int inputs = size(lines, "INPUTS", sizes.get(1), NetworkText.MAX_LENGTH);
+    int count = size(lines, "LAYERS", sizes.get(2), NetworkText.MAX_LAYERS);
+    List<Layer> layers = new ArrayList<>();
+    int before = 0;
+    for (int number = 1; number <= count; number++) {
+      int most = number < count ? NetworkText.MAX_HIDDEN : NetworkText.MAX_OUTPUTS;
+      layers.add(layer(lines, inputs, before, most));
+      before = layers.get(layers.size() - 1).width();
+    }
+    return new LayeredNetwork(inputs, layers);
+  }
+
+  /**
+   * A layer.
+   *
+   * @param before the number of units of the layer before, 0 if there is none
+   * @param most rows at most
+   */
+  private static Layer layer(Lines lines, int inputs, int before, int most)
+      throws ModelFormatException {
+    String line = lines.read("'layer WIDTH SOURCES'");
+    if (!line.startsWith("layer ")) {
+      throw lines.problem("keyword", "'layer WIDTH SOURCES'", Text.quote(line));
+    }
+    List<String> fields = fields(lines, line, 3);
+    int width = size(lines, "WIDTH", fields.get(1), most);
+    Set<String> known = before == 0 ? Set.of(INPUTS) : Set.of(INPUTS, UNITS, BOTH);
+    String sources = fields.get(2);
+    if (!known.contains(sources)) {
+      throw lines.problem(
+          "SOURCES",
+          before == 0
+              ? "'inputs', as no layer is before the first"
+              : "'inputs', 'units' or 'units+inputs'",
+          Text.quote(sources));
+    }
+    int units = sources.equals(INPUTS) ? 0 : before;
+    int columns = units + (sources.equals(UNITS) ? 0 : inputs);
+    requireRoom(lines, width, columns);
+    return new Layer(rows(lines, width, columns), units, 0);
   }
 
   private static void requireAscii(byte[] content) throws ModelFormatException {
@@ -127,11 +187,12 @@ public final class NetText {
   }
 
   private static List<String> sizes(Lines lines) throws ModelFormatException {
-    String line = lines.readPastComments("'rnn HIDDEN LENGTH OUTPUTS'");
-    if (!line.startsWith("rnn ")) {
-      throw lines.problem("keyword", "'rnn HIDDEN LENGTH OUTPUTS'", Text.quote(line));
+    String line = lines.readPastComments(FORMS);
+    boolean isRecurrent = line.startsWith("rnn ");
+    if (!isRecurrent && !line.startsWith("layers ")) {
+      throw lines.problem("keyword", FORMS, Text.quote(line));
     }
-    return fields(lines, line, 4);
+    return fields(lines, line, isRecurrent ? 4 : 3);
   }
 
   private static int size(Lines lines, String name, String field, int most)
@@ -148,9 +209,9 @@ public final class NetText {
   }
 
   /** Every entry needs a digit and a space or line feed. */
-  private static void requireRoom(Lines lines, long hidden, long outputs)
+  private static void requireRoom(Lines lines, long height, long width)
       throws ModelFormatException {
-    long least = 2 * hidden * (1 + hidden + outputs);
+    long least = 2 * height * width;
     if (lines.left() < least) {
       throw lines.problem(
           "the file is long enough for its sizes",
@@ -162,6 +223,11 @@ public final class NetText {
   private static List<List<Rational>> matrix(Lines lines, String name, int height, int width)
       throws ModelFormatException {
     lines.readExactly(name);
+    return rows(lines, height, width);
+  }
+
+  private static List<List<Rational>> rows(Lines lines, int height, int width)
+      throws ModelFormatException {
     List<List<Rational>> rows = new ArrayList<>();
     for (int i = 0; i < height; i++) {
       rows.add(row(lines, width));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.conewise.exact.Rational;
 import org.conewise.model.NetworkText;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.ReluNetwork;
 
 /**
@@ -43,7 +44,7 @@ final class StateDict {
     requireShape(INPUT_HIDDEN, tensors, hidden, 1);
     requireShape(HIDDEN_HIDDEN, tensors, hidden, hidden);
     requireShape(HIDDEN_OUTPUT, tensors, outputs, hidden);
-    return new ReluNetwork(
+    return new RecurrentNetwork(
         Math.toIntExact(outputs),
         column(tensors.get(INPUT_HIDDEN).rows()),
         tensors.get(HIDDEN_HIDDEN).rows(),

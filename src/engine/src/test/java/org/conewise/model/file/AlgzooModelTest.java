@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import org.conewise.exact.Rational;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,8 +32,8 @@ class AlgzooModelTest {
     Path file = file("2nd_argmax_2_2_1073741824_2.pth");
     List<Rational> shared = floats(file, "archive/data/0");
     List<Rational> output = floats(file, "archive/data/1");
-    ReluNetwork expected =
-        new ReluNetwork(
+    RecurrentNetwork expected =
+        new RecurrentNetwork(
             2,
             shared.subList(0, 2),
             List.of(shared.subList(2, 4), shared.subList(4, 6)),
@@ -43,7 +43,8 @@ class AlgzooModelTest {
 
   @Test
   void olderLayoutOfTenInputModelIsRead() throws IOException, ModelFormatException {
-    ReluNetwork network = ModelReader.read(file("one_layer_16_hidden_94_acc_2nd_argmax.pth"));
+    RecurrentNetwork network =
+        ModelReader.read(file("one_layer_16_hidden_94_acc_2nd_argmax.pth")).recurrent();
     assertEquals(16, network.hiddenSize());
     assertEquals(10, network.seqLen());
     assertEquals(10, network.outputs());

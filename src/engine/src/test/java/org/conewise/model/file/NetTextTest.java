@@ -15,7 +15,7 @@ import org.conewise.RandomNetworks;
 import org.conewise.exact.Rational;
 import org.conewise.model.HandMade;
 import org.conewise.model.NetworkText;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.junit.jupiter.api.Test;
 
 class NetTextTest {
@@ -24,7 +24,7 @@ class NetTextTest {
   void textAndNetworkTurnIntoEachOther() throws ModelFormatException {
     assertEquals(Samples.NETWORK, parse(Samples.TEXT));
     assertEquals(Samples.TEXT, NetworkText.of(Samples.NETWORK).toString());
-    ReluNetwork tenInputs = HandMade.tenInputs();
+    RecurrentNetwork tenInputs = HandMade.tenInputs();
     assertEquals(tenInputs, parse(NetworkText.of(tenInputs).toString()));
   }
 
@@ -124,7 +124,7 @@ class NetTextTest {
     BigInteger p = value.numerator();
     BigInteger q = value.denominator();
     String text = Samples.TEXT.replace("3/2", q.equals(BigInteger.ONE) ? "" + p : p + "/" + q);
-    ReluNetwork network = parse(text);
+    RecurrentNetwork network = parse(text);
     assertEquals(value, network.inputHidden().get(0));
     assertEquals(text, NetworkText.of(network).toString());
     if (!q.equals(denominator)) {
@@ -148,7 +148,7 @@ class NetTextTest {
   @Test
   void largeNetworkIsSpelledRowByRow() throws ModelFormatException {
     Random random = new Random(23);
-    ReluNetwork network =
+    RecurrentNetwork network =
         RandomNetworks.normal(120, 2, 4)
             .map(w -> random.nextInt(9) == 0 ? w.dividedBy(Rational.of(7)) : w);
     StringBuilder text = new StringBuilder("conewise-network 1\nrnn 120 2 2\ninput-hidden\n");
@@ -206,18 +206,19 @@ class NetTextTest {
 
   @Test
   void networkBeyondTheFormatIsNotWritten() {
-    ReluNetwork network = Samples.NETWORK;
-    ReluNetwork longer =
-        new ReluNetwork(65, network.inputHidden(), network.hiddenHidden(), network.hiddenOutput());
+    RecurrentNetwork network = Samples.NETWORK;
+    RecurrentNetwork longer =
+        new RecurrentNetwork(
+            65, network.inputHidden(), network.hiddenHidden(), network.hiddenOutput());
     assertThrows(IllegalArgumentException.class, () -> NetworkText.of(longer));
-    ReluNetwork wider =
-        new ReluNetwork(
+    RecurrentNetwork wider =
+        new RecurrentNetwork(
             2,
             network.inputHidden(),
             network.hiddenHidden(),
             Collections.nCopies(65, List.of(Rational.ONE)));
     assertThrows(IllegalArgumentException.class, () -> NetworkText.of(wider));
-    ReluNetwork huge = network.map(w -> Rational.of(BigInteger.TEN.pow(10_000)));
+    RecurrentNetwork huge = network.map(w -> Rational.of(BigInteger.TEN.pow(10_000)));
     assertThrows(IllegalArgumentException.class, () -> NetworkText.of(huge));
   }
 
@@ -225,11 +226,11 @@ class NetTextTest {
     return Samples.TEXT.replace("\nrnn", "\n" + "# c  d\n".repeat(count) + "rnn");
   }
 
-  private static ReluNetwork parseSizes(String sizes) throws ModelFormatException {
+  private static RecurrentNetwork parseSizes(String sizes) throws ModelFormatException {
     return parse(Samples.TEXT.replace("1 2 2", sizes));
   }
 
-  private static ReluNetwork parse(String text) throws ModelFormatException {
-    return NetText.parse(text.getBytes(StandardCharsets.ISO_8859_1));
+  private static RecurrentNetwork parse(String text) throws ModelFormatException {
+    return NetText.parse(text.getBytes(StandardCharsets.ISO_8859_1)).recurrent();
   }
 }

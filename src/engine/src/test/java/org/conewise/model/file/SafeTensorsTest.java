@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.conewise.exact.Rational;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.junit.jupiter.api.Test;
 
 class SafeTensorsTest {
@@ -54,9 +54,10 @@ class SafeTensorsTest {
     entries.set(2, Samples.entry(OUTPUT, "BF16", "[2,1]", 10, 14));
     ByteBuffer data = ByteBuffer.allocate(14).order(ByteOrder.LITTLE_ENDIAN);
     data.putShort((short) 0x3555).putDouble(1e-3).putShort((short) 0x4049).putShort((short) 0xbf80);
-    ReluNetwork network =
+    RecurrentNetwork network =
         SafeTensors.parse(
-            Samples.safeTensors(entries, data.array()), ModelReader.DEFAULT_BYTE_BUDGET);
+                Samples.safeTensors(entries, data.array()), ModelReader.DEFAULT_BYTE_BUDGET)
+            .recurrent();
     assertEquals(List.of(Rational.of(1365, 4096)), network.inputHidden());
     assertEquals(List.of(List.of(Rational.of(1e-3))), network.hiddenHidden());
     assertEquals(
@@ -202,19 +203,23 @@ class SafeTensorsTest {
     assertRefused(() -> parse("{]"), "header", "JSON");
   }
 
-  private ReluNetwork parse() throws ModelFormatException {
+  private RecurrentNetwork parse() throws ModelFormatException {
     return SafeTensors.parse(
-        Samples.safeTensors(entries, Samples.safeTensorsData()), ModelReader.DEFAULT_BYTE_BUDGET);
+            Samples.safeTensors(entries, Samples.safeTensorsData()),
+            ModelReader.DEFAULT_BYTE_BUDGET)
+        .recurrent();
   }
 
-  private static ReluNetwork parse(String header) throws ModelFormatException {
+  private static RecurrentNetwork parse(String header) throws ModelFormatException {
     return SafeTensors.parse(
-        Samples.safeTensors(header, new byte[0]), ModelReader.DEFAULT_BYTE_BUDGET);
+            Samples.safeTensors(header, new byte[0]), ModelReader.DEFAULT_BYTE_BUDGET)
+        .recurrent();
   }
 
-  private static ReluNetwork parseWithLength(byte[] file, long length) throws ModelFormatException {
+  private static RecurrentNetwork parseWithLength(byte[] file, long length)
+      throws ModelFormatException {
     byte[] changed = file.clone();
     ByteBuffer.wrap(changed).order(ByteOrder.LITTLE_ENDIAN).putLong(length);
-    return SafeTensors.parse(changed, ModelReader.DEFAULT_BYTE_BUDGET);
+    return SafeTensors.parse(changed, ModelReader.DEFAULT_BYTE_BUDGET).recurrent();
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.conewise.exact.Rational;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.file.PickleWriter.Spec;
 
 /** A tiny network in every format, and what is needed to spoil it. */
@@ -23,8 +23,8 @@ final class Samples {
   static final String HIDDEN_OUTPUT = "linear.weight";
 
   /** One unit, two inputs. */
-  static final ReluNetwork NETWORK =
-      new ReluNetwork(
+  static final RecurrentNetwork NETWORK =
+      new RecurrentNetwork(
           2,
           List.of(Rational.of(3, 2)),
           List.of(List.of(Rational.of(-1, 4))),

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.conewise.exact.Rational;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.file.PickleWriter.Spec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +54,7 @@ class TorchFileTest {
             Spec.of(Samples.HIDDEN_HIDDEN, "0", 8, 1, List.of(2L, 2L), 1L, 2L),
             Spec.of(Samples.HIDDEN_OUTPUT, "0", 8, 0, List.of(3L, 2L), 2L, 0L)));
     entries.put("sample/data/0", Samples.floats(0, 1, 2, 3, 4, 5, 6, 7));
-    ReluNetwork network = read();
+    RecurrentNetwork network = read();
     assertEquals(integers(6, 7), network.inputHidden());
     assertEquals(List.of(integers(1, 3), integers(2, 4)), network.hiddenHidden());
     assertEquals(List.of(integers(0, 0), integers(2, 2), integers(4, 4)), network.hiddenOutput());
@@ -231,14 +231,14 @@ class TorchFileTest {
   }
 
   /** Reads a network of two units of which the recurrent matrix is as given. */
-  private ReluNetwork readSquare(int elements, long offset, Long... strides)
+  private RecurrentNetwork readSquare(int elements, long offset, Long... strides)
       throws IOException, ModelFormatException {
     entries.put("sample/data/1", new byte[4 * elements]);
     return readWith(
         Spec.of(Samples.HIDDEN_HIDDEN, "1", elements, offset, List.of(2L, 2L), strides));
   }
 
-  private ReluNetwork readWith(Spec recurrent) throws IOException, ModelFormatException {
+  private RecurrentNetwork readWith(Spec recurrent) throws IOException, ModelFormatException {
     entries.put(
         "sample/data.pkl",
         PickleWriter.stateDict(
@@ -248,12 +248,12 @@ class TorchFileTest {
     return read();
   }
 
-  private ReluNetwork read() throws IOException, ModelFormatException {
+  private RecurrentNetwork read() throws IOException, ModelFormatException {
     return read(Samples.zip(entries));
   }
 
-  private ReluNetwork read(byte[] zip) throws IOException, ModelFormatException {
-    return ModelReader.read(Files.write(folder.resolve("model.pth"), zip));
+  private RecurrentNetwork read(byte[] zip) throws IOException, ModelFormatException {
+    return ModelReader.read(Files.write(folder.resolve("model.pth"), zip)).recurrent();
   }
 
   private static List<Rational> integers(long... values) {

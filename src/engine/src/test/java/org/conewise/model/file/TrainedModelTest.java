@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.conewise.exact.Rational;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.RecurrentNetwork;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,15 +32,15 @@ class TrainedModelTest {
         "argmedian_4_3_s0"
       })
   void threeSpellingsAreOneNetwork(String name) throws IOException, ModelFormatException {
-    ReluNetwork expected = fromJson(FOLDER.resolve(name + ".json"));
+    RecurrentNetwork expected = fromJson(FOLDER.resolve(name + ".json"));
     assertEquals(expected, ModelReader.read(FOLDER.resolve(name + ".pth")));
     assertEquals(expected, ModelReader.read(FOLDER.resolve(name + ".safetensors")));
   }
 
-  private static ReluNetwork fromJson(Path file) throws IOException {
+  private static RecurrentNetwork fromJson(Path file) throws IOException {
     Map<String, List<List<Rational>>> weights = weights(file);
     List<List<Rational>> hiddenOutput = weights.get(Samples.HIDDEN_OUTPUT);
-    return new ReluNetwork(
+    return new RecurrentNetwork(
         hiddenOutput.size(),
         weights.get(Samples.INPUT_HIDDEN).stream().map(row -> row.get(0)).toList(),
         weights.get(Samples.HIDDEN_HIDDEN),

@@ -71,8 +71,7 @@ final class Judge {
     requireWinner(cell, wanted);
     boolean isTied = given.cardinality() > 1 || wanted.cardinality() > 1;
     judgement.tied().set(cell, isTied);
-    boolean isWrong =
-        problem.question().isWrong(given.nextSetBit(0), wanted.nextSetBit(0), isTied);
+    boolean isWrong = problem.question().isWrong(given.nextSetBit(0), wanted.nextSetBit(0), isTied);
     judgement.wrong().set(cell, isWrong);
   }
 

@@ -11,8 +11,8 @@ import org.conewise.check.number.Vector;
 /**
  * One layer of a network, {@code z = P h + X x}, in integers: {@code h} are the units of the layer
  * before, and {@code x} are inputs. If the layers before have multiplied their values by {@code S},
- * and {@code D} is a common denominator of {@code P} and {@code X}, then {@code D S z = (D P)(S h) +
- * S (D X) x}. Positive multiples have the same signs, and signs are all that is asked for.
+ * and {@code D} is a common denominator of {@code P} and {@code X}, then {@code D S z = (D P)(S h)
+ * + S (D X) x}. Positive multiples have the same signs, and signs are all that is asked for.
  *
  * @param matrix the columns of {@code P}, and then those of {@code X}
  * @param firstInput the index of the input to which the first column of {@code X} belongs; the

@@ -95,7 +95,8 @@ public final class Network {
       int width = lines.count(1, i < count ? MAX_WIDTH : MAX_OUTPUTS, Code.F10_LIMIT);
       String sources = lines.field();
       boolean known = (i > 1 && sources.matches("units(\\+inputs)?")) || sources.equals("inputs");
-      lines.require(known, Code.F07_SYNTAX, "inputs, or after the first layer units or units+inputs");
+      lines.require(
+          known, Code.F07_SYNTAX, "inputs, or after the first layer units or units+inputs");
       int units = sources.startsWith("units") ? before : 0;
       int columns = units + (sources.endsWith("inputs") ? inputs : 0);
       lines.requireRoom(2L * width, columns);

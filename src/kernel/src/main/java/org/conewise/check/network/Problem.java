@@ -19,8 +19,7 @@ import org.conewise.check.text.Claim;
  * @param widths those of the first network
  * @param network all that is run: the layers of the first network, and then those of the second
  */
-public record Problem(
-    Question question, OptionalInt rank, List<Integer> widths, Network network) {
+public record Problem(Question question, OptionalInt rank, List<Integer> widths, Network network) {
   /**
    * Makes step 2.
    *

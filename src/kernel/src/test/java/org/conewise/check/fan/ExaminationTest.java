@@ -65,7 +65,8 @@ class ExaminationTest {
     byte[] network = draft.network().getBytes(US_ASCII);
     byte[] whole = draft.certificate().getBytes(US_ASCII);
     Rejection rejection =
-        assertThrows(Rejection.class, () -> Checker.examine(List.of(network), whole, Budget.DEFAULT));
+        assertThrows(
+            Rejection.class, () -> Checker.examine(List.of(network), whole, Budget.DEFAULT));
     assertEquals(Code.F05_TRAILING, rejection.code());
     Draft broken = draft.with("direction 3 1", "direction 1 1");
     assertEquals(Code.R06_DEGREE, assertThrows(Rejection.class, broken::examine).code());

@@ -169,8 +169,7 @@ class RuleTest {
     Draft broken = draft.with(first + "\n", first + " 3\n");
     String message = assertRefused("R07-SIGN-CONFLICT", "certificate cell 0", broken).getMessage();
     assertTrue(
-        message.contains("a positive value of the pre-activation of unit 1 of layer 2"),
-        message);
+        message.contains("a positive value of the pre-activation of unit 1 of layer 2"), message);
   }
 
   @Test

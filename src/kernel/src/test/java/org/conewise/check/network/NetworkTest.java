@@ -90,8 +90,7 @@ class NetworkTest {
     }
   }
 
-  private static void assertSameWeights(
-      List<List<Quotient>> rows, int firstColumn, Matrix matrix) {
+  private static void assertSameWeights(List<List<Quotient>> rows, int firstColumn, Matrix matrix) {
     assertEquals(rows.size(), matrix.height());
     for (int i = 0; i < rows.size(); i++) {
       for (int k = 0; k < rows.get(i).size(); k++) {

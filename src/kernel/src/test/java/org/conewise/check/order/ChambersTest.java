@@ -359,7 +359,8 @@ class ChambersTest {
 
   @Test
   void pulseIsRunAtEverySet() throws Rejection {
-    Network network = Network.read("network", Model.zero(4).text().getBytes(US_ASCII), Budget.DEFAULT);
+    Network network =
+        Network.read("network", Model.zero(4).text().getBytes(US_ASCII), Budget.DEFAULT);
     Question question = new Question(network.hash(), Task.ARGMAX, TiePolicy.FIRST);
     AtomicInteger pulses = new AtomicInteger();
     Chambers.count(List.of(network), question, pulses::incrementAndGet);

@@ -46,7 +46,8 @@ class MissesTest {
     try {
       Network network = Network.read("network", text.getBytes(US_ASCII), Budget.DEFAULT);
       Question question = new Question(network.hash(), Task.SECOND_ARGMAX, TiePolicy.WRONG);
-      return new Sampling(List.of(network), new Plan(question, 1, 100_000), () -> {}).count(0, SAMPLES);
+      return new Sampling(List.of(network), new Plan(question, 1, 100_000), () -> {})
+          .count(0, SAMPLES);
     } catch (Rejection e) {
       throw new IllegalStateException(e);
     }

@@ -1,6 +1,5 @@
 package org.conewise.check.shell;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.conewise.check.Budget;
 import org.conewise.check.ClosedForm;
 import org.conewise.check.Code;
 import org.conewise.check.Draft;
@@ -170,7 +168,10 @@ class AcceptanceTest {
       assertEquals(3, draft.check().fan().wrongCells());
     }
     String negative = "hidden-output\n-" + number + "\n";
-    Draft draft = Examples.copyLastInput().withNetwork("hidden-output\n1\n", negative).with("error 0.5 0.5", "error 0.75 0.75");
+    Draft draft =
+        Examples.copyLastInput()
+            .withNetwork("hidden-output\n1\n", negative)
+            .with("error 0.5 0.5", "error 0.75 0.75");
     assertEquals(3, draft.check().fan().tiedCells());
   }
 

@@ -1,20 +1,21 @@
-package org.conewise.analysis;
+package org.conewise.exact;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value that is made when it is first asked for, once, by whichever thread asks first. */
-final class Lazy<T> {
+public final class Lazy<T> {
 
   private final Supplier<T> maker;
   private Optional<T> value = Optional.empty();
 
-  Lazy(Supplier<T> maker) {
+  /** A value that is not made yet. */
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
   /** The value. If its making fails, it is made anew when it is asked for again. */
-  synchronized T get() {
+  public synchronized T get() {
     if (value.isEmpty()) {
       value = Optional.of(maker.get());
     }
