@@ -2,6 +2,7 @@
 module org.conewise.check {
   exports org.conewise.check;
   exports org.conewise.check.fan;
+  exports org.conewise.check.finite;
   exports org.conewise.check.network;
   exports org.conewise.check.number;
   exports org.conewise.check.order;

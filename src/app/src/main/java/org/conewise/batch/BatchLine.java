@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.conewise.check.Bounds;
 import org.conewise.check.FanFinding;
 import org.conewise.check.Finding;
+import org.conewise.check.FiniteFinding;
 import org.conewise.check.OrderFinding;
 import org.conewise.check.Reference;
 import org.conewise.check.SampleFinding;
@@ -54,6 +55,9 @@ public final class BatchLine {
   private static String extent(Finding finding) {
     if (finding instanceof SampleFinding sample) {
       return String.format(Locale.ROOT, "%d samples", sample.samples());
+    }
+    if (finding instanceof FiniteFinding finite) {
+      return String.format(Locale.ROOT, "%6d inputs", finite.inputs());
     }
     return finding instanceof OrderFinding order
         ? String.format(Locale.ROOT, "%6d orders", order.chambers())

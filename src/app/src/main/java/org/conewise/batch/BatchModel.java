@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.conewise.model.Model;
 import org.conewise.model.Noise;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
@@ -22,7 +23,7 @@ public record BatchModel(String label, Path file, Origin origin) {
 
   /** Reads the network of a file. */
   public interface Reader {
-    ReluNetwork read(Path file) throws IOException, ModelFormatException, CommandException;
+    Model read(Path file) throws IOException, ModelFormatException, CommandException;
   }
 
   /** Where the network is from. */
@@ -54,7 +55,10 @@ public record BatchModel(String label, Path file, Origin origin) {
    */
   public static List<BatchModel> perturbations(Path file, Reader reader, Noise noise, int count)
       throws IOException, ModelFormatException, CommandException {
-    ReluNetwork original = reader.read(file);
+    if (!(reader.read(file) instanceof ReluNetwork original)) {
+      throw new CommandException(
+          ExitCode.USAGE, file + ": is a transformer; --noise perturbs ReLU networks only");
+    }
     String name = CertificateFiles.stem(file) + "~" + noise.seed() + ".";
     return IntStream.range(0, count)
         .mapToObj(k -> new BatchModel(name + k, file, new Perturbation(original, noise, k)))
@@ -66,8 +70,7 @@ public record BatchModel(String label, Path file, Origin origin) {
    *
    * @throws CommandException if there is none
    */
-  public ReluNetwork network(Reader reader)
-      throws IOException, ModelFormatException, CommandException {
+  public Model network(Reader reader) throws IOException, ModelFormatException, CommandException {
     if (origin instanceof Perturbation chosen) {
       return perturbed(chosen);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,10 +18,13 @@ import org.conewise.batch.InOrder;
 import org.conewise.batch.Outcome;
 import org.conewise.batch.SummaryCsv;
 import org.conewise.certify.Certification;
+import org.conewise.certify.FiniteRequest;
 import org.conewise.certify.Request;
+import org.conewise.model.Model;
 import org.conewise.model.NetworkText;
 import org.conewise.model.Noise;
 import org.conewise.model.ReluNetwork;
+import org.conewise.model.Transformer;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CommandException;
 import org.conewise.write.Failure;
@@ -95,7 +99,7 @@ final class CertifyBatch {
     Optional<Noise> noise = batch.noise();
     return noise.isPresent()
         ? BatchModel.perturbations(
-            Path.of(arguments.get(0)), files::network, noise.get(), batch.count())
+            Path.of(arguments.get(0)), files::model, noise.get(), batch.count())
         : BatchModels.of(arguments);
   }
 
@@ -140,17 +144,35 @@ final class CertifyBatch {
   }
 
   private Outcome.Result result(BatchModel model, Optional<BatchCertificates> certificates) {
-    ReluNetwork network;
+    Model network;
     try {
-      network = model.network(files::network);
+      network = model.network(files::model);
     } catch (Exception | Error e) {
       return new Outcome.Failed(Failure.of(e), Optional.empty());
     }
     try {
-      return certified(model, network, certificates);
+      return network instanceof Transformer transformer
+          ? certified(model, transformer, certificates)
+          : certified(model, (ReluNetwork) network, certificates);
     } catch (Exception | Error e) {
       return new Outcome.Failed(Failure.of(e), Optional.of(identity(network)));
     }
+  }
+
+  private Outcome.Certified certified(
+      BatchModel model, Transformer transformer, Optional<BatchCertificates> certificates)
+      throws IOException, CommandException {
+    FiniteRequest request =
+        options.complete(model.file(), question.request(model.file(), transformer));
+    if (certificates.isPresent()) {
+      certificates.get().requireRoom(model, List.of(request.text()), options.force);
+    }
+    Certification certification = question.budget().anew().within(run -> run.certify(request));
+    if (certificates.isPresent()) {
+      certificates.get().write(model, certification, options.force);
+    }
+    return new Outcome.Certified(
+        certification.statement(), Optional.empty(), certification.claims());
   }
 
   private Outcome.Certified certified(
@@ -174,7 +196,13 @@ final class CertifyBatch {
         certification.claims());
   }
 
-  private static Outcome.Identity identity(ReluNetwork network) {
-    return new Outcome.Identity(NetworkText.of(network).hash(), network.widths(), network.inputs());
+  private static Outcome.Identity identity(Model network) {
+    return new Outcome.Identity(NetworkText.of(network).hash(), widths(network), network.inputs());
+  }
+
+  private static List<Integer> widths(Model network) {
+    return network instanceof Transformer transformer
+        ? Collections.nCopies(transformer.layers().size(), transformer.width())
+        : ((ReluNetwork) network).widths();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.conewise.analysis.Analysis;
 import org.conewise.certify.Certification;
+import org.conewise.certify.FiniteRequest;
 import org.conewise.certify.Request;
 import org.conewise.check.Bounds;
 import org.conewise.check.ProofKind;
@@ -14,6 +15,9 @@ import org.conewise.check.Reference;
 import org.conewise.check.Statement;
 import org.conewise.check.shell.Wording;
 import org.conewise.explain.Phrases;
+import org.conewise.model.Model;
+import org.conewise.model.ReluNetwork;
+import org.conewise.model.Transformer;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CertificateFiles;
 import org.conewise.write.CommandException;
@@ -47,7 +51,8 @@ import picocli.CommandLine.Spec;
       "the task), 4 (no verdict) that one of its models has, or else 0.",
       "",
       "Cones of up to five inputs are listed, unless there are more than --max-cells. If",
-      "not, the orders of up to twelve inputs are tried, and a sample is drawn at last."
+      "not, the orders of up to twelve inputs are tried, and a sample is drawn at last.",
+      "Of a transformer, all inputs are run."
     })
 final class CertifyCommand implements Callable<Integer> {
 
@@ -96,18 +101,34 @@ final class CertifyCommand implements Callable<Integer> {
             ? CertificateFiles.in(Path.of(""), model)
             : options.output.certificate(model);
     requireOtherThanResults(files);
-    Request request =
-        options.complete(
-            question.request(model, budget.network(model), options.proof.choice(), budget));
-    files.requireRoom(request.wanted().texts(request.named()), options.force);
+    Model network = budget.model(model);
     Certification certification =
-        options.resume == null ? whole(request, files) : resumed(request, files);
+        network instanceof Transformer transformer
+            ? certified(model, transformer, files)
+            : certified(model, (ReluNetwork) network, files);
     if (options.json) {
       printJson(certification);
     } else {
       printText(certification, files);
     }
     return certification.isVerified() ? ExitCode.of(certification.claims()) : ExitCode.NO_VERDICT;
+  }
+
+  private Certification certified(Path model, Transformer transformer, CertificateFiles files)
+      throws IOException, CommandException {
+    FiniteRequest request = options.complete(model, question.request(model, transformer));
+    files.requireRoom(List.of(request.text()), options.force);
+    Certification certification = question.budget().within(run -> run.certify(request));
+    files.write(certification, options.force);
+    return certification;
+  }
+
+  private Certification certified(Path model, ReluNetwork network, CertificateFiles files)
+      throws IOException, ModelFormatException, CommandException {
+    Request request =
+        options.complete(question.request(model, network, options.proof.choice(), budget));
+    files.requireRoom(request.wanted().texts(request.named()), options.force);
+    return options.resume == null ? whole(request, files) : resumed(request, files);
   }
 
   /** The counts are removed at last, and with them would go the result. */

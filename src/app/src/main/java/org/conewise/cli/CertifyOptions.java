@@ -2,6 +2,7 @@ package org.conewise.cli;
 
 import java.nio.file.Path;
 import org.conewise.certify.Certification;
+import org.conewise.certify.FiniteRequest;
 import org.conewise.certify.Request;
 import org.conewise.check.ProofKind;
 import org.conewise.write.CommandException;
@@ -62,6 +63,29 @@ final class CertifyOptions {
   /** Whether digits were asked for, and there turned out to be too many cones for a fan. */
   boolean hasUnusedDigits(Certification certification) {
     return digits != null && certification.statement().proof() != ProofKind.FAN;
+  }
+
+  /**
+   * The request about a transformer with these claims.
+   *
+   * @param model where the transformer is from
+   * @throws CommandException if an option belongs to another kind of proof
+   */
+  FiniteRequest complete(Path model, FiniteRequest request) throws CommandException {
+    String unfit =
+        !proof.mayRunAll()
+            ? "another kind of proof than --proof finite"
+            : digits != null ? "--digits" : resume != null ? "--resume" : "";
+    if (!unfit.isEmpty()) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          model + ": is a transformer, all inputs of which are run; " + unfit + " does not fit it");
+    }
+    try {
+      return request.withClaims(claiming.claims);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(ExitCode.USAGE, model + ": " + e.getMessage());
+    }
   }
 
   /**

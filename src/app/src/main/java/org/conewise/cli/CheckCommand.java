@@ -113,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
       throws ModelFormatException, CommandException, Rejection {
     return file.toString().endsWith(".net")
         ? files.bytes(file, role)
-        : NetworkText.of(files.network(file)).bytes();
+        : NetworkText.of(files.model(file)).bytes();
   }
 
   /** The file that could not be read, unless the rejection names it. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.conewise.check.Budget;
 import org.conewise.check.Rejection;
 import org.conewise.check.shell.InputFile;
+import org.conewise.model.Model;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.model.file.ModelReader;
@@ -31,15 +32,31 @@ final class FileBudget {
   private int maxBytes;
 
   /**
-   * The network in a file, or in standard input if that is called {@code -}.
+   * The ReLU network in a file, or in standard input if that is called {@code -}.
+   *
+   * @throws CommandException if the file cannot be read or is too large, or holds a transformer
+   */
+  ReluNetwork network(Path file) throws ModelFormatException, CommandException {
+    if (model(file) instanceof ReluNetwork network) {
+      return network;
+    }
+    throw new CommandException(
+        ExitCode.USAGE,
+        file
+            + ": is a transformer, not a ReLU network, so that it has no linear regions;"
+            + " certify, check and inspect take it");
+  }
+
+  /**
+   * The model in a file, or in standard input if that is called {@code -}.
    *
    * @throws CommandException if the file cannot be read or is too large
    */
-  ReluNetwork network(Path file) throws ModelFormatException, CommandException {
+  Model model(Path file) throws ModelFormatException, CommandException {
     try {
       return isStandardInput(file)
-          ? ModelReader.read(System.in, file, maxBytes)
-          : ModelReader.read(file, maxBytes);
+          ? ModelReader.readModel(System.in, file, maxBytes)
+          : ModelReader.readModel(file, maxBytes);
     } catch (ModelTooLargeException e) {
       throw new CommandException(ExitCode.BAD_FILE, e.getMessage() + HINT);
     } catch (IOException e) {

@@ -11,9 +11,11 @@ import java.util.function.Function;
 import org.conewise.exact.Rational;
 import org.conewise.explain.Decimals;
 import org.conewise.explain.WeightMatrix;
+import org.conewise.model.Model;
 import org.conewise.model.NetworkText;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.Standardisation;
+import org.conewise.model.Transformer;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CommandException;
 import org.conewise.write.ExitCode;
@@ -39,14 +41,30 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, ModelFormatException, CommandException {
-    ReluNetwork network = model.network();
     PrintWriter out = spec.commandLine().getOut();
+    Model content = model.model();
+    if (content instanceof Transformer transformer) {
+      inspect(out, new TransformerInspection(transformer));
+    } else {
+      inspect(out, (ReluNetwork) content);
+    }
+    return ExitCode.PROVEN;
+  }
+
+  private void inspect(PrintWriter out, TransformerInspection inspection) throws IOException {
+    if (json) {
+      Json.print(out, inspection::write);
+    } else {
+      inspection.print(out);
+    }
+  }
+
+  private void inspect(PrintWriter out, ReluNetwork network) throws IOException {
     if (json) {
       Json.print(out, body -> write(body, network));
     } else {
       print(out, network);
     }
-    return ExitCode.PROVEN;
   }
 
   private static void print(PrintWriter out, ReluNetwork network) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.conewise.analysis.Analysis;
 import org.conewise.certify.ProofChoice;
 import org.conewise.certify.Request;
+import org.conewise.model.Model;
 import org.conewise.model.ReluNetwork;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.write.CommandException;
@@ -34,6 +35,10 @@ final class ModelOptions {
 
   BudgetOptions budget() {
     return question.budget();
+  }
+
+  Model model() throws ModelFormatException, CommandException {
+    return files.model(model);
   }
 
   ReluNetwork network() throws IOException, ModelFormatException, CommandException {

@@ -16,7 +16,8 @@ final class ProofOptions {
       description =
           "fan: all cones on which the network is linear, for up to five inputs; order: all orders"
               + " of the inputs and 0, for networks of up to twelve inputs that only compare these;"
-              + " sample: inputs that nobody chose; automatic: the first of these that there is."
+              + " sample: inputs that nobody chose; finite: all inputs, for transformers; automatic:"
+              + " the first of these that there is."
               + " Default: ${DEFAULT-VALUE}.")
   private ProofChoice.Kind kind;
 
@@ -64,6 +65,11 @@ final class ProofOptions {
   /** Whether the proof can be by sample. */
   boolean mayDraw() {
     return kind == ProofChoice.Kind.AUTOMATIC || kind == ProofChoice.Kind.SAMPLE;
+  }
+
+  /** Whether the proof can be by all inputs. */
+  boolean mayRunAll() {
+    return kind == ProofChoice.Kind.AUTOMATIC || kind == ProofChoice.Kind.FINITE;
   }
 
   ProofChoice choice() {

@@ -1,10 +1,13 @@
 package org.conewise.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.conewise.certify.FiniteRequest;
 import org.conewise.certify.ProofChoice;
 import org.conewise.certify.Request;
 import org.conewise.model.ReluNetwork;
+import org.conewise.model.Transformer;
 import org.conewise.model.file.ModelFormatException;
 import org.conewise.question.Reference;
 import org.conewise.question.Task;
@@ -25,7 +28,8 @@ final class Question {
       paramLabel = "TASK",
       converter = TaskConverter.class,
       description =
-          "2nd_argmax, argmax or argmedian. Taken from the file name where that is unmistakable.")
+          "2nd_argmax, argmax or argmedian; of transformers longest_cycle. Taken from the file name where"
+              + " that is unmistakable.")
   private Task task;
 
   @Option(
@@ -56,7 +60,7 @@ final class Question {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "'" + value + "' is not 2nd_argmax, argmax or argmedian"));
+                      "'" + value + "' is not 2nd_argmax, argmax, argmedian or longest_cycle"));
     }
   }
 
@@ -88,6 +92,25 @@ final class Question {
     }
   }
 
+  /**
+   * What is asked about a transformer.
+   *
+   * @throws CommandException if the question makes no sense for it
+   */
+  FiniteRequest request(Path model, Transformer transformer) throws CommandException {
+    if (against != null) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          model + ": is a transformer, which can be compared with no other network (--against)");
+    }
+    Task wanted = taskOf(model, "--task longest_cycle");
+    try {
+      return new FiniteRequest(transformer, wanted, ties, List.of());
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(ExitCode.USAGE, model + ": " + e.getMessage());
+    }
+  }
+
   private Wanted wanted(Path model, ReluNetwork network, FileBudget files)
       throws ModelFormatException, CommandException {
     if (against != null) {
@@ -97,7 +120,7 @@ final class Question {
     if (task == null && network.outputs() != network.inputs()) {
       return Task.ARGMAX;
     }
-    return taskOf(model);
+    return taskOf(model, "--task 2nd_argmax, argmax or argmedian, or --against another network");
   }
 
   private void requireOneQuestion(Path model) throws CommandException {
@@ -119,7 +142,7 @@ final class Question {
     return reference.get();
   }
 
-  private Task taskOf(Path model) throws CommandException {
+  private Task taskOf(Path model, String choices) throws CommandException {
     if (task != null) {
       return task;
     }
@@ -127,9 +150,6 @@ final class Question {
         .orElseThrow(
             () ->
                 new CommandException(
-                    ExitCode.USAGE,
-                    model
-                        + ": this name does not tell the task; add --task 2nd_argmax, argmax or"
-                        + " argmedian, or --against another network"));
+                    ExitCode.USAGE, model + ": this name does not tell the task; add " + choices));
   }
 }

@@ -16,6 +16,7 @@ import org.conewise.certify.SampleCount;
 import org.conewise.check.ClosedForm;
 import org.conewise.check.FanFinding;
 import org.conewise.check.Finding;
+import org.conewise.check.FiniteFinding;
 import org.conewise.check.OrderFinding;
 import org.conewise.check.Reference;
 import org.conewise.check.SampleFinding;
@@ -116,6 +117,8 @@ public final class Json {
       writeExact(json, fan.closedForm().get());
     } else if (statement.finding() instanceof OrderFinding order) {
       writeExact(json, order.error());
+    } else if (statement.finding() instanceof FiniteFinding finite && finite.open() == 0) {
+      writeExact(json, finite.leastError());
     }
     if (statement.finding().nature().isPresent()) {
       json.writeStringField("nature", statement.finding().nature().get().toString());
@@ -125,6 +128,8 @@ public final class Json {
     writeBounds(json, statement.tied().lower(), statement.tied().upper());
     if (statement.finding() instanceof OrderFinding order) {
       writeExact(json, order.tied());
+    } else if (statement.finding() instanceof FiniteFinding finite && finite.open() == 0) {
+      writeExact(json, finite.leastTied());
     }
     json.writeEndObject();
   }
@@ -149,6 +154,12 @@ public final class Json {
       json.writeNumberField("orders", order.chambers());
       json.writeNumberField("wrong_orders", order.wrongChambers());
       json.writeNumberField("tied_orders", order.tiedChambers());
+    } else if (finding instanceof FiniteFinding finite) {
+      json.writeNumberField("precision", finite.precision());
+      json.writeNumberField("finite_inputs", finite.inputs());
+      json.writeNumberField("wrong_inputs", finite.wrong());
+      json.writeNumberField("tied_inputs", finite.tied());
+      json.writeNumberField("open_inputs", finite.open());
     } else if (finding instanceof SampleFinding sample) {
       json.writeNumberField("confidence", sample.confidenceBits());
       json.writeNumberField("samples", sample.samples());

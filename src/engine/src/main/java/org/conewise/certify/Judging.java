@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.conewise.check.Bounds;
+import org.conewise.check.FiniteFinding;
 import org.conewise.check.OrderFinding;
 import org.conewise.check.Statement;
 import org.conewise.check.number.Fraction;
@@ -18,8 +19,15 @@ final class Judging {
     }
 
     static Range of(Fraction fraction) {
-      Rational number = new Rational(fraction.numerator(), fraction.denominator());
-      return new Range(number, number);
+      return of(fraction, fraction);
+    }
+
+    static Range of(Fraction least, Fraction greatest) {
+      return new Range(number(least), number(greatest));
+    }
+
+    private static Rational number(Fraction fraction) {
+      return new Rational(fraction.numerator(), fraction.denominator());
     }
   }
 
@@ -53,6 +61,12 @@ final class Judging {
   }
 
   private static Range range(Claim.Quantity quantity, Statement statement) {
+    if (statement.finding() instanceof FiniteFinding finite) {
+      return chosen(
+          quantity,
+          Range.of(finite.leastError(), finite.greatestError()),
+          Range.of(finite.leastTied(), finite.greatestTied()));
+    }
     return statement.finding() instanceof OrderFinding order
         ? Range.of(chosen(quantity, order.error(), order.tied()))
         : Range.of(chosen(quantity, statement.error(), statement.tied()));

@@ -25,6 +25,8 @@ public interface Progress {
     ORDERING,
     /** Inputs are drawn and judged. */
     SAMPLING,
+    /** All inputs of a transformer are run. */
+    RUNNING,
     /** Whatever else is done with what was found. */
     DESCRIBING;
 
@@ -32,6 +34,7 @@ public interface Progress {
     public String reached(long count) {
       return switch (this) {
         case ORDERING -> "not all orders of the inputs were judged until then";
+        case RUNNING -> count + " inputs were run until then";
         case SAMPLING -> count + " samples were judged until then";
         default -> count + " cones on which the network is linear were found until then";
       };

@@ -29,7 +29,9 @@ public record ProofChoice(Kind kind, long samples, int confidenceBits) {
     /** All orders of 0 and the inputs. */
     ORDER,
     /** Inputs that nobody chose. */
-    SAMPLE;
+    SAMPLE,
+    /** All inputs, of a transformer, which has finitely many. */
+    FINITE;
 
     @Override
     public String toString() {

@@ -44,6 +44,7 @@ final class ProofSearch {
       case FAN -> byFan(FanProof.ASKED_FOR);
       case ORDER -> byOrder("proof by order" + ASKED_FOR);
       case SAMPLE -> bySample("proof by sample" + ASKED_FOR);
+      case FINITE -> throw new IllegalStateException("a request excludes this kind");
     };
   }
 

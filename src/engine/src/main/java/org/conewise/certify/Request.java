@@ -110,7 +110,7 @@ public record Request(
     return switch (proof.kind()) {
       case FAN -> true;
       case AUTOMATIC -> network().inputs() <= MAX_FAN_INPUTS;
-      case ORDER, SAMPLE -> false;
+      case ORDER, SAMPLE, FINITE -> false;
     };
   }
 
@@ -135,6 +135,10 @@ public record Request(
   }
 
   private static void requireKind(Wanted wanted, ProofChoice.Kind kind) {
+    if (kind == ProofChoice.Kind.FINITE) {
+      throw new IllegalArgumentException(
+          "is a ReLU network, which has infinitely many inputs; --proof finite is for transformers");
+    }
     if (kind == ProofChoice.Kind.ORDER && wanted.isReference()) {
       throw new IllegalArgumentException(
           "can be compared with another network (--against) by a fan or by a sample; proofs by order"

@@ -144,6 +144,17 @@ public final class Run {
   }
 
   /**
+   * Certifies a transformer. The kernel has checked what is returned.
+   *
+   * @throws StoppedException if the run is stopped or a limit is reached
+   * @throws ProofRejectedException if the kernel rejects what the engine made
+   */
+  public Certification certify(FiniteRequest request)
+      throws StoppedException, ProofRejectedException {
+    return call(() -> FiniteProof.of(this, request));
+  }
+
+  /**
    * Does some other work on an analysis of this run, such as measuring its pieces. A call within a
    * call is part of it.
    *

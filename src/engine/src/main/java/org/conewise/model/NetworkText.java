@@ -24,6 +24,12 @@ public final class NetworkText {
   /** Layers at most, that of the logits among them. */
   public static final int MAX_LAYERS = 65;
 
+  /** Entries of a state of a transformer at most. */
+  public static final int MAX_WIDTH = 256;
+
+  /** Layers of a transformer at most. */
+  public static final int MAX_DEPTH = 64;
+
   /** Characters of a numerator or denominator at most. */
   public static final int MAX_DIGITS = 10_000;
 
@@ -52,6 +58,39 @@ public final class NetworkText {
     List<String> lines = new ArrayList<>();
     lines.add(FIRST_LINE + "\n");
     lines.addAll(network.match(NetworkText::linesOf, NetworkText::linesOf));
+    lines.add("end\n");
+    return new NetworkText(String.join("", lines).getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /**
+   * The text of a model.
+   *
+   * @throws IllegalArgumentException if the format has no room for it
+   */
+  public static NetworkText of(Model model) {
+    return model instanceof Transformer transformer ? of(transformer) : of((ReluNetwork) model);
+  }
+
+  /**
+   * The text of a transformer.
+   *
+   * @throws IllegalArgumentException if the format has no room for it: more than {@link #MAX_WIDTH}
+   *     entries of a state, {@link #MAX_DEPTH} layers, {@link #MAX_LENGTH} inputs or tokens, {@link
+   *     #MAX_OUTPUTS} outputs or {@link #MAX_DIGITS} characters of a number
+   */
+  public static NetworkText of(Transformer transformer) {
+    requireWithin("entries of a state", transformer.width(), MAX_WIDTH);
+    requireWithin("inputs", transformer.inputs(), MAX_LENGTH);
+    requireWithin("tokens", transformer.tokens(), MAX_LENGTH);
+    requireWithin("outputs", transformer.outputs(), MAX_OUTPUTS);
+    requireWithin("layers", transformer.layers().size(), MAX_DEPTH);
+    List<String> lines = new ArrayList<>();
+    lines.add(FIRST_LINE + "\n");
+    lines.add(
+        "transformer "
+            + (transformer.width() + " " + transformer.inputs() + " " + transformer.tokens())
+            + (" " + transformer.outputs() + " " + transformer.layers().size() + "\n"));
+    transformer.matrices().forEach(matrix -> addMatrix(lines, matrix.name(), matrix.rows()));
     lines.add("end\n");
     return new NetworkText(String.join("", lines).getBytes(StandardCharsets.US_ASCII));
   }

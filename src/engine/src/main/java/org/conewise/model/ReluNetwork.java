@@ -9,19 +9,10 @@ import org.conewise.exact.Rational;
  * h_0} empty, {@code z_t = P_t h_{t-1} + X_t x} and {@code h_t = max(z_t, 0)}; the last {@code z}
  * are the logits. It is positively homogeneous: {@code f(c x) = c f(x)} for {@code c > 0}.
  */
-public sealed interface ReluNetwork permits RecurrentNetwork, LayeredNetwork {
-
-  /** The number {@code n} of inputs. */
-  int inputs();
-
-  /** The number of logits. */
-  int outputs();
+public sealed interface ReluNetwork extends Model permits RecurrentNetwork, LayeredNetwork {
 
   /** The layers in order, at least one; the last one gives the logits. */
   List<Layer> layers();
-
-  /** The number of weights, each counted once. */
-  long parameters();
 
   /**
    * The network of the same form with every weight replaced by {@code change} of it. Weights are

@@ -7,14 +7,19 @@ import java.util.stream.IntStream;
 import org.conewise.exact.IntVector;
 import org.conewise.model.ReluNetwork;
 
-/** A task of AlgZoo: report the index of the input of a certain rank. */
+/**
+ * A task of AlgZoo: report the index of the input of a certain rank; or, for transformers, which
+ * have finitely many inputs, something else about the input.
+ */
 public enum Task implements Wanted {
   /** The index of the greatest input. */
   ARGMAX("argmax"),
   /** The index of the second-greatest input. */
   SECOND_ARGMAX("2nd_argmax"),
   /** The index of the median input; for an odd number of inputs. */
-  ARGMEDIAN("argmedian");
+  ARGMEDIAN("argmedian"),
+  /** The length of the longest cycle of a function of finitely many elements, minus 1. */
+  LONGEST_CYCLE("longest_cycle");
 
   private final String label;
 
@@ -30,6 +35,10 @@ public enum Task implements Wanted {
   @Override
   public void requireFit(ReluNetwork network) {
     int n = network.inputs();
+    if (this == LONGEST_CYCLE) {
+      throw new IllegalArgumentException(
+          "is a ReLU network; " + label + " is a task of transformers");
+    }
     if (!isDefinedFor(n)) {
       throw new IllegalArgumentException(label + " is not defined for " + n + " inputs");
     }
@@ -49,21 +58,27 @@ public enum Task implements Wanted {
     return label;
   }
 
-  /** Whether the wanted input exists among {@code n}. */
+  /** Whether an input is wanted, and exists among {@code n}. */
   public boolean isDefinedFor(int n) {
     return switch (this) {
       case ARGMAX -> n >= 1;
       case SECOND_ARGMAX -> n >= 2;
       case ARGMEDIAN -> n % 2 == 1;
+      case LONGEST_CYCLE -> false;
     };
   }
 
-  /** How many of {@code n} inputs are greater than the wanted one. */
+  /**
+   * How many of {@code n} inputs are greater than the wanted one.
+   *
+   * @throws IllegalArgumentException if no input is wanted
+   */
   public int rank(int n) {
     return switch (this) {
       case ARGMAX -> 0;
       case SECOND_ARGMAX -> 1;
       case ARGMEDIAN -> (n - 1) / 2;
+      case LONGEST_CYCLE -> throw new IllegalArgumentException(label + " wants no input");
     };
   }
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /**
  * What a model's file name says about its task. The name is cut into words at everything that is
  * neither a letter nor a digit, whatever their case; a word or two name a task: {@code argmax},
- * {@code argmedian}, and {@code argmax} with {@code 2nd} or {@code second} directly before it, with
- * or without something between.
+ * {@code argmedian}, {@code argmax} with {@code 2nd} or {@code second} directly before it, and
+ * {@code longest} with {@code cycle} directly after it, with or without something between.
  *
  * <p>A wrong task would give a wrong error without anybody's notice. So a name tells nothing if it
  * names two tasks, has another rank anywhere ({@code 3rd_argmax}, {@code argmax_2nd}, {@code
@@ -25,6 +25,8 @@ final class TaskName {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern TWO_WORDS =
       Pattern.compile("(?<![\\p{L}\\p{M}])arg[^\\p{L}\\p{M}\\p{N}](max|median)");
+  private static final Pattern CYCLE =
+      Pattern.compile("(?<![\\p{L}\\p{M}])longest[^\\p{L}\\p{M}\\p{N}]cycle");
   private static final Pattern SECOND = Pattern.compile("2nd|second");
   private static final Pattern RANK =
       Pattern.compile(
@@ -46,7 +48,8 @@ final class TaskName {
   /** The task that a file name names, if it is unmistakable. */
   static Optional<Task> taskOf(String fileName) {
     String name = Normalizer.normalize(fileName, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String joined = TWO_WORDS.matcher(name).replaceAll("arg$1");
+    String arg = TWO_WORDS.matcher(name).replaceAll("arg$1");
+    String joined = CYCLE.matcher(arg).replaceAll("longestcycle");
     TaskName reading = new TaskName(Arrays.asList(BETWEEN_WORDS.split(joined)));
     reading.read();
     return reading.tasks.size() == 1 && !reading.unclear
@@ -60,8 +63,9 @@ final class TaskName {
         case "argmax" -> tasks.add(isAfter(SECOND, i) ? Task.SECOND_ARGMAX : Task.ARGMAX);
         case "argmedian" -> tasks.add(Task.ARGMEDIAN);
         case "2ndargmax", "secondargmax" -> tasks.add(Task.SECOND_ARGMAX);
+        case "longestcycle" -> tasks.add(Task.LONGEST_CYCLE);
         default -> {
-          unclear |= words.get(i).contains("argm");
+          unclear |= words.get(i).contains("argm") || words.get(i).contains("longestcycle");
           continue;
         }
       }

@@ -19,9 +19,22 @@ public record Bounds(BigDecimal lower, BigDecimal upper) {
 
   /** The tightest bounds of so many digits after the point around a fraction in {@code [0, 1]}. */
   public static Bounds around(Fraction number, int digits) {
-    BigInteger unit = BigInteger.TEN.pow(digits);
-    BigInteger[] floor = number.numerator().multiply(unit).divideAndRemainder(number.denominator());
-    return of(floor[0], floor[0].add(BigInteger.valueOf(floor[1].signum())), digits);
+    return around(number, number, digits);
+  }
+
+  /** The tightest bounds of so many digits after the point around two such fractions, in order. */
+  public static Bounds around(Fraction lower, Fraction upper, int digits) {
+    return of(floor(lower, digits)[0], floor(upper, digits)[0].add(up(upper, digits)), digits);
+  }
+
+  private static BigInteger up(Fraction number, int digits) {
+    return BigInteger.valueOf(floor(number, digits)[1].signum());
+  }
+
+  /** The integer part of a multiple, and the remainder. */
+  private static BigInteger[] floor(Fraction number, int digits) {
+    BigInteger multiple = number.numerator().multiply(BigInteger.TEN.pow(digits));
+    return multiple.divideAndRemainder(number.denominator());
   }
 
   /** The number of digits after the point. */

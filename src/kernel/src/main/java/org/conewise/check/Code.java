@@ -32,7 +32,8 @@ public enum Code {
   R12_SAMPLE_SIZE,
   R13_SAMPLE_COUNTS,
   R14_UNIT_OPEN,
-  R15_ANSWER_OPEN;
+  R15_ANSWER_OPEN,
+  R16_INPUT_COUNTS;
 
   /** Whether a file could not be read, as opposed to a proof that does not hold. */
   public boolean concernsReading() {

@@ -3,7 +3,7 @@ package org.conewise.check;
 import java.util.Optional;
 
 /** What a proof of a certain kind found, beside bounds. */
-public sealed interface Finding permits FanFinding, SampleFinding, OrderFinding {
+public sealed interface Finding permits FanFinding, SampleFinding, OrderFinding, FiniteFinding {
   /** The kind of proof. */
   ProofKind proof();
 

@@ -9,7 +9,9 @@ public enum ProofKind {
   /** Inputs that nobody chose, drawn exactly, with the numbers of errors and ties among them. */
   SAMPLE,
   /** All orders of 0 and the inputs, for a network that only compares these with each other. */
-  ORDER;
+  ORDER,
+  /** All inputs, of a network that has finitely many. */
+  FINITE;
 
   /** The spelling in a certificate. */
   @Override

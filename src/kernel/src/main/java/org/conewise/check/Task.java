@@ -2,11 +2,16 @@ package org.conewise.check;
 
 import java.util.OptionalInt;
 
-/** The tasks, each of which wants the index of an input of a certain rank. */
+/**
+ * The tasks. Each wants the index of an input of a certain rank, but for the last: that is about
+ * finitely many inputs, the functions {@code f} of {@code {0, …, n-1}} into itself, given by their
+ * values {@code f(0), …, f(n-1)}, and wants the length of the longest cycle of {@code f}, minus 1.
+ */
 public enum Task implements Wanted {
   ARGMAX("argmax"),
   SECOND_ARGMAX("2nd_argmax"),
-  ARGMEDIAN("argmedian");
+  ARGMEDIAN("argmedian"),
+  LONGEST_CYCLE("longest_cycle");
 
   private final String spelling;
 
@@ -21,6 +26,7 @@ public enum Task implements Wanted {
           case ARGMAX -> 0;
           case SECOND_ARGMAX -> 1;
           case ARGMEDIAN -> (n - 1) / 2;
+          case LONGEST_CYCLE -> n;
         };
     boolean isDefined = rank < n && (this != ARGMEDIAN || n % 2 == 1);
     return isDefined ? OptionalInt.of(rank) : OptionalInt.empty();

@@ -14,13 +14,14 @@ class QuestionTest {
     assertRanks(Task.ARGMAX, 0, 0, 0, 0, 0);
     assertRanks(Task.SECOND_ARGMAX, -1, 1, 1, 1, 1);
     assertRanks(Task.ARGMEDIAN, 0, -1, 1, -1, 2);
+    assertRanks(Task.LONGEST_CYCLE, -1, -1, -1, -1, -1);
   }
 
   @Test
   void wordsAreThoseOfTheFormatPage() {
-    assertEquals("[argmax, 2nd_argmax, argmedian]", Arrays.toString(Task.values()));
+    assertEquals("[argmax, 2nd_argmax, argmedian, longest_cycle]", Arrays.toString(Task.values()));
     assertEquals("[first, wrong]", Arrays.toString(TiePolicy.values()));
-    assertEquals("[fan, sample, order]", Arrays.toString(ProofKind.values()));
+    assertEquals("[fan, sample, order, finite]", Arrays.toString(ProofKind.values()));
     assertEquals("[zero, rational, transcendental]", Arrays.toString(Nature.values()));
   }
 
@@ -29,9 +30,9 @@ class QuestionTest {
     assertEquals("F01-UNREADABLE", Code.F01_UNREADABLE.toString());
     List<Code> proof =
         Arrays.stream(Code.values()).filter(code -> !code.concernsReading()).toList();
-    assertEquals(15, proof.size());
+    assertEquals(16, proof.size());
     assertEquals(Code.R01_NETWORK_HASH, proof.get(0));
-    assertEquals(28, Code.values().length);
+    assertEquals(29, Code.values().length);
   }
 
   /** One rank for each number of inputs from 1 to 5, -1 where the task is not defined. */

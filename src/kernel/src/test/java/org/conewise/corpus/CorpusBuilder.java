@@ -53,6 +53,7 @@ final class CorpusBuilder {
     }
     new SampleCases(builder, bases).addAll();
     new OrderCases(builder, bases).addAll();
+    new FiniteCases(builder, bases).addAll();
     new LayerCases(builder, bases).addAll();
     new ReferenceCases(builder, bases).addAll();
     builder.files.put("manifest.tsv", String.join("\n", builder.manifest) + "\n");
@@ -129,6 +130,12 @@ final class CorpusBuilder {
 
   /** Adds a network that must be rejected although its certificate is good. */
   void rejectNetwork(String code, String name, Base base, String forged, String reason) {
+    String file = put("reject/" + name + ".net", forged);
+    manifest.add(String.join("\t", base.file(), file, code, base.file(), reason));
+  }
+
+  /** Adds a network that must be rejected beside an accepted certificate of any kind of proof. */
+  void rejectNetwork(String code, String name, Accepted base, String forged, String reason) {
     String file = put("reject/" + name + ".net", forged);
     manifest.add(String.join("\t", base.file(), file, code, base.file(), reason));
   }

@@ -55,7 +55,8 @@ class CorpusTest {
   void manifestNamesEveryFileAndNoOther() {
     TreeSet<String> named =
         CASES.stream()
-            .flatMap(each -> Stream.concat(Stream.of(each.certificate()), each.networkFiles().stream()))
+            .flatMap(
+                each -> Stream.concat(Stream.of(each.certificate()), each.networkFiles().stream()))
             .collect(toCollection(TreeSet::new));
     named.add("manifest.tsv");
     assertEquals(Corpus.names(), named);
@@ -76,7 +77,9 @@ class CorpusTest {
   @Test
   void examplesOfTheFormatPageAreAccepted() throws IOException {
     String page = Files.readString(Path.of("proofs", "FORMAT.md"));
-    String examples = page.substring(page.indexOf("## 8. Examples"));
+    String examples =
+        page.substring(page.indexOf("## 8. Examples"), page.indexOf("## 9. "))
+            + page.substring(page.indexOf("### Example\n"));
     List<String> blocks =
         Pattern.compile("(?<=\n\n) {4}conewise-(?s:.*?)\n {4}end\n")
             .matcher(examples)
@@ -90,7 +93,9 @@ class CorpusTest {
             "accept/sample-last-2.cert",
             "accept/order-last-2.cert",
             "networks/layers-last-of-three.net",
-            "accept/against-of-three.cert");
+            "accept/against-of-three.cert",
+            "networks/finite-last-2.net",
+            "accept/finite-last-2.cert");
     assertEquals(files.stream().map(FILES::get).toList(), blocks);
   }
 
@@ -158,7 +163,7 @@ class CorpusTest {
 
   /** No file can be missing here, so {@code F01} is not among them. */
   static Stream<Code> codes() {
-    return EnumSet.range(Code.F02_TOO_LARGE, Code.R15_ANSWER_OPEN).stream();
+    return EnumSet.range(Code.F02_TOO_LARGE, Code.R16_INPUT_COUNTS).stream();
   }
 
   @ParameterizedTest
@@ -186,7 +191,7 @@ class CorpusTest {
   @Test
   void everyKindOfProofHasManyForgeries() {
     Map<String, Long> counts = rejectedCases().collect(groupingBy(CorpusTest::kind, counting()));
-    assertEquals(Set.of("fan", "sample", "order"), counts.keySet());
+    assertEquals(Set.of("fan", "sample", "order", "finite"), counts.keySet());
     assertTrue(counts.values().stream().allMatch(count -> count >= 60), counts::toString);
   }
 
@@ -201,7 +206,7 @@ class CorpusTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"sample, R12 R13", "order, R14 R15"})
+  @CsvSource({"sample, R12 R13", "order, R14 R15", "finite, R16"})
   void rulesOfOtherKindsOfProofFailToo(String kind, String own) {
     String rules = "R01 R02 R10 R11 " + own;
     String found =
@@ -212,7 +217,7 @@ class CorpusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sample", "order"})
+  @ValueSource(strings = {"sample", "order", "finite"})
   void filesOfOtherKindsOfProofAreMisspelled(String kind) {
     Set<String> codes =
         EnumSet.range(Code.F03_NOT_ASCII, Code.F09_NUMBER_TOO_LONG).stream()

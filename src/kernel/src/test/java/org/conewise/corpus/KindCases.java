@@ -40,14 +40,28 @@ record KindCases(CorpusBuilder corpus, String kind) {
         "F06-MAGIC", "version-2", base.with("certificate 1", "certificate 2"), "another version");
     rejectLine("of-no-kind", base.with("proof " + kind + "\n", ""));
     rejectLine("of-an-unknown-kind", base.with("proof " + kind, "proof " + kind + "s"));
-    rejectLine("called-a-fan", base.with("proof " + kind, "proof fan"));
-    String other = kind.equals("order") ? "sample" : "order";
-    rejectLine("called-of-the-kind-" + other, base.with("proof " + kind, "proof " + other));
+    rejectKinds(base);
     rejectLine("with-a-dimension", base.with("ties first\n", "ties first\ndimension 2\n"));
     rejectLine("with-a-late-comment", base.with("ties first\n", "ties first\n# here\n"));
-    rejectLine("with-an-unknown-task", base.with("2nd_argmax", "3rd_argmax"));
+    String task = text.replaceAll("(?s).*\ntask (\\S+)\n.*", "$1");
+    String unknown = "3rd_" + task.replace("2nd_", "");
+    rejectLine("with-an-unknown-task", base.with(task, unknown));
     rejectLine("with-an-unknown-policy", base.with("ties first", "ties last"));
     rejectLine("without-ties", base.with("ties first\n", ""));
+  }
+
+  /** Transformers have a kind of proof of their own, and no other form of network has it. */
+  private void rejectKinds(Accepted base) {
+    String other = kind.equals("order") ? "sample" : "order";
+    Accepted fan = base.with("proof " + kind, "proof fan");
+    Accepted another = base.with("proof " + kind, "proof " + other);
+    if (kind.equals("finite")) {
+      reject("R02-STATEMENT", "called-a-fan", fan, "a fan is no proof about a transformer");
+      reject("R02-STATEMENT", "called-of-the-kind-" + other, another, "no proof about these");
+    } else {
+      rejectLine("called-a-fan", fan);
+      rejectLine("called-of-the-kind-" + other, another);
+    }
   }
 
   private void rejectLine(String name, Accepted forged) {

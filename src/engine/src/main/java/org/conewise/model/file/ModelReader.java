@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.conewise.model.Model;
 import org.conewise.model.ReluNetwork;
 
 /**
@@ -46,26 +47,48 @@ public final class ModelReader {
   }
 
   /**
-   * The network in a file, which is opened once and read from its beginning to its end: it may be a
+   * The network in a file, as {@link #readModel(Path, int)} reads it.
+   *
+   * @throws ModelFormatException if it holds another model than a ReLU network, too
+   */
+  public static ReluNetwork read(Path file, int byteBudget)
+      throws IOException, ModelFormatException {
+    Model model = readModel(file, byteBudget);
+    try {
+      return reluNetwork(model);
+    } catch (ModelFormatException e) {
+      throw e.in(file);
+    }
+  }
+
+  static ReluNetwork reluNetwork(Model model) throws ModelFormatException {
+    if (model instanceof ReluNetwork network) {
+      return network;
+    }
+    throw new ModelFormatException("file", "kind of model", "a ReLU network", "a transformer");
+  }
+
+  /**
+   * The model in a file, which is opened once and read from its beginning to its end: it may be a
    * pipe.
    *
    * @param byteBudget bytes of the file at most, before and after decompression
    * @throws ModelTooLargeException if there are more
-   * @throws ModelFormatException if it holds no network that Conewise certifies
+   * @throws ModelFormatException if it holds no model that Conewise certifies
    * @throws IOException if it cannot be read
    */
-  public static ReluNetwork read(Path file, int byteBudget)
+  public static Model readModel(Path file, int byteBudget)
       throws IOException, ModelFormatException {
     try (InputStream in = Files.newInputStream(file)) {
       if (Files.size(file) > byteBudget) {
         throw tooLarge(byteBudget).in(file);
       }
-      return read(in, file, byteBudget);
+      return readModel(in, file, byteBudget);
     }
   }
 
   /**
-   * The network in all that is left of a stream.
+   * The model in all that is left of a stream.
    *
    * @param name what the stream is called, in messages and where the content does not tell its kind
    * @param byteBudget bytes at most, before and after decompression
@@ -73,7 +96,7 @@ public final class ModelReader {
    * @throws ModelFormatException if it holds no network that Conewise certifies
    * @throws IOException if it cannot be read
    */
-  public static ReluNetwork read(InputStream in, Path name, int byteBudget)
+  public static Model readModel(InputStream in, Path name, int byteBudget)
       throws IOException, ModelFormatException {
     byte[] content = in.readNBytes(byteBudget);
     if (in.read() >= 0) {
@@ -90,14 +113,14 @@ public final class ModelReader {
     return new ModelTooLargeException("file", "size", "at most " + byteBudget + " bytes");
   }
 
-  private static ReluNetwork parse(Path file, byte[] content, int byteBudget)
+  private static Model parse(Path file, byte[] content, int byteBudget)
       throws ModelFormatException {
     String name = file.toString().toLowerCase(Locale.ROOT);
     if (isZip(content)) {
       return TorchFile.parse(content, byteBudget);
     }
     if (NetText.isLikely(content) || (name.endsWith(".net") && !ForeignFile.isKnown(content))) {
-      return NetText.parse(content);
+      return NetText.parseModel(content);
     }
     if (SafeTensors.isLikely(content)
         || (name.endsWith(".safetensors") && !ForeignFile.isKnown(content))) {

@@ -11,9 +11,11 @@ import org.conewise.exact.Rational;
 import org.conewise.exact.RationalRow;
 import org.conewise.model.Layer;
 import org.conewise.model.LayeredNetwork;
+import org.conewise.model.Model;
 import org.conewise.model.NetworkText;
 import org.conewise.model.RecurrentNetwork;
 import org.conewise.model.ReluNetwork;
+import org.conewise.model.Transformer;
 
 /**
  * Reads the text format of networks, {@code .net}, as {@code proofs/FORMAT.md} defines it:
@@ -24,7 +26,9 @@ public final class NetText {
   /** So many digits, even with a sign, are those of a {@code long}. */
   private static final int LONG_DIGITS = 18;
 
-  private static final String FORMS = "'rnn HIDDEN LENGTH OUTPUTS' or 'layers INPUTS LAYERS'";
+  private static final String FORMS =
+      "'rnn HIDDEN LENGTH OUTPUTS', 'layers INPUTS LAYERS' or"
+          + " 'transformer WIDTH LENGTH TOKENS OUTPUTS LAYERS'";
   private static final String INPUTS = "inputs";
   private static final String UNITS = "units";
   private static final String BOTH = "units+inputs";
@@ -95,17 +99,31 @@ public final class NetText {
   }
 
   /**
-   * The network in a text.
+   * The ReLU network in a text.
+   *
+   * @throws ModelFormatException if the text departs from the format in any way, or is about a
+   *     transformer
+   */
+  public static ReluNetwork parse(byte[] content) throws ModelFormatException {
+    return ModelReader.reluNetwork(parseModel(content));
+  }
+
+  /**
+   * The model in a text.
    *
    * @throws ModelFormatException if the text departs from the format in any way
    */
-  public static ReluNetwork parse(byte[] content) throws ModelFormatException {
+  static Model parseModel(byte[] content) throws ModelFormatException {
     requireAscii(content);
     Lines lines = new Lines(new String(content, StandardCharsets.US_ASCII));
     lines.readExactly(NetworkText.FIRST_LINE);
     List<String> sizes = sizes(lines);
-    ReluNetwork network =
-        sizes.get(0).equals("rnn") ? recurrent(lines, sizes) : layered(lines, sizes);
+    Model network =
+        switch (sizes.get(0)) {
+          case "rnn" -> recurrent(lines, sizes);
+          case "layers" -> layered(lines, sizes);
+          default -> transformer(lines, sizes);
+        };
     lines.readExactly("end");
     if (lines.left() > 0) {
       throw lines.problem("nothing follows the end line", "no bytes", lines.left() + " bytes");
@@ -124,6 +142,29 @@ public final class NetText {
     List<List<Rational>> hiddenOutput = matrix(lines, "hidden-output", outputs, hidden);
     return new RecurrentNetwork(
         length, inputHidden.stream().map(row -> row.get(0)).toList(), hiddenHidden, hiddenOutput);
+  }
+
+  private static Transformer transformer(Lines lines, List<String> sizes)
+      throws ModelFormatException {
+    int width = size(lines, "WIDTH", sizes.get(1), NetworkText.MAX_WIDTH);
+    int length = size(lines, "LENGTH", sizes.get(2), NetworkText.MAX_LENGTH);
+    int tokens = size(lines, "TOKENS", sizes.get(3), NetworkText.MAX_LENGTH);
+    int outputs = size(lines, "OUTPUTS", sizes.get(4), NetworkText.MAX_OUTPUTS);
+    int depth = size(lines, "LAYERS", sizes.get(5), NetworkText.MAX_DEPTH);
+    requireRoom(lines, width, tokens + length + 4L * depth * width + outputs);
+    List<List<Rational>> embedding = matrix(lines, "embedding", tokens, width);
+    List<List<Rational>> positions = matrix(lines, "positions", length, width);
+    List<Transformer.Attention> layers = new ArrayList<>();
+    for (int layer = 0; layer < depth; layer++) {
+      layers.add(
+          new Transformer.Attention(
+              matrix(lines, "query", width, width),
+              matrix(lines, "key", width, width),
+              matrix(lines, "value", width, width),
+              matrix(lines, "output", width, width)));
+    }
+    List<List<Rational>> unembedding = matrix(lines, "unembedding", outputs, width);
+    return new Transformer(embedding, positions, layers, unembedding);
   }
 
   private static LayeredNetwork layered(Lines lines, List<String> sizes)
@@ -188,11 +229,15 @@ public final class NetText {
 
   private static List<String> sizes(Lines lines) throws ModelFormatException {
     String line = lines.readPastComments(FORMS);
-    boolean isRecurrent = line.startsWith("rnn ");
-    if (!isRecurrent && !line.startsWith("layers ")) {
-      throw lines.problem("keyword", FORMS, Text.quote(line));
-    }
-    return fields(lines, line, isRecurrent ? 4 : 3);
+    String form = line.substring(0, line.indexOf(' ') + 1);
+    int fields =
+        switch (form) {
+          case "rnn " -> 4;
+          case "layers " -> 3;
+          case "transformer " -> 6;
+          default -> throw lines.problem("keyword", FORMS, Text.quote(line));
+        };
+    return fields(lines, line, fields);
   }
 
   private static int size(Lines lines, String name, String field, int most)

@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.Model;
 
 /**
  * A {@code .safetensors} file: the length of the header (8 bytes, little-endian), the header (a
@@ -45,7 +45,7 @@ final class SafeTensors {
    * @throws ModelTooLargeException if the header is longer
    * @throws ModelFormatException if the content is malformed or holds another kind of model
    */
-  static ReluNetwork parse(byte[] content, int byteBudget) throws ModelFormatException {
+  static Model parse(byte[] content, int byteBudget) throws ModelFormatException {
     int length = headerLength(content, ModelReader.descriptionBudget(byteBudget));
     byte[] header = new byte[length];
     ByteBuffer.wrap(content, Long.BYTES, length).get(header);

@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.conewise.exact.Rational;
+import org.conewise.model.Model;
 import org.conewise.model.NetworkText;
 import org.conewise.model.RecurrentNetwork;
-import org.conewise.model.ReluNetwork;
 
 /**
  * The tensors of a model by PyTorch's names. An AlgZoo RNN has exactly three: {@code
  * rnn.weight_ih_l0} ({@code d × 1}), {@code rnn.weight_hh_l0} ({@code d × d}) and {@code
  * linear.weight} ({@code n × d}); one logit for each of the {@code n} inputs, so that the last also
- * tells the length of the sequence.
+ * tells the length of the sequence. Those of a transformer are left to {@link TransformerDict}.
  */
 final class StateDict {
 
@@ -36,7 +36,10 @@ final class StateDict {
    * @throws ModelFormatException if a tensor is missing, superfluous, of another shape, too large,
    *     or holds NaN or an infinity
    */
-  static ReluNetwork network(Map<String, Tensor> tensors) throws ModelFormatException {
+  static Model network(Map<String, Tensor> tensors) throws ModelFormatException {
+    if (TransformerDict.isLikely(tensors.keySet())) {
+      return TransformerDict.transformer(tensors);
+    }
     requireNames(tensors.keySet());
     long hidden = requireMatrix(INPUT_HIDDEN, tensors).get(0);
     long outputs = requireMatrix(HIDDEN_OUTPUT, tensors).get(0);
@@ -54,9 +57,14 @@ final class StateDict {
   /**
    * Checks the names alone, before anything else is read.
    *
-   * @throws ModelFormatException if they are not the three of a bias-free RNN
+   * @throws ModelFormatException if they are neither the three of a bias-free RNN nor those of a
+   *     transformer
    */
   static void requireNames(Set<String> names) throws ModelFormatException {
+    if (TransformerDict.isLikely(names)) {
+      TransformerDict.requireNames(names);
+      return;
+    }
     for (String name : names) {
       if (!NAMES.contains(name)) {
         throw new ModelFormatException(
@@ -75,16 +83,13 @@ final class StateDict {
   }
 
   private static String ruleAgainst(String name) {
-    if (name.startsWith("embed.") || name.startsWith("attns.") || name.startsWith("unembed.")) {
-      return "this is an attention-only transformer, which is not supported";
-    }
     if (name.contains("bias")) {
       return "Conewise certifies networks without biases";
     }
     return "a one-layer RNN has no such tensor";
   }
 
-  private static List<Long> requireMatrix(String name, Map<String, Tensor> tensors)
+  static List<Long> requireMatrix(String name, Map<String, Tensor> tensors)
       throws ModelFormatException {
     List<Long> shape = tensors.get(name).shape();
     if (shape.size() != 2) {
@@ -123,8 +128,7 @@ final class StateDict {
     }
   }
 
-  private static void requireShape(
-      String name, Map<String, Tensor> tensors, long height, long width)
+  static void requireShape(String name, Map<String, Tensor> tensors, long height, long width)
       throws ModelFormatException {
     List<Long> shape = tensors.get(name).shape();
     List<Long> expected = List.of(height, width);

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.conewise.model.ReluNetwork;
+import org.conewise.model.Model;
 
 /**
  * A {@code .pth} file as {@code torch.save(model.state_dict(), …)} has written it since PyTorch
@@ -26,7 +26,7 @@ final class TorchFile {
    * @param byteBudget bytes at most, uncompressed
    * @throws ModelFormatException if the content is malformed or holds another kind of model
    */
-  static ReluNetwork parse(byte[] content, long byteBudget) throws ModelFormatException {
+  static Model parse(byte[] content, long byteBudget) throws ModelFormatException {
     ZipArchive zip = ZipArchive.of(content, byteBudget);
     String folder = folder(zip);
     requireLittleEndian(zip, folder + "/byteorder");

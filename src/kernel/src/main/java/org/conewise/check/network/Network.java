@@ -17,7 +17,9 @@ import org.conewise.check.text.Lines;
  * of a recurrent network are its time steps: they share one matrix, and each has an input of its
  * own.
  */
-public final class Network {
+public final class Network implements NetworkFile {
+  static final String MAGIC = "conewise-network 1";
+
   private static final int MAX_WIDTH = 65_536;
   private static final int MAX_INPUTS = 64;
   private static final int MAX_OUTPUTS = 64;
@@ -43,7 +45,11 @@ public final class Network {
    */
   public static Network read(String role, byte[] bytes, Budget budget) throws Rejection {
     Lines lines = new Lines(role, bytes, budget);
-    String hash = lines.readHeader("conewise-network 1");
+    return read(lines.readHeader(MAGIC), lines);
+  }
+
+  /** Reads what follows the first line and the comments. */
+  static Network read(String hash, Lines lines) throws Rejection {
     int fields = lines.nextFields();
     String form = lines.field();
     boolean isRecurrent = form.equals("rnn") && fields == 4;
@@ -112,8 +118,7 @@ public final class Network {
     firstUnits.add(units() + (layer.isLast() ? 0 : layer.width()));
   }
 
-  private static List<List<Fraction>> readRows(Lines lines, int height, int width)
-      throws Rejection {
+  static List<List<Fraction>> readRows(Lines lines, int height, int width) throws Rejection {
     List<List<Fraction>> rows = new ArrayList<>();
     for (int i = 0; i < height; i++) {
       List<Fraction> row = new ArrayList<>();

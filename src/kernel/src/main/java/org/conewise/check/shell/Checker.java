@@ -3,11 +3,15 @@ package org.conewise.check.shell;
 import java.util.ArrayList;
 import java.util.List;
 import org.conewise.check.Budget;
+import org.conewise.check.Code;
 import org.conewise.check.ProofKind;
 import org.conewise.check.Rejection;
 import org.conewise.check.Statement;
 import org.conewise.check.fan.Examination;
+import org.conewise.check.finite.Census;
 import org.conewise.check.network.Network;
+import org.conewise.check.network.NetworkFile;
+import org.conewise.check.network.Transformer;
 import org.conewise.check.order.Chambers;
 import org.conewise.check.sample.Sampling;
 import org.conewise.check.text.Lines;
@@ -38,14 +42,39 @@ public final class Checker {
    */
   public static Statement check(List<byte[]> networkFiles, byte[] certificateFile, Budget budget)
       throws Rejection {
-    List<Network> networks = networks(networkFiles, budget);
+    List<NetworkFile> networks = files(networkFiles, budget);
     Lines lines = new Lines("certificate", certificateFile, budget);
     lines.readHeader(MAGIC);
     return switch (lines.oneOf("proof", ProofKind.values())) {
-      case FAN -> Examination.check(networks, lines);
-      case SAMPLE -> Sampling.check(networks, lines);
-      case ORDER -> Chambers.check(networks, lines);
+      case FAN -> Examination.check(reluNetworks(networks), lines);
+      case SAMPLE -> Sampling.check(reluNetworks(networks), lines);
+      case ORDER -> Chambers.check(reluNetworks(networks), lines);
+      case FINITE -> Census.check(transformer(networks), lines);
     };
+  }
+
+  private static List<Network> reluNetworks(List<NetworkFile> files) throws Rejection {
+    List<Network> networks = new ArrayList<>();
+    for (NetworkFile file : files) {
+      if (file instanceof Network network) {
+        networks.add(network);
+      } else {
+        throw refusal("a proof about a transformer");
+      }
+    }
+    return networks;
+  }
+
+  private static Transformer transformer(List<NetworkFile> files) throws Rejection {
+    if (files.size() == 1 && files.get(0) instanceof Transformer transformer) {
+      return transformer;
+    }
+    throw refusal("a proof about ReLU networks");
+  }
+
+  /** Rule {@code R02}: the kind of proof is one for the form of the network. */
+  private static Rejection refusal(String expected) {
+    return new Rejection(Code.R02_STATEMENT, "certificate", expected, "another kind of proof");
   }
 
   /**
@@ -66,15 +95,28 @@ public final class Checker {
   }
 
   /**
-   * Reads one or two network files.
+   * Reads one or two files of ReLU networks.
    *
    * @throws Rejection with an {@code F} code
    */
   public static List<Network> networks(List<byte[]> files, Budget budget) throws Rejection {
     List<Network> networks = new ArrayList<>();
     for (byte[] file : files) {
-      networks.add(Network.read(networks.isEmpty() ? "network" : "reference", file, budget));
+      networks.add(Network.read(role(networks), file, budget));
     }
     return networks;
+  }
+
+  private static List<NetworkFile> files(List<byte[]> files, Budget budget) throws Rejection {
+    List<NetworkFile> networks = new ArrayList<>();
+    for (byte[] file : files) {
+      networks.add(NetworkFile.read(role(networks), file, budget));
+    }
+    return networks;
+  }
+
+  /** What the next file is called in messages. */
+  private static String role(List<?> before) {
+    return before.isEmpty() ? "network" : "reference";
   }
 }

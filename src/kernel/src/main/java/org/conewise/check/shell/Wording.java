@@ -5,14 +5,23 @@ import static java.util.stream.Collectors.joining;
 import org.conewise.check.Bounds;
 import org.conewise.check.ClosedForm;
 import org.conewise.check.FanFinding;
+import org.conewise.check.FiniteFinding;
 import org.conewise.check.OrderFinding;
+import org.conewise.check.ProofKind;
 import org.conewise.check.Reference;
 import org.conewise.check.SampleFinding;
 import org.conewise.check.Statement;
+import org.conewise.check.number.Fraction;
 
 /** A proved statement in words. */
 public final class Wording {
   private static final int MAX_SHOWN_BITS = 400;
+
+  private static final String OPEN =
+      """
+      An input is open if its greatest logits differ by at most 2^-P and their weights do not make
+      them equal; it counts as no error in the lower bound and as an error in the upper one.
+      """;
 
   private Wording() {}
 
@@ -22,6 +31,7 @@ public final class Wording {
       case FAN -> subject(s) + of(s, (FanFinding) s.finding()) + explanation(s);
       case SAMPLE -> subject(s) + of(s, (SampleFinding) s.finding()) + explanation(s);
       case ORDER -> subject(s) + of(s, (OrderFinding) s.finding()) + explanation(s);
+      case FINITE -> subject(s) + of(s, (FiniteFinding) s.finding());
     };
   }
 
@@ -37,8 +47,10 @@ public final class Wording {
   private static String subject(Statement s) {
     String widths = s.widths().stream().map(String::valueOf).collect(joining(", "));
     String units = widths.isEmpty() ? "none" : widths;
+    String kind =
+        s.proof() == ProofKind.FINITE ? "layers of attention of width " : "hidden units: ";
     String subject = s.wanted() instanceof Reference ? "against  sha256 " : "task     ";
-    return ("network  sha256 " + s.networkHash() + " (hidden units: " + units + ")\n")
+    return ("network  sha256 " + s.networkHash() + " (" + kind + units + ")\n")
         + (subject + s.wanted() + " on " + s.dimension() + " inputs\n")
         + ("ties     " + s.ties() + "\n");
   }
@@ -76,6 +88,31 @@ public final class Wording {
         + " orders of 0 and the inputs\n"
         + ("         " + judged)
         + claim(s, ", exactly " + order.error(), ", exactly " + order.tied());
+  }
+
+  private static String of(Statement s, FiniteFinding finite) {
+    String open = finite.open() == 0 ? "" : ", open: at most " + finite.open();
+    return ("proof    finite, all " + finite.inputs() + " inputs\n")
+        + ("         errors: " + finite.wrong() + ", ties: " + finite.tied() + open + "\n")
+        + claim(
+            s,
+            exactly(finite.leastError(), finite.greatestError()),
+            exactly(finite.leastTied(), finite.greatestTied()))
+        + """
+        The error is the share of all functions f of {0, ..., N} into itself, given by the tokens f(0),
+        ..., f(N), at which the network's answer is not the length of the longest cycle of f, minus 1.
+        The answer is the index of the greatest logit; if several are greatest, the first of them, or,
+        with ties wrong, an error. The network is the real-valued function with exactly the weights of
+        its file; this says nothing about execution in floating point.
+        """
+            .replace("N", "" + (s.dimension() - 1))
+        + (finite.open() == 0 ? "" : OPEN.replace("P", "" + finite.precision()));
+  }
+
+  private static String exactly(Fraction least, Fraction greatest) {
+    String range =
+        least.equals(greatest) ? "exactly " + least : "from " + least + " to " + greatest;
+    return ", " + range;
   }
 
   private static String claim(Statement s, String error, String tied) {
