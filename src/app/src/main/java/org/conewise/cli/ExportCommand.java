@@ -34,15 +34,16 @@ final class ExportCommand implements Callable<Integer> {
       required = true,
       description =
           "svg or tikz: a picture; latex: a theorem with its tables; csv: the linear pieces; dot or"
-              + " graphml: the adjacency graph; json: all that explain says; coq: theorems on a"
-              + " two-input model, to be compiled with proofs/coq; smtlib: a script that asks an SMT"
+              + " graphml: the adjacency graph; json: all that explain says; coq: theorems, of two"
+              + " inputs on the error fraction and of more on where the model errs, to be compiled"
+              + " with proofs/coq; smtlib: a script that asks an SMT"
               + " solver for an input that contradicts the analysis.")
   private ExportFormat format;
 
   @Option(
       names = "--digits",
       defaultValue = "12",
-      description = "coq: significant digits of the bounds. Default: ${DEFAULT-VALUE}.")
+      description = "coq: significant digits of the bounds, of two inputs. Default: ${DEFAULT-VALUE}.")
   private int digits;
 
   @Override

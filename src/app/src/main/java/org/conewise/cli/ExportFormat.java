@@ -14,6 +14,7 @@ import org.conewise.explain.Explanation;
 import org.conewise.explain.StandardForm;
 import org.conewise.graph.GraphFormat;
 import org.conewise.prover.CoqInstance;
+import org.conewise.prover.CoqTreeInstance;
 import org.conewise.prover.SmtScript;
 import org.conewise.write.ExplanationJson;
 import org.conewise.write.LatexStatement;
@@ -35,7 +36,7 @@ enum ExportFormat {
   GRAPHML,
   /** Everything that {@code explain} says. */
   JSON,
-  /** A file that Coq checks with the library in {@code proofs/coq}; for two inputs. */
+  /** A file that Coq checks with the library in {@code proofs/coq}. */
   COQ,
   /** A script that asks an SMT solver for an input that contradicts the analysis. */
   SMTLIB;
@@ -59,9 +60,15 @@ enum ExportFormat {
       case DOT -> graph(explanation, GraphFormat.DOT);
       case GRAPHML -> graph(explanation, GraphFormat.GRAPHML);
       case JSON -> ExplanationJson.text(explanation, StandardForm.of(explanation.analysis()));
-      case COQ -> CoqInstance.of(explanation.analysis(), digits);
+      case COQ -> coq(explanation.analysis(), digits);
       case SMTLIB -> SmtScript.of(explanation.analysis());
     };
+  }
+
+  private static String coq(Analysis analysis, int digits) {
+    return analysis.dimension() == 2
+        ? CoqInstance.of(analysis, digits)
+        : CoqTreeInstance.of(analysis);
   }
 
   private static Certification certification(Explanation explanation, Run run)
