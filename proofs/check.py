@@ -1335,7 +1335,7 @@ def regions(cert):
     return f".\n{whose} {len(cert.regions)} activation regions."
 
 INPUTS = {False: "{} inputs of any rotation-invariant distribution without an atom at 0",
-          True: "a sequence of {0} tokens from 0 to {0} - 1, all of them equally probable"}
+          True: "all sequences of {0} tokens below {0}, which are equally probable"}
 LIES = {"fan": lambda claim: f"lies in [{claim.text}]",
         "sample": lambda claim: f"lies in [{claim.text}]",
         "order": lambda claim: f"is {claim}",
