@@ -6,12 +6,13 @@
 Exit code: 0 VERIFIED, 1 REJECTED by an R rule, 2 wrong usage, 3 REJECTED by an F rule, 4 no verdict
 (out of memory, interrupted, ...). Needs Python 3.9 and its standard library. Every decision is
 made on integers and fractions; Step 8 encloses real numbers by integers with proved errors, and so
-does the step about the bounds of a proof by sample. That one draws all its samples again.
+do the bounds of a proof by sample and the logits of a transformer. A proof by sample draws all its
+samples again, and a proof by all inputs evaluates the transformer at each of them.
 """
 import argparse, hashlib, os, re, sys
 from fractions import Fraction
 from functools import cached_property, lru_cache
-from itertools import chain, combinations
+from itertools import chain, combinations, product as sequences
 from math import factorial, gcd, isqrt, lcm, prod
 from operator import mul
 from types import SimpleNamespace
@@ -24,7 +25,8 @@ INTEGER = re.compile("0|-?[1-9][0-9]*"), 10000, int             # spelling, grea
 COUNT = re.compile("0|[1-9][0-9]*"), 10000, int
 DECIMAL = re.compile("[01]([.][0-9]+)?"), 2002, Fraction
 HASH = "[0-9a-f]{64}"
-RANK = {"argmax": lambda n: 0, "2nd_argmax": lambda n: 1, "argmedian": lambda n: Fraction(n - 1, 2)}
+RANK = {"argmax": lambda n: 0, "2nd_argmax": lambda n: 1, "argmedian": lambda n: Fraction(n - 1, 2),
+        "longest_cycle": lambda n: None}
 
 class Rejected(Exception):
     """Its arguments are the code and a message."""
@@ -162,6 +164,22 @@ class Matrix:
         """The absolute values."""
         return [[abs(entry) for entry in row] for row in self.rows]
 
+    @cached_property
+    def norm(self):
+        """The greatest sum of the absolute values of a row."""
+        return max(map(sum, self.sizes))
+
+    def after(self, other):
+        """The product with the matrix to the right."""
+        columns, scale = list(zip(*other.rows)), self.scale * other.scale
+        return Matrix([[Fraction(dot(row, column), scale) for column in columns]
+                       for row in self.rows])
+
+    def times(self, vectors, e):
+        """The products with vectors that are off by e, and what these are off by."""
+        result = [[dot(row, vector) // self.scale for row in self.rows] for vector in vectors]
+        return result, self.norm * e // self.scale + 2
+
 class Layer:
     """`matrix` has a column for each unit of the layer before, if `units`, and then one for each
     of the numbers of inputs in `inputs`."""
@@ -182,10 +200,52 @@ class Network:
         self.units = sum(layer.width for layer in layers[:-1])
         self.forms = {}
 
+class Attention:
+    """A layer of a transformer. (query s_i) . (key s_j) is s_i . scores s_j, and the mean of the
+    output value s_j is `change` times the mean of the s_j."""
+
+    def __init__(self, query, key, value, output):
+        self.query, self.key, self.value, self.output = query, key, value, output
+
+    @cached_property
+    def scores(self):
+        return Matrix(list(zip(*self.query))).after(Matrix(self.key))
+
+    @cached_property
+    def change(self):
+        return Matrix(self.output).after(Matrix(self.value))
+
+class Transformer:
+    """`inputs` is LENGTH."""
+
+    def __init__(self, embedding, positions, layers, unembedding):
+        self.embedding, self.positions, self.layers = embedding, positions, layers
+        self.unembedding = Matrix(unembedding)
+        self.tokens, self.inputs = len(embedding), len(positions)
+        self.outputs, self.starts = len(unembedding), {}
+
+    @cached_property
+    def states(self):
+        """For each position, a matrix with the state of each token before the first layer."""
+        return [Matrix([[p + q for p, q in zip(row, place)] for row in self.embedding])
+                for place in self.positions]
+
+    @cached_property
+    def families(self):
+        """The sets of logits of which all differences are free: u output value is 0 exactly if it
+        is the same row for both logits of which u is the difference."""
+        result = {}
+        for a, row in enumerate(self.unembedding.rows):
+            key = tuple(dot(row, column) for layer in self.layers
+                        for column in zip(*layer.change.rows))
+            result.setdefault(key, []).append(a)
+        return list(result.values())
+
 def read_network(path, budget, kind="network"):
     source = Source(kind, path, budget)
     digest = source.head("conewise-network 1")
-    network = (read_layers if source.at("layers ") else read_recurrent)(source)
+    form = next((form for form in FORMS if source.at(form)), "rnn ")
+    network = FORMS[form](source)
     source.tail()
     network.hash = digest
     return network
@@ -223,18 +283,43 @@ def read_recurrent(source):
                    + [Layer(step, True, range(t, t + 1)) for t in range(1, length)]
                    + [Layer(Matrix(last), True, range(0))])
 
-def read_certificate(path, budget):
+def read_transformer(source):
+    ranges = range(1, 257), *[range(1, 65)] * 4
+    width, length, tokens, outputs, depth = [
+        source.number(word, COUNT, allowed)
+        for word, allowed in zip(source.words("transformer ", 5), ranges)]
+    source.room(2 * width * (tokens + length + 4 * width * depth + outputs))
+
+    def block(name, rows):
+        source.words("", 1, name)
+        return rows_of(source, rows, width)
+
+    embedding, positions = block("embedding", tokens), block("positions", length)
+    layers = [Attention(*[block(name, width) for name in ("query", "key", "value", "output")])
+              for _ in range(depth)]
+    return Transformer(embedding, positions, layers, block("unembedding", outputs))
+
+FORMS = {"layers ": read_layers, "rnn ": read_recurrent, "transformer ": read_transformer}
+
+def r02_kind(networks, proof):
+    """A proof by all inputs is about a transformer alone, and no other proof is about any."""
+    transformers = [isinstance(network, Transformer) for network in networks]
+    good = transformers == [True] if proof == "finite" else not any(transformers)
+    require(good, "R02-STATEMENT", f"a proof of the kind {proof} is not about these networks")
+
+def read_certificate(path, budget, networks):
     """The hash of the reference, if there is one, comes second in `hashes`; then `task` is None."""
     source = Source("certificate", path, budget)
     source.head("conewise-certificate 1")
-    proof, = source.words("proof ", 1, "fan|sample|order")
+    proof, = source.words("proof ", 1, "|".join(KINDS))
+    r02_kind(networks, proof)
     hashes, task = source.words("network sha256 ", 1, HASH), None
     if source.at("against "):
         hashes += source.words("against sha256 ", 1, HASH)
     else:
         task, = source.words("task ", 1, "|".join(RANK))
     ties, = source.words("ties ", 1, "first|wrong")
-    rest = {"fan": read_fan, "sample": read_sample, "order": read_order}[proof](source)
+    rest = KINDS[proof](source)
     source.tail()
     return SimpleNamespace(proof=proof, hashes=hashes, task=task, ties=ties, **rest)
 
@@ -274,6 +359,16 @@ def read_sample(source):
 def read_order(source):
     return dict(error=source.rational(*source.words("error ", 1)),
                 tied=source.rational(*source.words("tied ", 1)))
+
+def read_finite(source):
+    precision = source.number(*source.words("precision ", 1), COUNT, range(1, 4097))
+    wrong, tied, undecided = [source.number(word, COUNT, range(10 ** 12 + 1))
+                              for word in source.words("counts ", 3)]
+    error, ties = [tuple([source.rational(word) for word in source.words(keyword, 2)])
+                   for keyword in ("error ", "tied ")]
+    return dict(precision=precision, counts=(wrong, tied), open=undecided, error=error, tied=ties)
+
+KINDS = {"fan": read_fan, "sample": read_sample, "order": read_order, "finite": read_finite}
 
 # ------------------------------------------------------------ Steps 2 to 6
 
@@ -330,9 +425,11 @@ def patterns(cert):
         yield on
 
 def r01_network_hash(networks, cert):
+    """In a proof by all inputs no reference is given, and that one is named is against R02."""
     found = [network.hash for network in networks]
-    require(len(found) == len(cert.hashes), "R01-NETWORK-HASH", "the certificate is about "
-            f"{len(cert.hashes) - 1} references, but {len(found) - 1} are given")
+    require(len(found) == len(cert.hashes) or cert.proof == "finite", "R01-NETWORK-HASH",
+            f"the certificate is about {len(cert.hashes) - 1} references, but {len(found) - 1} "
+            "are given")
     for name, there, wanted in zip(("network", "reference"), found, cert.hashes):
         require(there == wanted, "R01-NETWORK-HASH",
                 f"the certificate is about another {name}; the hash of the one given is {there}")
@@ -342,6 +439,18 @@ def rank_of(cert):
     return RANK[cert.task](cert.n)
 
 def r02_statement(networks, cert):
+    (all_inputs if cert.proof == "finite" else answers_fit)(networks, cert)
+
+def all_inputs(networks, cert):
+    """Step 2 of a proof by all inputs."""
+    network, = networks
+    good = (cert.task == "longest_cycle" and cert.n <= 8
+            and cert.n == network.tokens == network.outputs)
+    require(good, "R02-STATEMENT", f"{cert.task or 'against a reference'}: the network has "
+            f"{cert.n} positions, {network.tokens} tokens and {network.outputs} outputs")
+
+def answers_fit(networks, cert):
+    """Step 2 of the other proofs."""
     inputs, outputs = [[getattr(network, name) for network in networks]
                        for name in ("inputs", "outputs")]
     if cert.task:
@@ -996,9 +1105,146 @@ def exactly(cert, fraction, claim, code):
     """The last step of a proof by order."""
     require(fraction == claim, code, f"it is {fraction}")
 
+# ------------------------------------------------------------ Proofs by all inputs
+#
+# Here too a real number r is kept as an integer near 2^w r; that it is off by e says that it differs
+# from 2^w r by at most e. All entries of all states have one such e.
+
+def exponential(x, w):
+    """Of x <= 0. Off by 2, and exact for x = 0. If x < -w, e^x is less than 2^-w. If not, it is
+    (e^-z)^(2^k) with z = -x/2^k <= 1/2. With v bits, z is exact; a term of the series of e^-z is off
+    by less than 2, as half of what the one before is off by and less than 1 for rounding; so are
+    all after the first that is 0, together. These are less than v + 3 < 4w + 3 terms. A square of
+    a number of at most 1 that is off by e is off by at most 2e + 1, so after k squares it is less
+    than 2^k (8w + 8); and v - w - k bits more make that less than 1."""
+    if -x > w << w:
+        return 0
+    k, more = w.bit_length() + isqrt(w), w.bit_length() + 8
+    v = w + k + more
+    z, total, term, i = -x << more, 0, 1 << v, 0
+    while term:
+        total, i = total + (-term if i & 1 else term), i + 1
+        term = (term * z >> v) // i
+    power = min(total, 1 << v)
+    for _ in range(k):
+        power = power * power >> v
+    return power >> v - w
+
+def greatest(rows):
+    """The greatest absolute value."""
+    return max(max(map(abs, row)) for row in rows)
+
+def weights(layer, states, e, places, w):
+    """For these positions i, the w_ij by exp of about the greatest exponent, so that one of them is
+    1 and none is negative; and what they are off by, or None if the bits are too few to tell. With
+    t = s_i . y_j, y_j = scores s_j, the exponent is t/sqrt(WIDTH). Now t is off by width (|s| e' +
+    |y| e), with e' for y, and the root is less than 1 above `root`, which changes the quotient by
+    at most t/root^2; three floors are left. If exponents are off by d <= 1/2, then exp of them by
+    at most e^d d < 2d."""
+    width = len(states[0])
+    root = isqrt(width << 2 * w)
+    y, off = layer.scores.times(states, e)
+    t = [[dot(states[i], column) for column in y] for i in places]
+    spread = width * ((greatest(states) + e) * off + greatest(y) * e)
+    d = spread // root + greatest(t) // root ** 2 + 3
+    if 2 * d > 1 << w:
+        return None, None
+    exponents = [[value // root for value in row] for row in t]
+    return [[exponential(x - max(row), w) for x in row] for row in exponents], 2 * d + 2
+
+def attend(layer, states, e, places, w):
+    """The states of these positions after the layer, and what they are off by; or None. A mean with
+    the true weights is off by e. Other weights, off by f, have a sum of at least 1; so the shares
+    are off by at most 2 n f together, and the mean by as much times the greatest state."""
+    rows, f = weights(layer, states, e, places, w)
+    if rows is None:
+        return None, None
+    columns = list(zip(*states))
+    means = [[dot(row, column) // sum(row) for column in columns] for row in rows]
+    off = e + (2 * len(states) * f * greatest(states) >> w) + 2
+    steps, more = layer.change.times(means, off)
+    return [[p + q for p, q in zip(states[i], step)] for i, step in zip(places, steps)], e + more
+
+def last_state(network, x, w):
+    """Of the last position, after the last layer, and what it is off by; or None."""
+    if w not in network.starts:
+        network.starts[w] = [[[(entry << w) // matrix.scale for entry in row]
+                              for row in matrix.rows] for matrix in network.states]
+    states, e = [rows[token] for rows, token in zip(network.starts[w], x)], 1
+    for layer in network.layers:
+        last = layer is network.layers[-1]
+        states, e = attend(layer, states, e, range(len(x) - 1 if last else 0, len(x)), w)
+        if states is None:
+            return None, None
+    return states[-1], e
+
+def leaders(network, token):
+    """The greatest logits of each family, which depend on the last token only."""
+    state, rows = network.states[-1].rows[token], network.unembedding.rows
+    result = []
+    for family in network.families:
+        values = {a: dot(rows[a], state) for a in family}
+        result.append({a for a in family if values[a] == max(values.values())})
+    return result
+
+def candidates(network, groups, state, e):
+    """The groups that are not known to be less than another one, and by how much the differences
+    of their logits are off at most; both times the scale of the unembedding."""
+    rows = [network.unembedding.rows[min(group)] for group in groups]
+    kept, most = [], 0
+    for row, group in zip(rows, groups):
+        differences = [[p - q for p, q in zip(row, other)] for other in rows]
+        sizes = [e * sum(map(abs, u)) for u in differences]
+        if all(dot(u, state) >= -size for u, size in zip(differences, sizes)):
+            kept.append(group)
+            most = max(most, *sizes)
+    return kept, most
+
+def greatest_logits(network, x, precision):
+    """At the input x; or None if they are left open."""
+    groups, w = leaders(network, x[-1]), 64
+    while len(groups) > 1:
+        state, e = last_state(network, x, w)
+        if state is not None:
+            groups, most = candidates(network, groups, state, e)
+            if len(groups) > 1 and 2 * most << precision <= network.unembedding.scale << w:
+                return None
+        w *= 2
+    return groups[0]
+
+def cycle_length(f, start):
+    """Of the cycle on which this element is; 0 if it is on none."""
+    at = start
+    for k in range(1, len(f) + 1):
+        at = f[at]
+        if at == start:
+            return k
+    return 0
+
+def longest_cycle(f):
+    return max(cycle_length(f, start) for start in range(len(f)))
+
+def count_inputs(network, cert):
+    """How many inputs are errors, how many are tied, and how many are open, which are neither."""
+    wrong = tied = undecided = 0
+    for x in sequences(range(cert.n), repeat=cert.n):
+        winners = greatest_logits(network, x, cert.precision)
+        if winners is None:
+            undecided += 1
+        else:
+            error, tie = judge(cert, [winners], longest_cycle(x) - 1)
+            wrong, tied = wrong + error, tied + tie
+    return wrong, tied, undecided
+
+def shares(cert, count, claim, code):
+    """The fractions of a proof by all inputs, of which `count` or up to `open` more are meant."""
+    m = cert.n ** cert.n
+    low, high = Fraction(count, m), Fraction(count + cert.open, m)
+    require(claim == (low, high) and high <= 1, code, f"the counts say {low} and {high}")
+
 # ------------------------------------------------------------ The rules about the claim
 
-SHOW = {"fan": within, "sample": plausible, "order": exactly}
+SHOW = {"fan": within, "sample": plausible, "order": exactly, "finite": shares}
 
 def r10_error_bounds(cert, wrong):
     SHOW[cert.proof](cert, wrong, cert.error, "R10-ERROR-BOUNDS")
@@ -1012,6 +1258,12 @@ def r12_sample_size(cert):
 
 def r13_sample_counts(cert, counts):
     require(counts == cert.counts, "R13-SAMPLE-COUNTS", f"{counts[0]} errors and {counts[1]} ties")
+
+def r16_input_counts(cert, wrong, tied, undecided):
+    for claimed, found in zip(cert.counts, (wrong, tied)):
+        good = claimed <= found and found + undecided <= claimed + cert.open
+        require(good, "R16-INPUT-COUNTS",
+                f"{wrong} errors, {tied} ties and {undecided} open inputs")
 
 # ------------------------------------------------------------ The steps
 
@@ -1039,17 +1291,25 @@ def check_order(networks, cert):
     r10_error_bounds(cert, wrong)
     r11_tied_bounds(cert, tied)
 
+def check_finite(networks, cert):
+    wrong, tied = cert.counts
+    r10_error_bounds(cert, wrong)
+    r11_tied_bounds(cert, tied)
+    r16_input_counts(cert, *count_inputs(networks[0], cert))
+
+CHECKS = {"fan": check_fan, "sample": check_sample, "order": check_order, "finite": check_finite}
+
 def check(network_path, certificate_path, budget=BUDGET, reference_path=None):
     """All steps. Returns the certificate, or raises Rejected."""
     networks = [read_network(network_path, budget)]
     if reference_path is not None:
         networks.append(read_network(reference_path, budget, "reference"))
-    cert = read_certificate(certificate_path, budget)
+    cert = read_certificate(certificate_path, budget, networks)
     if cert.proof != "fan":
         cert.n = networks[0].inputs         # only a fan states a dimension
     r01_network_hash(networks, cert)
     r02_statement(networks, cert)
-    {"fan": check_fan, "sample": check_sample, "order": check_order}[cert.proof](networks, cert)
+    CHECKS[cert.proof](networks, cert)
     return cert
 
 # ------------------------------------------------------------ command line
@@ -1066,7 +1326,7 @@ def report(network_path, certificate_path, budget=BUDGET, reference_path=None):
     question = f"at {cert.task}" if cert.task else f"against the network\n{cert.hashes[1]}"
     return 0, f"""VERIFIED
 For the network {cert.hashes[0]} and
-{cert.n} inputs of any rotation-invariant distribution without an atom at 0,
+{INPUTS[cert.proof == "finite"].format(cert.n)},
 the probability of an error {question} (ties {cert.ties}) {LIES[cert.proof](cert.error)},
 the probability of a tie {LIES[cert.proof](cert.tied)}{LAST[cert.proof](cert)}"""
 
@@ -1074,13 +1334,18 @@ def regions(cert):
     whose = "The network has" if cert.task else "Both networks together have"
     return f".\n{whose} {len(cert.regions)} activation regions."
 
+INPUTS = {False: "{} inputs of any rotation-invariant distribution without an atom at 0",
+          True: "all sequences of {0} tokens below {0}, which are equally probable"}
 LIES = {"fan": lambda claim: f"lies in [{claim.text}]",
         "sample": lambda claim: f"lies in [{claim.text}]",
-        "order": lambda claim: f"is {claim}"}
+        "order": lambda claim: f"is {claim}",
+        "finite": lambda claim: f"is {claim[0]}" if claim[0] == claim[1]
+                                else f"lies in [{claim[0]} {claim[1]}]"}
 LAST = {"fan": regions,
         "sample": lambda cert: f",\nunless an event of probability at most 2^-{cert.confidence} "
                                "occurred, if SHA-256 is random.",
-        "order": lambda cert: "."}
+        "order": lambda cert: ".",
+        "finite": lambda cert: "."}
 
 def main():
     parser = argparse.ArgumentParser(

@@ -225,7 +225,7 @@ def read_text(reader, text):
 
 
 def certificate_of(text):
-    return read_text(check.read_certificate, text)
+    return read_text(lambda path, budget: check.read_certificate(path, budget, []), text)
 
 
 def network_of(net):
@@ -310,10 +310,10 @@ class Case(unittest.TestCase):
         """The network and its proof by a fan as printed in FORMAT.md."""
         return self.examples()[:2]
 
-    def examples(self):
-        """As printed in FORMAT.md: a network and its proofs of all kinds, the same as layers, and a proof that compares the two."""
+    def examples(self, start="## 8. Examples"):
+        """As printed in a section of FORMAT.md, from `start` on. In section 8: a network and its proofs of all kinds, the same as layers, and a proof that compares the two."""
         with open(os.path.join(HERE, "FORMAT.md")) as file:
-            section = file.read().partition("## 8. Examples")[2]
+            section = file.read().partition(start)[2].partition("\n## ")[0]
         return ["".join(line[4:] + "\n" for line in ("    " + block).split("\n") if line[:4] == "    ")
                 for block in re.findall(r"\n\n    (conewise-.*?\n    end)\n", section, re.S)]
 
@@ -1673,6 +1673,377 @@ class EveryRuleOfTheOtherKinds(Kinds):
                             self.expect(code, net, text, *reference)
 
 
+# ------------------------------------------------------------------ transformers, and proofs by all inputs
+
+class Attentive:
+    """A transformer. Layers: the matrices query, key, value and output."""
+
+    def __init__(self, embedding, positions, layers, unembedding):
+        self.embedding, self.positions, self.layers, self.unembedding = embedding, positions, layers, unembedding
+        self.n, self.width = len(positions), len(embedding[0])
+
+    def text(self):
+        sizes = self.width, self.n, len(self.embedding), len(self.unembedding), len(self.layers)
+        blocks = [("embedding", self.embedding), ("positions", self.positions)]
+        for layer in self.layers:
+            blocks += zip(("query", "key", "value", "output"), layer)
+        blocks.append(("unembedding", self.unembedding))
+        return "conewise-network 1\ntransformer %d %d %d %d %d\n" % sizes + "".join(
+            name + "\n" + matrix_text(rows) for name, rows in blocks) + "end\n"
+
+    def run(self, x):
+        """The last state and the logits, in decimals of 60 digits; every matrix is used where the definition has it."""
+        with decimal.localcontext() as context:
+            context.prec = 60
+            states = [[in_decimals(p) + in_decimals(q) for p, q in zip(self.embedding[token], place)] for token, place in zip(x, self.positions)]
+            root = Decimal(self.width).sqrt()
+            for query, key, value, output in self.layers:
+                queries, keys, values = [[decimal_product(matrix, s) for s in states] for matrix in (query, key, value)]
+                for i, q in enumerate(queries):
+                    exponents = [dot(q, k) / root for k in keys]
+                    w = [(e - max(exponents)).exp() for e in exponents]
+                    mean = [dot(w, column) / sum(w) for column in zip(*values)]
+                    states[i] = [s + t for s, t in zip(states[i], decimal_product(output, mean))]
+            return states[-1], decimal_product(self.unembedding, states[-1])
+
+    def greatest(self, x):
+        logits = self.run(x)[1]
+        gaps = [max(logits) - y for y in logits]
+        assert all(gap < Decimal(10) ** -40 or gap > Decimal(10) ** -25 for gap in gaps), gaps
+        return {a for a, gap in enumerate(gaps) if gap < Decimal(10) ** -40}
+
+    def counts(self, ties):
+        wrong = tied = 0
+        for x in itertools.product(range(self.n), repeat=self.n):
+            winners = self.greatest(x)
+            tied += len(winners) > 1
+            wrong += min(winners) != cycle_by_definition(x) - 1 or len(winners) > 1 and ties == "wrong"
+        return wrong, tied
+
+
+def in_decimals(x):
+    x = Fraction(x)
+    return Decimal(x.numerator) / Decimal(x.denominator)
+
+
+def decimal_product(matrix, vector):
+    return [dot(map(in_decimals, row), vector) for row in matrix]
+
+
+def cycle_by_definition(f):
+    return max(k for k in range(1, len(f) + 1) for c in itertools.permutations(range(len(f)), k)
+               if all(f[a] == b for a, b in zip(c, c[1:] + c[:1])))
+
+
+def unit_matrix(width, factor=1):
+    return [[factor * (i == j) for j in range(width)] for i in range(width)]
+
+
+def random_transformer(r, n, width, depth, size=2, tokens=None, outputs=None):
+    """Sometimes two rows of the unembedding are equal, or the attention does not change the last entry of the state."""
+    def matrix(rows):
+        return [[Fraction(r.randrange(-9 * size, 9 * size + 1), r.randrange(1, 12)) for _ in range(width)] for _ in range(rows)]
+    layers = [[matrix(width) for _ in range(4)] for _ in range(depth)]
+    unembedding = matrix(outputs or n)
+    if r.randrange(2):
+        unembedding[-1] = unembedding[0]
+    if r.randrange(2):
+        for layer in layers:
+            layer[3][-1] = [0] * width
+        unembedding[-1] = unembedding[0][:-1] + [unembedding[0][-1] + r.randrange(-1, 2)]
+    return Attentive(matrix(tokens or n), matrix(n), layers, unembedding)
+
+
+def always_equal(gap=0):
+    """Two tokens, two logits, 2 + 2 gap and 2, of which the difference is not free."""
+    zeros = unit_matrix(2, 0)
+    return Attentive([[1 + gap, 1]] * 2, zeros, [[zeros, zeros, unit_matrix(2), unit_matrix(2)]], unit_matrix(2))
+
+
+def finite_text(net, wrong=0, tied=0, undecided=0, precision=256, error=None, ties_bounds=None, m=4, task="longest_cycle", **more):
+    def fractions(count):
+        return "%s %s" % (Fraction(count, m), Fraction(count + undecided, m))
+    return head(net, "finite", task=task, **more) + "precision %s\ncounts %d %d %d\nerror %s\ntied %s\nend\n" % (
+        precision, wrong, tied, undecided, error or fractions(wrong), ties_bounds or fractions(tied))
+
+
+class Transformers(Case):
+    def test_cycles(self):
+        for n in (1, 2, 3, 4):
+            for f in itertools.product(range(n), repeat=n):
+                self.assertEqual(check.longest_cycle(f), cycle_by_definition(f))
+        self.assertEqual([check.longest_cycle(f) for f in ((1, 2, 3, 0, 0), (1, 0, 3, 4, 2), (4, 4, 4, 4, 4), (1, 2, 0, 3, 3))], [4, 3, 1, 3])
+
+    def test_exponential(self):
+        r = random.Random(51)
+        for w in (8, 9, 17, 64, 100, 128, 257, 1000):
+            self.assertEqual(check.exponential(0, w), 1 << w)
+            for _ in range(200):
+                x = -r.randrange(1 << r.randrange(1, w + w.bit_length() + 2))
+                true = (Decimal(x) / 2 ** w).exp() * 2 ** w
+                self.assertLess(abs(check.exponential(x, w) - true), 2, (x, w))
+            for x in (-1, -2, -(w << w), -(w << w) - 1, -(1 << 10 * w), -(1 << w), -(1 << w - 1)):
+                self.assertLess(abs(check.exponential(x, w) - (Decimal(x) / 2 ** w).exp() * 2 ** w), 2, (x, w))
+
+    def test_states(self):
+        """They are enclosed, more closely with more bits; too few bits are none."""
+        r, few = random.Random(52), 0
+        for number in range(40):
+            net = random_transformer(r, r.randrange(1, 4), r.randrange(1, 6), r.randrange(1, 4), size=r.choice((1, 1, 10)))
+            network = network_of(net.text())
+            for x in itertools.islice(itertools.product(range(net.n), repeat=net.n), 0, None, 5):
+                true, _ = net.run(x)
+                off = []
+                for w in (64, 192, 256):
+                    state, e = check.last_state(network, x, w)
+                    few += state is None
+                    if state is not None:
+                        for near, y in zip(state, true):
+                            self.assertLessEqual(abs(near - y * 2 ** w), e + max(abs(y), 1) * Decimal(2) ** w / Decimal(10) ** 45)
+                        off.append(e)
+                self.assertLess(off[-1], 2 * off[-2])               # of units that are smaller by 2^-64
+        self.assertGreater(few, 0)
+
+    def test_attention_of_equal_states(self):
+        """Nothing that cancels: the mean of equal states is the state, and one position attends to itself."""
+        net = Attentive([[3, 5]], [[0, 0]], [[unit_matrix(2, 7)] * 2 + [unit_matrix(2)] * 2] * 2, unit_matrix(2))
+        state, e = check.last_state(network_of(net.text()), (0,), 64)
+        for near, y in zip(state, (12, 20)):
+            self.assertLessEqual(abs(near - (y << 64)), e)
+
+    def test_answers(self):
+        r, tied = random.Random(53), 0
+        for number in range(40):
+            n, width, depth = r.choice(((1, 3, 1), (2, 1, 1), (2, 3, 2), (3, 2, 1), (3, 4, 2)))
+            net = random_transformer(r, n, width, depth)
+            network = network_of(net.text())
+            for x in itertools.product(range(n), repeat=n):
+                winners = net.greatest(x)
+                tied += len(winners) > 1
+                self.assertEqual(check.greatest_logits(network, x, 256), winners)
+        self.assertGreater(tied, 50)
+
+    def test_huge_weights(self):
+        """64 bits are far too few."""
+        r = random.Random(54)
+        for big in (10 ** 10, 10 ** 20):
+            net = random_transformer(r, 2, 2, 1)
+            net.layers = [[[[big * y for y in row] for row in matrix] for matrix in layer[:2]] + layer[2:] for layer in net.layers]
+            network = network_of(net.text())
+            self.assertEqual(check.last_state(network, (0, 1), 64), (None, None))
+            for x in itertools.product(range(2), repeat=2):
+                self.assertEqual(check.greatest_logits(network, x, 256), net.greatest(x))
+
+    def test_families(self):
+        """Of equal rows, and of rows that differ by what no layer changes."""
+        zeros, last = unit_matrix(3, 0), [[1, 2, 3], [2, 0, 1], [0, 0, 0]]
+        rows = [[1, 0, 0], [1, 0, 5], [0, 1, 0], [1, 0, 0], [0, 1, -1]]
+        for layers, families in (([last], [[0, 1, 3], [2, 4]]), ([zeros], [[0, 1, 2, 3, 4]]), ([last, unit_matrix(3)], [[0, 3], [1], [2], [4]]),
+                                 ([unit_matrix(3), last], [[0, 3], [1], [2], [4]])):
+            net = Attentive([[0] * 3] * 5, [[0] * 3] * 5, [[zeros, zeros, unit_matrix(3), output] for output in layers], rows)
+            self.assertEqual(network_of(net.text()).families, families)
+        turned = Attentive([[0] * 3] * 5, [[0] * 3] * 5, [[zeros, zeros, [list(row) for row in zip(*last)], unit_matrix(3)]], rows)
+        self.assertEqual(network_of(turned.text()).families, [[0, 3], [1], [2], [4]])
+
+    def test_four_tokens(self):
+        """256 inputs of a transformer of usual size."""
+        net = random_transformer(random.Random(55), 4, 8, 2, size=1)
+        for ties in ("first", "wrong"):
+            wrong, tied = net.counts(ties)
+            self.expect("VERIFIED", net.text(), finite_text(net.text(), wrong, tied, m=256, ties=ties))
+        self.expect("R16", net.text(), finite_text(net.text(), wrong - 1, tied, m=256, ties="wrong"))
+
+
+class AllInputs(Case):
+    def setUp(self):
+        self.net, self.cert = self.examples("### Example\n")
+
+    def finite(self, code, net, *counts, **options):
+        text = net if isinstance(net, str) else net.text()
+        self.expect(code, text, finite_text(text, *counts, **options))
+
+    def test_example_as_printed(self):
+        self.expect("VERIFIED", self.net, self.cert)
+        self.assertEqual(self.cert, finite_text(self.net, 3))
+        self.expect("VERIFIED", self.net.replace("\n", "\n# a\n# \n", 1), self.cert.replace("\n", "\n# \n", 1))
+
+    def test_what_is_printed(self):
+        with tempfile.TemporaryDirectory() as folder:
+            paths = [os.path.join(folder, name) for name in "ab"]
+            for cert, error in ((self.cert, "is 3/4"), (finite_text(self.net, 2, 0, 1), "lies in [1/2 3/4]")):
+                for path, text in zip(paths, (self.net, cert)):
+                    with open(path, "w") as file:
+                        file.write(text)
+                self.assertEqual(check.report(*paths), (0, """VERIFIED
+For the network 2929cc664e6cf104e291d9339d9852d7dd8fa65b8b3e25b945fb248f3fd05c3b and
+all sequences of 2 tokens below 2, which are equally probable,
+the probability of an error at longest_cycle (ties first) %s,
+the probability of a tie %s.""" % (error, "is 0" if error == "is 3/4" else "lies in [0 1/4]")))
+
+    def test_counts(self):
+        """Of random transformers, against an evaluation of another kind."""
+        r, found = random.Random(56), [0, 0]
+        for number in range(12):
+            n = r.choice((2, 3))
+            net, ties = random_transformer(r, n, r.randrange(1, 5), r.randrange(1, 3)), r.choice(("first", "wrong"))
+            wrong, tied = net.counts(ties)
+            found = [found[0] + wrong, found[1] + tied]
+            for i, j in itertools.product((-1, 0, 1), repeat=2):
+                if 0 <= wrong + i <= n ** n and 0 <= tied + j <= n ** n:
+                    self.finite("R16" if i or j else "VERIFIED", net, wrong + i, tied + j, m=n ** n, ties=ties)
+            for i, j, undecided in ((-1, -1, 1), (-1, 0, 1), (0, -1, 1), (1, 0, 1), (0, 1, 1), (-2, 0, 1), (0, -2, 1), (-2, -1, 2)):
+                a, b = wrong + i, tied + j
+                if min(a, b) >= 0 and max(a, b) + undecided <= n ** n:
+                    good = max(i, j) <= 0 and min(i, j) >= -undecided
+                    self.finite("VERIFIED" if good else "R16", net, a, b, undecided, m=n ** n, ties=ties)
+        self.assertGreater(min(found), 10)
+
+    def test_R10_R11(self):
+        for bounds in ("3/4 1", "0 3/4", "1/2 3/4", "1/2 1/2", "-3/4 3/4", "3/4 -3/4", "3000001/4000000 3/4", "3/4 3000001/4000000", "0 1"):
+            self.finite("R10", self.net, 3, error=bounds)
+        for bounds in ("0 1", "0 1/4", "-1/4 0", "1/4 1/4", "0 1/1000000"):
+            self.finite("R11", self.net, 3, ties_bounds=bounds)
+        self.finite("R10", self.net, 5)
+        self.finite("R10", self.net, 3, 0, 2)
+        self.finite("R11", self.net, 0, 3, 2)
+        self.finite("R10", self.net, 10 ** 12, 10 ** 12, 10 ** 12)
+        self.finite("R10", self.net, 2, error="3/4 3/4")
+        self.finite("R10", self.net, 3, 9, error="0 0")             # before R11
+        self.finite("R10", always_equal(), 0, 0, 4, error="1 0")
+
+    def test_open(self):
+        """Equal logits of which the difference is not free stay open, whatever the precision."""
+        for precision in (1, 64, 256, 1000, 4096):
+            self.finite("VERIFIED", always_equal(), 0, 0, 4, precision=precision)
+        for counts in ((0, 0, 3), (1, 0, 3), (0, 1, 3), (0, 0, 0), (1, 4, 0), (0, 4, 0)):
+            self.finite("R16", always_equal(), *counts)
+        net = always_equal()
+        net.unembedding = [[1, 0], [1, 0]]                          # now it is free
+        self.finite("VERIFIED", net, 1, 4)
+        self.finite("VERIFIED", net, 4, 4, ties="wrong")
+
+    def test_precision(self):
+        """What exceeds by more than 2^-P is decided, and both ways."""
+        for bits in (1, 20, 63, 70, 200, 300, 1000):
+            gap = Fraction(1, 2 ** bits)
+            self.finite("VERIFIED", always_equal(gap), 1, precision=bits)
+            self.finite("VERIFIED", always_equal(-gap), 3, precision=bits)
+            self.finite("R16", always_equal(gap), 3, precision=bits)
+            self.finite("R16", always_equal(gap), 2, 0, 2, precision=bits)
+            self.finite("R16", always_equal(-gap), 0, 0, 2, precision=bits)
+        tiny = always_equal(Fraction(1, 2 ** 1000))
+        for counts in ((0, 0, 4), (0, 0, 1), (1, 0, 0)):
+            self.finite("VERIFIED" if counts[2] == 4 else "R16", tiny, *counts, precision=100)
+
+    def test_free_beside_open(self):
+        """A third logit that loses by a free difference, or wins by far, changes nothing or everything."""
+        zeros = unit_matrix(3, 0)
+        net = Attentive([[1, 1, 1]] * 3, zeros, [[zeros, zeros, unit_matrix(3), [[1, 0, 0], [0, 1, 0], [0, 0, 0]]]],
+                        [[1, 0, 0], [0, 1, 0], [1, 0, -1]])
+        self.finite("VERIFIED", net, 0, 0, 27, m=27)
+        network = network_of(net.text())
+        self.assertEqual(check.leaders(network, 0), [{0}, {1}])
+        net.unembedding[2] = [1, 0, 1]
+        self.assertEqual(network_of(net.text()).families, [[0, 2], [1]])
+        self.finite("VERIFIED", net, 25, m=27)                      # two of 27 have a cycle of length 3
+        net.unembedding[2] = [9, 0, 0]
+        self.finite("VERIFIED", net, 25, m=27)
+
+    def test_R01_R02(self):
+        self.finite("R01", self.net, 3, named="0" * 64)
+        for task in ("argmax", "2nd_argmax", "argmedian"):
+            self.finite("R02", self.net, 3, task=task)
+            self.finite("R01", self.net, 3, task=task, named="0" * 64)
+        self.finite("R02", self.net, 3, reference=COPY)
+        self.finite("R01", self.net, 3, reference=COPY, named="0" * 64)
+        r = random.Random(57)
+        for n, tokens, outputs in ((2, 3, 2), (3, 2, 3), (2, 2, 3), (3, 3, 2), (2, 3, 3), (9, 9, 9), (64, 64, 64)):
+            net = random_transformer(r, n, 1, 1, tokens=tokens, outputs=outputs)
+            self.finite("R02", net, 5)
+            self.finite("R01", net, 5, named="1" * 64)
+        net = random_transformer(r, 8, 1, 1)
+        with mock.patch.object(check, "count_inputs", lambda network, cert: (0, 0, 0)):
+            self.finite("VERIFIED", net)
+        for kind, text in (("sample", sample_text), ("order", order_text)):
+            self.expect("R02", COPY, text(COPY, task="longest_cycle"))
+        self.draft("R02", trivial(2), task="longest_cycle")
+
+    def test_kinds(self):
+        """The kind is compared with the form directly after its line."""
+        start = "conewise-certificate 1\nproof %s\n"
+        for kind in ("fan", "sample", "order", "finite"):
+            for networks in ((self.net,), (COPY,), (self.net, COPY), (COPY, self.net), (self.net, self.net), (COPY, COPY)):
+                good = networks == (self.net,) if kind == "finite" else self.net not in networks
+                for rest, code in (("", "F04"), ("nonsense\n", "F07")):
+                    self.expect(code if good else "R02", networks[0], start % kind + rest, *networks[1:])
+        for text, code in ((start % "fun", "F07"), (start % "finite x", "F07"), (start % "fan" + "\t", "F03"), ((start % "fan").replace(" 1", " 2"), "F06"),
+                           ((start % "fan")[:-1], "F04"), (start % "fan", "R02"), (start % "order" + "network sha256 " + "0" * 64, "R02")):
+            self.expect(code, self.net, text)
+        self.expect("F04", COPY, start % "fan", reference=self.net[:-1])
+
+    def test_reading_the_network(self):
+        for k in range(len(self.net)):
+            self.assertIn(self.verdict(self.net[:k], self.cert)[:3], ("F04", "F10"))
+        sizes = "transformer 2 2 2 2 1"
+        for old, new in ((sizes, sizes + " 1"), (sizes, "transformer 2 2 2 2"), (sizes, "transformers 2 2 2 2 1"), (sizes, "transformer"), (sizes, " " + sizes),
+                         (sizes, "rnn 2 2 2 2 1"), (sizes, "layers 2 2 2 2 1"), ("embedding", "Embedding"), ("embedding", "embedding 2"), ("positions\n", ""),
+                         ("query", "key"), ("key", "query"), ("value", "output"), ("unembedding", "embedding"), ("\n1 0\n", "\n1\n"), ("\n1 0\n", "\n1 0 0\n"),
+                         ("\n1 0\n", "\n1  0\n"), ("query\n0 0\n", "query\n"), ("query\n", "# x\nquery\n"), ("\nend", "\n1 1\nend"), (sizes, "transformer 2 2 2 1 1")):
+            self.assertIn(old, self.net)
+            self.expect("F07", self.net.replace(old, new, 1), self.cert)
+        for place in range(5):
+            for new, code in (("0", "F10"), ("257" if place == 0 else "65", "F10"), ("02", "F08"), ("-2", "F08"), ("2/1", "F08"), ("1" * 10001, "F09")):
+                numbers = sizes.split()
+                numbers[place + 1] = new
+                self.expect(code, self.net.replace(sizes, " ".join(numbers)), self.cert)
+        for new, code in (("transformer 0 x 2 2 1", "F10"), ("transformer 256 2 2 2 x", "F08"), ("transformer 256 64 64 64 64", "F10"), ("transformer 0", "F07")):
+            self.expect(code, self.net.replace(sizes, new), self.cert)
+        for new in ("2/4", "1.0", "-0", "+1", "1/0", "1/1", "x"):
+            self.expect("F08", self.net.replace("\n1 0", "\n%s 0" % new, 1), self.cert)
+        self.expect("F05", self.net + "end\n", self.cert)
+        for line, needed in (("2 2 2 2 1", 56), ("1 1 1 1 1", 14), ("3 5 7 2 2", 228)):         # 2 WIDTH (TOKENS + LENGTH + 4 WIDTH LAYERS + OUTPUTS)
+            for length, code in ((needed - 1, "F10"), (needed, "F07")):
+                self.expect(code, "conewise-network 1\ntransformer %s\n%s\n" % (line, "x" * (length - 1)), self.cert)
+
+    def test_reading_the_certificate(self):
+        for k in range(len(self.cert)):
+            self.expect("F04", self.net, self.cert[:k])
+        for code, old, new in (
+                ("F10", "precision 256", "precision 0"), ("F10", "precision 256", "precision 4097"), ("F08", "precision 256", "precision 0256"),
+                ("F08", "precision 256", "precision -1"), ("F07", "precision 256", "precision"), ("F07", "precision 256", "precision 2 5"), ("F07", "precision 256\n", ""),
+                ("F07", "counts 3 0 0", "counts 3 0"), ("F07", "counts 3 0 0", "counts 3 0 0 0"), ("F07", "counts", "count"), ("F08", "counts 3", "counts 3/1"),
+                ("F08", "counts 3", "counts -3"), ("F08", "3 0 0", "3 00 0"), ("F08", "3 0 0", "3 0 +0"), ("F10", "3 0 0", "1000000000001 0 x"),
+                ("F10", "3 0 0", "3 1000000000001 0"), ("F10", "3 0 0", "3 0 1000000000001"), ("R10", "3 0 0", "1000000000000 0 0"),
+                ("F08", "3/4 3/4", "6/8 3/4"), ("F08", "3/4 3/4", "3/4 6/8"), ("F08", "3/4 3/4", "0.75 3/4"), ("F08", "3/4 3/4", "3/4 3/0"), ("F07", "3/4 3/4", "3/4"),
+                ("F07", "3/4 3/4", "3/4 3/4 3/4"), ("F09", "3/4 3/4", "3/4 1/" + "7" * 10001), ("F08", "tied 0 0", "tied 0 -0"), ("F07", "tied 0 0", "tied 0"),
+                ("F07", "tied", "ties"), ("F05", "\nend\n", "\nend\nend\n"), ("F07", "longest_cycle", "longest"), ("F07", "ties first", "ties last"),
+                ("R11", "tied 0 0", "tied 0 " + "7" * 10000), ("F07", "counts", "# x\ncounts"), ("F07", "task longest_cycle\n", "")):
+            self.assertEqual(self.cert.count(old), 1, old)
+            self.expect(code, self.net, self.cert.replace(old, new))
+        for precision in (1, 4096):
+            self.finite("VERIFIED", self.net, 3, precision=precision)
+
+    def test_every_rule_is_needed(self):
+        """Without any one rule, check.py accepts a forgery."""
+        for code, text in (("R01", finite_text(self.net, 3, named="0" * 64)), ("R02", finite_text(self.net, 3, task="argmax")),
+                           ("R10", finite_text(self.net, 3, error="0 1")), ("R11", finite_text(self.net, 3, ties_bounds="0 1")), ("R16", finite_text(self.net, 1))):
+            self.expect(code, self.net, text)
+            with mock.patch.object(check, *FORGIVING[code]):
+                self.expect("VERIFIED", self.net, text)
+
+    def test_random_changes_give_verdicts(self):
+        r = random.Random(58)
+        for _ in range(600):
+            which, text = r.choice([(0, self.net), (1, self.cert)])
+            data = bytearray(text.encode())
+            for _ in range(r.randrange(1, 3)):
+                k = r.randrange(len(data))
+                data[k:k + r.randrange(0, 3)] = bytes(r.choice(b"0123456789-/ \n#.ae\xff") for _ in range(r.randrange(0, 3)))
+            code = self.verdict(*((bytes(data), self.cert) if which == 0 else (self.net, bytes(data))))
+            if which == 0 and bytes(data) != text.encode():
+                self.assertFalse(code == "VERIFIED" and b"\n# " not in data)
+
+
 # ------------------------------------------------------------------ the program
 
 class CommandLine(Case):
@@ -1741,8 +2112,9 @@ FORGIVING = {
     "R09": ("r09_winner_conflict", lambda values, where: [{0}] * 2), "R10": ("r10_error_bounds", lambda cert, wrong: None),
     "R11": ("r11_tied_bounds", lambda cert, tied: None), "R12": ("r12_sample_size", lambda cert: None),
     "R13": ("r13_sample_counts", lambda cert, counts: None), "R14": ("r14_unit_open", lambda network, rays: None),
-    "R15": ("r15_answer_open", lambda winners, positive: None)}
-OTHER_KINDS = {"R12": "sample", "R13": "sample", "R14": "order", "R15": "order"}        # the rest: fans too, in each dimension
+    "R15": ("r15_answer_open", lambda winners, positive: None),
+    "R16": ("r16_input_counts", lambda cert, wrong, tied, undecided: None)}
+OTHER_KINDS = {"R12": "sample", "R13": "sample", "R14": "order", "R15": "order", "R16": "finite"}        # the rest: fans too, in each dimension
 
 
 @unittest.skipUnless(os.path.isdir(CORPUS), "there is no folder " + CORPUS)
@@ -1791,8 +2163,8 @@ class Corpus(Kinds):
                     self.assertTrue(any(self.verdict(*pair) == "VERIFIED" for pair in here))
 
     def test_every_rule_of_the_other_kinds_is_needed(self):
-        """The same for proofs by a sample and by order. Counts are taken for right where they are not the matter."""
-        for kind in ("sample", "order"):
+        """The same for proofs by a sample, by order and by all inputs. Counts are taken for right where they are not the matter."""
+        for kind in ("sample", "order", "finite"):
             for code in ("R01", "R02", "R10", "R11") + tuple(code for code in OTHER_KINDS if OTHER_KINDS[code] == kind):
                 pairs = [self.files(row) for row in self.rows if row[2].startswith(code) and "/%s-" % kind in row[0]]
                 recount = check.recount if code == "R13" else claimed
