@@ -259,7 +259,7 @@ class ChambersTest {
   @Test
   void medianAndGreatestAreCountedByTheirRank() throws Rejection {
     String text = Model.zero(3).text();
-    for (Task task : Task.values()) {
+    for (Task task : List.of(Task.ARGMAX, Task.SECOND_ARGMAX, Task.ARGMEDIAN)) {
       assertEquals("2/3", chambers(text, task, TiePolicy.FIRST).error().toString());
       assertEquals("1", chambers(text, task, TiePolicy.WRONG).error().toString());
     }
