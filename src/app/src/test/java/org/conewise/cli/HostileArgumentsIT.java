@@ -243,7 +243,8 @@ class HostileArgumentsIT {
     for (String command : List.of("inspect", "regions", "graph", "explain", "report")) {
       expect(List.of(command, MODEL, MODEL), USAGE, MODEL);
     }
-    expect(List.of("check", NETWORK, CERTIFICATE, CERTIFICATE), USAGE, CERTIFICATE);
+    expect(List.of("check", NETWORK, CERTIFICATE, CERTIFICATE), BAD_FILE, CERTIFICATE);
+    expect(List.of("check", NETWORK, NETWORK, CERTIFICATE, CERTIFICATE), USAGE, CERTIFICATE);
     expect(List.of("check", "-", "-"), USAGE, "standard input");
     expect(List.of("certify", MODEL, "--json", "--json"), USAGE, "--json");
   }
