@@ -1915,7 +1915,7 @@ the probability of a tie %s.""" % (error, "is 0" if error == "is 3/4" else "lies
         """Equal logits of which the difference is not free stay open, whatever the precision."""
         for precision in (1, 64, 256, 1000, 4096):
             self.finite("VERIFIED", always_equal(), 0, 0, 4, precision=precision)
-        for counts in ((0, 0, 3), (1, 0, 3), (0, 1, 3), (0, 0, 0), (1, 4, 0), (0, 4, 0)):
+        for counts in ((0, 0, 3), (1, 0, 3), (0, 1, 3), (0, 0, 0), (1, 4, 0), (0, 4, 0), (1, 1, 3), (2, 2, 2), (4, 4, 0)):
             self.finite("R16", always_equal(), *counts)
         net = always_equal()
         net.unembedding = [[1, 0], [1, 0]]                          # now it is free
@@ -2001,6 +2001,8 @@ the probability of a tie %s.""" % (error, "is 0" if error == "is 3/4" else "lies
         for new in ("2/4", "1.0", "-0", "+1", "1/0", "1/1", "x"):
             self.expect("F08", self.net.replace("\n1 0", "\n%s 0" % new, 1), self.cert)
         self.expect("F05", self.net + "end\n", self.cert)
+        for width, code in ((256, "F07"), (257, "F10")):             # the file is long enough for both
+            self.expect(code, "conewise-network 1\ntransformer %d 1 1 1 1\n%s\n" % (width, "x" * (2 * 257 * (3 + 4 * 257))), self.cert)
         for line, needed in (("2 2 2 2 1", 56), ("1 1 1 1 1", 14), ("3 5 7 2 2", 228)):         # 2 WIDTH (TOKENS + LENGTH + 4 WIDTH LAYERS + OUTPUTS)
             for length, code in ((needed - 1, "F10"), (needed, "F07")):
                 self.expect(code, "conewise-network 1\ntransformer %s\n%s\n" % (line, "x" * (length - 1)), self.cert)
