@@ -126,6 +126,7 @@ final class FiniteCases {
     count("half-as-ties", changed(half, "1 4 0", "1/4 1/4", "1 1"), "true, and not shown");
     count("half-as-errors", changed(half, "4 0 0", "1 1", "0 0"), "all are open");
     count("half-as-no-errors", changed(half, "0 0 0", "0 0", "0 0"), "all are open");
+    count("half-with-one-guessed", changed(half, "1 1 3", "1/4 1", "1/4 1"), "none is decided");
     count("half-with-one-open", changed(half, "0 0 1", "0 1/4", "0 1/4"), "all are open");
     Accepted wrong = zero.with("ties first", "ties wrong");
     count("of-the-other-policy", wrong, "ties are errors");
